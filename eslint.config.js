@@ -1,0 +1,67 @@
+import js from '@eslint/js'
+import litA11y from 'eslint-plugin-lit-a11y'
+import lit from 'eslint-plugin-lit'
+import wc from 'eslint-plugin-wc'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+import { importRule } from './scripts/lint/import-rule.mjs'
+
+const waygate = { rules: { 'import-table': importRule } }
+
+/** Secrets are compared in constant time, never with === (a timing side channel). */
+const secretComparison = {
+  selector: 'BinaryExpression[operator=/^[!=]==?$/] > Identifier[name=/^(sig|hmac|signature|hash|secret|digest)$/]',
+  message: 'Compare secrets with a constant-time function.',
+}
+const unsafeHtml = [
+  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', message: 'Data never becomes HTML: render text nodes.' },
+  { selector: 'CallExpression[callee.name="eval"], NewExpression[callee.name="Function"]', message: 'No code from strings.' },
+]
+
+export default ts.config(
+  { ignores: ['**/dist/**', '**/build/**', '**/node_modules/**', '**/*.gen.ts', 'storybook-static/**', '**/.waygate/**', 'examples/**/dist/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { ...globals.node } },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.stories.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    plugins: { waygate },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'waygate/import-table': 'error',
+      'no-restricted-syntax': ['error', secretComparison, ...unsafeHtml],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.{test,stories}.ts', 'packages/*/test/**/*.ts', 'scripts/**/*.ts', 'openapi/**/*.ts'],
+    extends: [ts.configs.recommended],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.stories.ts'],
+    plugins: { lit, wc, 'lit-a11y': litA11y },
+    rules: {
+      ...lit.configs['flat/recommended']?.rules,
+      ...wc.configs['flat/recommended']?.rules,
+      ...litA11y.configs.recommended.rules,
+      'no-restricted-imports': ['error', { paths: ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/static-html.js', { name: 'lit/directives/style-map.js', message: 'Its first render writes a style attribute, which the policy forbids.' }] }],
+    },
+  },
+  {
+    files: ['packages/elements/src/{ui,sessions,viewer,contacts,api-keys,webhooks,organizations,admin}/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.stories.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['fetch', 'setTimeout', 'setInterval', 'localStorage', 'sessionStorage', 'location'].map((name) => ({ name, message: 'Controllers and the SDK do this; a component renders.' }))],
+    },
+  },
+)

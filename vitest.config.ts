@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+/** Workspace packages resolve to their sources, so that no test needs a build first. */
+const source = { resolve: { conditions: ['waygate:source', 'node', 'import', 'default'] }, ssr: { resolve: { conditions: ['waygate:source', 'node', 'import', 'default'] } } }
+
+const layer = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
+  ...source,
+  test: { name, include, testTimeout: 20_000, hookTimeout: 30_000, pool: 'forks' as const, ...more },
+})
+
+export default defineConfig({
+  ...source,
+  test: {
+    projects: [
+      layer('contract', ['openapi/test/**/*.test.ts']),
+      layer('unit', ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'], { exclude: ['**/node_modules/**', 'packages/demo-host/test/journeys/**'] }),
+      layer('journey', ['packages/demo-host/test/journeys/**/*.test.ts'], { testTimeout: 90_000, hookTimeout: 180_000, fileParallelism: false }),
+    ],
+    maxWorkers: 2,
+  },
+})

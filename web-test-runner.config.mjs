@@ -1,0 +1,42 @@
+import { chromeLauncher } from '@web/test-runner-chrome'
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { findBrowser } from './scripts/browser.mjs'
+
+/**
+ * The policy every element must work under (docs/guides/embedding.md). The runner's own inline script gets a nonce; the page's code gets nothing.
+ */
+const policy = (nonce) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "connect-src 'self' ws:",
+    "img-src 'self' blob:",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ')
+
+const strictPolicy = async (ctx, next) => {
+  await next()
+  if (!ctx.response.is('html') || typeof ctx.body !== 'string') return
+  const nonce = randomBytes(16).toString('base64')
+  ctx.body = ctx.body.replace(/<script/g, `<script nonce="${nonce}"`)
+  ctx.set('Content-Security-Policy', policy(nonce))
+}
+
+const executablePath = findBrowser()
+
+export default {
+  rootDir: '.',
+  files: 'packages/elements/{src,test}/**/*.test.ts',
+  nodeResolve: { exportConditions: ['waygate:source', 'browser', 'development'] },
+  concurrency: 2,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.wtr.json', import.meta.url)) })],
+  middleware: [strictPolicy],
+  browsers: [chromeLauncher({ launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'] } })],
+  testFramework: { config: { ui: 'bdd', timeout: 8000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+}
