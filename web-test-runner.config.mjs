@@ -1,8 +1,10 @@
+import { defaultReporter } from '@web/test-runner'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './scripts/browser.mjs'
+import { countingReporter } from './scripts/test-report.mjs'
 
 /**
  * The policy every element must work under (docs/guides/embedding.md). The runner's own inline script gets a nonce; the page's code gets nothing.
@@ -36,6 +38,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.wtr.json', import.meta.url)) })],
   middleware: [strictPolicy],
   browsers: [chromeLauncher({ launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'] } })],
+  reporters: [defaultReporter(), countingReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 8000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,

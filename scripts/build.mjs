@@ -1,0 +1,78 @@
+/**
+ * Builds what is stale. A step is stale when an input is newer than its stamp. `--force` builds everything.
+ */
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureInstalled, root, runTool } from './setup.mjs'
+
+const generated = new Set(['node_modules', 'dist', 'build', '.waygate'])
+
+const newest = (path) => {
+  const full = join(root, path)
+  if (!existsSync(full)) return 0
+  const stat = statSync(full)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  let latest = stat.mtimeMs
+  for (const entry of readdirSync(full)) if (!generated.has(entry)) latest = Math.max(latest, newest(join(path, entry)))
+  return latest
+}
+
+const packages = ['sdk', 'elements', 'gateway', 'whatsapp-sandbox', 'demo-host']
+const sources = packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsconfig.json`, `packages/${name}/package.json`])
+const projects = packages.map((name) => `packages/${name}`)
+
+const node = (script, ...args) => spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
+const rollup = (name) => runTool('rollup', ['-c', '--silent'], { cwd: join(root, `packages/${name}`) })
+
+/** In order; a step may use what the ones before it made. */
+const steps = [
+  { name: 'contract', says: 'Bundling the contract', inputs: ['openapi', 'scripts/contract'], output: 'openapi/dist/openapi.json', run: () => node('scripts/contract/bundle.mjs') },
+  { name: 'compile', says: 'Compiling TypeScript', inputs: [...sources, 'tsconfig.base.json'], output: 'packages/gateway/dist/main.js', run: () => runTool('tsc', ['-b', ...projects]) },
+  { name: 'sdk', says: 'Bundling the SDK', inputs: ['packages/sdk/src', 'packages/sdk/rollup.config.mjs'], output: 'packages/sdk/dist/index.js', run: () => rollup('sdk') },
+  {
+    name: 'elements',
+    says: 'Bundling the elements',
+    inputs: ['packages/sdk/src', 'packages/elements/src', 'packages/elements/rollup.config.mjs'],
+    output: 'packages/elements/dist/index.js',
+    run: () => rollup('elements'),
+  },
+  {
+    name: 'demo-host',
+    says: 'Bundling the demo host',
+    inputs: ['packages/sdk/src', 'packages/elements/src', 'packages/demo-host/src', 'packages/demo-host/public', 'packages/demo-host/rollup.config.mjs'],
+    output: 'packages/demo-host/dist/public/index.html',
+    run: () => rollup('demo-host'),
+  },
+]
+
+const stampOf = (step) => join(root, '.waygate/build', step.name)
+
+const isStale = (step) => {
+  const stamp = stampOf(step)
+  if (!existsSync(stamp) || !existsSync(join(root, step.output))) return true
+  const built = statSync(stamp).mtimeMs
+  return step.inputs.some((input) => newest(input) > built)
+}
+
+/** Builds every stale step, or every one with `force`. Ends the process when a step fails. */
+export const build = ({ force = false } = {}) => {
+  mkdirSync(join(root, '.waygate/build'), { recursive: true })
+  for (const step of steps) {
+    if (!force && !isStale(step)) continue
+    const started = Date.now()
+    const code = step.run()
+    if (code !== 0) {
+      console.error(`${step.says} failed (exit code ${code}).`)
+      process.exit(code)
+    }
+    writeFileSync(stampOf(step), '')
+    console.log(`${step.says} took ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled()
+  build({ force: process.argv.includes('--force') })
+}

@@ -1,0 +1,83 @@
+/**
+ * `npm test`: installs what is missing, then runs every layer and prints its seconds. A failing layer does not hide the later ones; the exit code is 1
+ * when any failed. Names choose layers: `npm test -- unit elements`.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureInstalled, root, runTool } from './setup.mjs'
+
+ensureInstalled()
+const { build } = await import('./build.mjs')
+const { ensureBrowser } = await import('./browser.mjs')
+
+const reports = mkdtempSync(join(tmpdir(), 'waygate-test-'))
+const counts = { passed: 0, failed: 0 }
+const node = (script, ...args) => spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
+const all = (...runs) => runs.reduce((code, run) => run() || code, 0)
+
+const add = (passed, failed) => {
+  counts.passed += passed
+  counts.failed += failed
+}
+
+const vitest = (project) => {
+  const file = join(reports, `${project}.json`)
+  const code = runTool('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile=${file}`])
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  add(report.numPassedTests, report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0))
+  return code
+}
+
+const elements = () => {
+  const file = join(reports, 'elements.json')
+  const code = runTool('wtr', [], { env: { ...process.env, WAYGATE_TEST_REPORT: file, CHROME_PATH: ensureBrowser() } })
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  add(report.passed, report.failed + (code !== 0 && report.failed === 0 ? 1 : 0))
+  return code
+}
+
+const layers = {
+  build: () => (build(), 0),
+  lint: () =>
+    all(
+      () => runTool('eslint', ['.', '--max-warnings=0']),
+      () => runTool('prettier', ['--check', '--log-level=warn', '.']),
+      () => node('scripts/complete-lock.mjs', '--check'),
+    ),
+  types: () =>
+    all(
+      () => runTool('tsc', ['-b']),
+      () => node('scripts/contract/generate.mjs', '--check'),
+    ),
+  contract: () =>
+    all(
+      () => runTool('redocly', ['lint', 'openapi/openapi.yaml', '--config', 'openapi/redocly.yaml'], { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } }),
+      () => node('scripts/contract/check-examples.mjs'),
+      () => vitest('contract'),
+    ),
+  size: () => node('scripts/size.mjs'),
+  licenses: () => node('scripts/licenses.mjs'),
+  unit: () => vitest('unit'),
+  elements,
+  journey: () => (ensureBrowser(), vitest('journey')),
+}
+
+const chosen = process.argv.slice(2).filter((name) => name in layers)
+const started = Date.now()
+const results = []
+for (const [name, run] of Object.entries(layers)) {
+  if (chosen.length && !chosen.includes(name)) continue
+  const from = Date.now()
+  console.log(`\n── ${name}`)
+  const code = run()
+  results.push({ name, code, seconds: (Date.now() - from) / 1000 })
+}
+rmSync(reports, { recursive: true, force: true })
+
+console.log('')
+for (const { name, code, seconds } of results) console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s`)
+console.log(`       ${'all'.padEnd(10)} ${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s\n`)
+console.log(`${counts.passed} passed, ${counts.failed} failed`)
+process.exitCode = results.some(({ code }) => code !== 0) ? 1 : 0
