@@ -1,0 +1,51 @@
+/** The signed-in account, as the gateway's sign-in knows it. */
+export interface Account {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+}
+
+/** What came of a sign-in form: `message` is for the person. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message: string }
+
+const sentences: Record<number, string> = {
+  400: 'Check the address and the password: something is missing or too short.',
+  401: 'The e-mail or the password is wrong.',
+  403: 'This account is banned. Ask an administrator.',
+  404: 'This link was used already or has expired.',
+  409: 'There is an account with this e-mail already. Sign in instead.',
+  422: 'There is an account with this e-mail already. Sign in instead.',
+  429: 'Too many tries. Wait a minute, then try again.',
+  503: 'The gateway does not answer. Try again in a moment.',
+}
+
+const post = (path: string, body: object) =>
+  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' })
+
+const send = async (path: string, body: object): Promise<Outcome> => {
+  const response = await post(path, body).catch(() => undefined)
+  if (!response) return { ok: false, message: 'The server cannot be reached. Check your connection.' }
+  if (response.ok) return { ok: true }
+  return { ok: false, message: sentences[response.status] ?? `Something went wrong (${response.status}). Try again.` }
+}
+
+/** Signs in; the gateway answers with a cookie that scripts cannot read. */
+export const signIn = (email: string, password: string) => send('/api/auth/sign-in/email', { email, password })
+
+/** Makes an account and signs it in. */
+export const register = (name: string, email: string, password: string) => send('/api/auth/sign-up/email', { name, email, password })
+
+/** Finishes the one-time link of the first super admin. */
+export const setUp = (token: string, name: string, password: string) => send('/api/v1/setup', { token, name, password })
+
+/** Signs out here and everywhere this sign-in was used. */
+export const signOut = () => send('/api/auth/sign-out', {})
+
+/** The signed-in account, or undefined. Rejects when the server cannot be reached, so that an outage is not taken for a sign-out. */
+export const currentAccount = async (): Promise<Account | undefined> => {
+  const response = await fetch('/api/auth/get-session', { credentials: 'same-origin' })
+  if (response.status === 401) return undefined
+  if (!response.ok) throw new Error(`The gateway answered ${response.status}.`)
+  const session = (await response.json()) as { user?: Account } | null
+  return session?.user
+}

@@ -1,0 +1,84 @@
+import { element } from './dom.js'
+
+interface Delivery {
+  readonly id: number
+  readonly at: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly answered: number
+}
+
+const behaviours = [
+  ['ok', 'Answer 200'],
+  ['fail', 'Answer 500'],
+  ['slow', 'Answer 200 after 12 s'],
+] as const
+
+const pretty = (body: string) => {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2)
+  } catch {
+    return body
+  }
+}
+
+const eventOf = (body: string) => {
+  try {
+    const parsed = JSON.parse(body) as { event?: unknown }
+    return typeof parsed.event === 'string' ? parsed.event : 'not an event'
+  } catch {
+    return 'not JSON'
+  }
+}
+
+const row = ({ at, headers, body, answered }: Delivery) =>
+  element(
+    'details',
+    { class: 'delivery' },
+    element(
+      'summary',
+      {},
+      element('time', {}, new Date(at).toLocaleTimeString()),
+      element('strong', {}, eventOf(body)),
+      element('span', { class: 'muted' }, `answered ${answered}`),
+    ),
+    element('pre', {}, Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\n')),
+    element('pre', {}, pretty(body)),
+  )
+
+/** A receiver to try webhooks against: the last 100 deliveries, newest first, and how it answers the next one. */
+export const receiverPage = () => {
+  const address = `${location.origin}/receiver/hook`
+  const list = element('section', { attributes: { 'aria-label': 'Deliveries', 'aria-live': 'polite' } })
+  const choices = behaviours.map(([value, label]) => {
+    const radio = element('input', { attributes: { type: 'radio', name: 'behaviour', value } })
+    radio.addEventListener('change', () => void fetch('/receiver/behaviour', { method: 'POST', body: value }))
+    return { value, radio, row: element('label', {}, radio, ` ${label}`) }
+  })
+  const page = element(
+    'main',
+    { class: 'receiver' },
+    element('h1', {}, 'Webhook receiver'),
+    element('p', { class: 'muted' }, 'Point a webhook here to see what arrives. The last 100 deliveries are kept in memory.'),
+    element('p', {}, element('code', {}, address)),
+    element('fieldset', {}, element('legend', {}, 'The next delivery'), ...choices.map((one) => one.row)),
+    list,
+  )
+
+  let seen = -1
+  const refresh = async () => {
+    const response = await fetch('/receiver/deliveries').catch(() => undefined)
+    if (!response?.ok) return
+    const { behaviour, deliveries } = (await response.json()) as { behaviour: string; deliveries: Delivery[] }
+    for (const choice of choices) choice.radio.checked = choice.value === behaviour
+    const newest = deliveries[0]?.id ?? 0
+    if (newest === seen) return
+    const fresh = deliveries.filter(({ id }) => id > seen)
+    if (seen <= 0) list.replaceChildren()
+    seen = newest
+    list.prepend(...(deliveries.length ? fresh.map(row) : [element('p', { class: 'muted' }, 'Nothing has arrived yet.')]))
+  }
+  const timer = setInterval(() => (page.isConnected ? void refresh() : clearInterval(timer)), 1000)
+  void refresh()
+  return page
+}

@@ -1,0 +1,129 @@
+import type { Account } from './accounts.js'
+import { element } from './dom.js'
+import { impersonationBar } from './impersonation-bar.js'
+import { organizationPages, platformPages } from './page-table.js'
+import { isOrganizationPage, pathOf, type Page } from './routes.js'
+import type { Workspace } from './workspace.js'
+
+/** What the shell asks of the app. */
+export interface ShellActions {
+  readonly signOut: () => void
+  readonly stopImpersonating: () => void
+  readonly openOrganization: (id: string) => void
+}
+
+/** The frame around a page: menu, organization, account, impersonation. */
+export interface Shell {
+  readonly root: HTMLElement
+  /** Puts a page into the frame and marks its menu entry. */
+  show(page: Page, title: string, content: HTMLElement, filled: boolean): void
+}
+
+const link = (page: Page, title: string) => element('a', { attributes: { href: pathOf(page), 'data-page': page.name } }, title)
+
+const menu = (workspace: Workspace, organization: string | undefined) => {
+  const own = organization ? organizationPages.map(({ name, title }) => link({ name, organization }, title)) : []
+  const isAdmin = workspace.me.role === 'super_admin' && !workspace.me.impersonation
+  return [
+    own.length > 0 && element('nav', { attributes: { 'aria-label': 'Organization' } }, ...own),
+    isAdmin && element('h2', { attributes: { id: 'platform-title' } }, 'Platform'),
+    isAdmin &&
+      element(
+        'nav',
+        { attributes: { 'aria-labelledby': 'platform-title' } },
+        ...platformPages.map(({ name, title }) => link({ name }, title)),
+      ),
+  ]
+}
+
+const accountRow = (account: Account, actions: ShellActions) =>
+  element(
+    'div',
+    { class: 'account' },
+    element('div', {}, element('strong', {}, element('bdi', {}, account.name)), element('span', {}, account.email)),
+    element(
+      'div',
+      { class: 'row' },
+      element('button', { attributes: { type: 'button' }, on: { click: actions.signOut } }, 'Sign out'),
+    ),
+  )
+
+const organizationSwitcher = (workspace: Workspace, organization: string | undefined, actions: ShellActions) => {
+  const switcher = document.createElement('wg-org-switcher')
+  switcher.client = workspace.client
+  if (organization) switcher.organization = organization
+  switcher.addEventListener('wg-organization-select', (event) => {
+    event.preventDefault()
+    actions.openOrganization(event.organizationId)
+  })
+  return switcher
+}
+
+/** Builds the shell for one workspace and organization. */
+export const createShell = (account: Account, workspace: Workspace, organization: string | undefined, actions: ShellActions): Shell => {
+  const title = element('h1', {}, 'Waygate')
+  const outlet = element('main', { class: 'page', attributes: { id: 'page', tabindex: '-1' } })
+  const menuButton = element('button', { attributes: { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'menu' } }, 'Menu')
+  const sidebar = element(
+    'aside',
+    { class: 'sidebar', attributes: { id: 'menu' } },
+    element('a', { class: 'brand', attributes: { href: '/' } }, element('img', { attributes: { src: '/icon.svg', alt: '' } }), 'Waygate'),
+    organizationSwitcher(workspace, organization, actions),
+    ...menu(workspace, organization),
+    accountRow(account, actions),
+  )
+  const scrim = element('button', { class: 'scrim', attributes: { type: 'button', 'aria-label': 'Close the menu', tabindex: '-1' } })
+  const root = element(
+    'div',
+    { class: 'shell' },
+    impersonationBar(workspace, actions.stopImpersonating),
+    element('header', { class: 'topbar' }, menuButton, title),
+    sidebar,
+    scrim,
+    outlet,
+  )
+
+  const setMenu = (open: boolean) => {
+    root.classList.toggle('menu-open', open)
+    menuButton.setAttribute('aria-expanded', String(open))
+  }
+  menuButton.addEventListener('click', () => {
+    setMenu(true)
+    sidebar.querySelector<HTMLElement>('nav a')?.focus()
+  })
+  scrim.addEventListener('click', () => setMenu(false))
+  sidebar.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !root.classList.contains('menu-open')) return
+    setMenu(false)
+    menuButton.focus()
+  })
+
+  return {
+    root,
+    show(page, heading, content, filled) {
+      setMenu(false)
+      title.textContent = heading
+      document.title = `${heading} · Waygate`
+      outlet.className = filled ? 'page filled' : 'page'
+      outlet.setAttribute('aria-label', heading)
+      outlet.replaceChildren(content)
+      for (const entry of sidebar.querySelectorAll('nav a')) {
+        if (entry.getAttribute('data-page') === page.name) entry.setAttribute('aria-current', 'page')
+        else entry.removeAttribute('aria-current')
+      }
+    },
+  }
+}
+
+/** A page that only says something, with one way on. */
+export const messagePage = (heading: string, says: string, action?: { readonly label: string; readonly run: () => void }) =>
+  element(
+    'div',
+    { class: 'message' },
+    element('h1', {}, heading),
+    element('p', { class: 'muted' }, says),
+    action && element('button', { class: 'primary', attributes: { type: 'button' }, on: { click: action.run } }, action.label),
+  )
+
+/** The organization a page belongs to, if it belongs to one. */
+export const organizationOf = (page: Page) => (isOrganizationPage(page) ? page.organization : undefined)
