@@ -1,0 +1,25 @@
+import { monotonicFactory } from 'ulid'
+
+/** Every prefix the contract gives to an id. */
+export type IdPrefix =
+  | 'usr_'
+  | 'org_'
+  | 'inv_'
+  | 'key_'
+  | 'emb_'
+  | 'imp_'
+  | 'aud_'
+  | 'gw_'
+  | 'sess_'
+  | 'evt_'
+  | 'wh_'
+  | 'out_'
+  | 'msg_'
+  | 'dlv_'
+
+const nextUlid = monotonicFactory()
+
+/** Mints an id of one kind: its prefix and a ULID that grows within this process. */
+export function newId(prefix: IdPrefix): string {
+  return `${prefix}${nextUlid()}`
+}

@@ -1,0 +1,64 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Transaction } from 'kysely'
+import type { Storage } from './database.js'
+import type { EventDraft, EventSink } from './event-sink.js'
+import { joinable } from './joining-driver.js'
+import type { Database } from './tables.js'
+
+/** One transaction: what is written, and the events that announce it. */
+export interface Tx {
+  readonly db: Transaction<Database>
+  /** Puts an event into the log with this transaction, in the order of the calls. */
+  emit(draft: EventDraft): void
+  /** Runs when the transaction is durable, in the order of the calls; never after a rollback. */
+  afterCommit(run: () => void): void
+}
+
+/** Where every change happens: rows and their events become durable together, or not at all. */
+export interface UnitOfWork {
+  /**
+   * Runs `work` in one transaction. Called inside another write, it joins that one.
+   * Do nothing slow inside (network, hashing): SQLite has one writer.
+   */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+/** Builds the unit of work over a database and the event log. */
+export function createUnitOfWork(storage: Storage, sink: EventSink): UnitOfWork {
+  const open = new AsyncLocalStorage<{ tx: Tx | null }>()
+  return {
+    write(work) {
+      const outer = open.getStore()?.tx
+      return outer ? work(outer) : begin(storage, sink, open, work)
+    },
+  }
+}
+
+async function begin<T>(
+  storage: Storage,
+  sink: EventSink,
+  open: AsyncLocalStorage<{ tx: Tx | null }>,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const drafts: EventDraft[] = []
+  const after: (() => void)[] = []
+  const slot: { tx: Tx | null } = { tx: null }
+  const result = await open.run(slot, () =>
+    joinable(() =>
+      storage.db.transaction().execute(async (db) => {
+        slot.tx = { db, emit: (draft) => void drafts.push(draft), afterCommit: (run) => void after.push(run) }
+        try {
+          const value = await work(slot.tx)
+          if (drafts.length > 0) await sink.append(db, drafts)
+          return value
+        } finally {
+          // work left running past its write gets a transaction of its own
+          slot.tx = null
+        }
+      }),
+    ),
+  )
+  for (const run of after) run()
+  if (drafts.length > 0) sink.committed()
+  return result
+}
