@@ -15,15 +15,18 @@ export function operationsOf(document) {
   return found.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The SDK's table: as few bytes as a call needs. */
+/** The SDK's table: one string an operation, as few bytes as a call needs. */
 export function clientTable(operations) {
   const rows = operations.map((o) => {
-    const keyed = o.parameters.some((p) => p.in === 'header' && p.name === 'Idempotency-Key')
-    const extra = `${o['x-waygate-list'] ? ', list: true' : ''}${keyed ? ', keyed: true' : ''}`
-    return `  ${o.id}: { method: '${o.method}', path: '${o.path}'${extra} },`
+    const words = [
+      ...(o.requestBody ? ['body'] : []),
+      ...(o.parameters.some((p) => p.in === 'query') ? ['query'] : []),
+      ...(o.parameters.some((p) => p.in === 'header' && p.name === 'Idempotency-Key') ? ['keyed'] : []),
+    ]
+    return `  ${o.id}: '${[o.method, o.path, ...words].join(' ')}',`
   })
   const doc =
-    '/** Method and path of every operation; `list` answers pages, `keyed` takes an `Idempotency-Key`. */\n'
+    '/** Method and path of every operation, then what it takes: `body`, `query`, `keyed` (an `Idempotency-Key`). */\n'
   return `${doc}export const operations = {\n${rows.join('\n')}\n} as const\n`
 }
 
@@ -79,6 +82,7 @@ export function requestTable(document, operations) {
       capability: o['x-waygate-capability'],
       credentials: o['x-waygate-credentials'],
       components: o['x-waygate-components'],
+      ok: Number(Object.keys(o.responses).find((status) => status.startsWith('2'))),
       ...(o['x-waygate-list'] ? { list: true } : {}),
       ...(o['x-waygate-cross-organization'] ? { crossOrganization: true } : {}),
       ...(o['x-waygate-content'] ? { content: true } : {}),

@@ -3297,6 +3297,16 @@ export interface components {
             mimetype?: string;
             /** Format: int64 */
             size?: number;
+            /**
+             * Format: int64
+             * @description Length of a recording or video.
+             */
+            seconds?: number;
+            /**
+             * Format: int64
+             * @description Pages of a document.
+             */
+            pages?: number;
         };
         /**
          * @description How far a message has come. It only ever moves forward, in this order; `failed` ends it.
@@ -3377,6 +3387,8 @@ export interface components {
             longitude: number;
             address?: string;
             name?: string;
+            /** @description Whether the place moves with the sender. */
+            live?: boolean;
         };
         ContactData: {
             displayName?: string;
@@ -3407,13 +3419,23 @@ export interface components {
             /** @description A plain English sentence, for readers without words of their own. */
             text?: string;
         };
-        /** @description Place of a message in an album. */
+        /** @description Place of a message in an album: the row that opens it says how much is coming, each part names that row. */
         AlbumPart: {
-            /** @description WhatsApp's id of the message that opened the album. */
-            parentId: string;
+            /** @description On a part: WhatsApp's id of the message that opened the album. */
+            parentId?: string;
             /**
              * Format: int64
-             * @description Pictures and videos that the album announced.
+             * @description On the opening row: pictures announced.
+             */
+            images?: number;
+            /**
+             * Format: int64
+             * @description On the opening row: videos announced.
+             */
+            videos?: number;
+            /**
+             * Format: int64
+             * @description On a part: pictures and videos announced together, where known.
              */
             expected?: number;
         };
@@ -3425,6 +3447,7 @@ export interface components {
             fromMe: boolean;
             /** @enum {string} */
             direction: "in" | "out";
+            /** @description What kind of message it is, one of: `text`, `image`, `video`, `gif`, `video_note`, `voice`, `audio`, `document`, `sticker`, `sticker_pack`, `album`, `location`, `live_location`, `contact`, `contacts`, `poll`, `poll_result`, `event`, `buttons`, `buttons_reply`, `list`, `list_reply`, `template`, `template_reply`, `interactive`, `interactive_reply`, `product`, `order`, `invoice`, `payment`, `group_invite`, `channel_invite`, `call`, `waiting`, `system`, `unknown`. Types may be added: show them like `unknown`, never drop the row. */
             type: string;
             hasMedia: boolean;
             edited: boolean;
