@@ -1,0 +1,80 @@
+import type { operations as table } from '../operations.gen.js'
+import type { operations } from '../schema.gen.js'
+import type { Call, CallOptions, ListCall } from './call.js'
+
+/** The name of an operation of the contract. */
+export type OperationId = keyof typeof table & keyof operations
+
+/** How each path parameter of the contract is called in our signatures. */
+interface ArgumentNames {
+  session: [sessionId: string]
+  cid: [chatJid: string]
+  gid: [groupJid: string]
+  jid: [jid: string]
+  lid: [jid: string]
+  mid: [messageId: string]
+  id: [id: string]
+  userId: [userId: string]
+  invitation: [invitationId: string]
+  invitationId: [invitationId: string]
+  delivery: [deliveryId: string]
+}
+
+type ArgumentOf<Name> = Name extends keyof ArgumentNames ? ArgumentNames[Name] : [parameter: string]
+
+type PathArguments<Template> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? [...ArgumentOf<Name>, ...PathArguments<Rest>]
+  : []
+
+type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined
+
+type Template<Id extends OperationId> = (typeof table)[Id] extends infer Entry
+  ? Entry extends { readonly path: infer Path }
+    ? Path
+    : Entry
+  : never
+
+/** What an operation answers on success. */
+export type ResultOf<Id extends OperationId> = operations[Id] extends { responses: infer R }
+  ? { [Status in keyof R]: Status extends 200 | 201 | 202 | 204 ? Content<R[Status]> : never }[keyof R]
+  : never
+
+/** What an operation takes as its JSON body; form data where the contract asks for a file. */
+export type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: { content: infer C } | undefined }
+  ? 'application/json' extends keyof C
+    ? C['application/json']
+    : FormData
+  : never
+
+/** The query of an operation. */
+export type QueryOf<Id extends OperationId> = operations[Id] extends { parameters: { query?: infer Q } }
+  ? Exclude<Q, undefined>
+  : never
+
+type BodyArguments<Id extends OperationId> = operations[Id] extends { requestBody: unknown }
+  ? [body: BodyOf<Id>]
+  : operations[Id] extends { requestBody?: { content: unknown } | undefined }
+    ? [BodyOf<Id>] extends [never]
+      ? []
+      : [body?: BodyOf<Id> | undefined]
+    : []
+
+type InputArguments<Id extends OperationId> = BodyArguments<Id> extends []
+  ? [QueryOf<Id>] extends [never]
+    ? [options?: CallOptions | undefined]
+    : [query?: QueryOf<Id> | undefined, options?: CallOptions | undefined]
+  : [QueryOf<Id>] extends [never]
+    ? [...BodyArguments<Id>, options?: CallOptions | undefined]
+    : [...BodyArguments<Id>, options?: (CallOptions & { query?: QueryOf<Id> | undefined }) | undefined]
+
+type Answer<T> = T extends { data?: readonly (infer Row)[] | null } ? ListCall<Row> : Call<T>
+
+/** An operation as a method: its path parameters in order, then the body (or else the query), then the options. */
+export type Method<Id extends OperationId> = (
+  ...args: [...PathArguments<Template<Id>>, ...InputArguments<Id>]
+) => Answer<ResultOf<Id>>
+
+/** A table of operation names, as the object of methods that `createClient` makes of it. */
+export type Resource<T> = {
+  readonly [Name in keyof T]: T[Name] extends OperationId ? Method<T[Name]> : Resource<T[Name]>
+}
