@@ -1,0 +1,74 @@
+import type { ServerResponse } from 'node:http'
+
+/** When a reader counts as too slow. */
+export interface WriterBounds {
+  /** Bytes that may wait in this process for one reader. */
+  readonly maxQueuedBytes: number
+  /** Milliseconds that a full queue may take to drain. */
+  readonly maxStallMs: number
+}
+
+/** The bounds of the contract's limits: 1 MiB or 10 s. */
+export const STREAM_BOUNDS: WriterBounds = { maxQueuedBytes: 1024 * 1024, maxStallMs: 10_000 }
+
+/** Writes frames straight to a response and cuts off a reader that does not keep up, so that none can cost memory. */
+export class BoundedWriter {
+  readonly #response: ServerResponse
+  readonly #bounds: WriterBounds
+  /** When the queue filled up; null while it drains. */
+  #stalledSince: number | null = null
+  #drained: (() => void)[] = []
+
+  constructor(response: ServerResponse, bounds: WriterBounds = STREAM_BOUNDS) {
+    this.#response = response
+    this.#bounds = bounds
+    response.on('drain', () => this.#release())
+    response.on('close', () => this.#release())
+  }
+
+  /** True once nothing more can be written. */
+  get closed(): boolean {
+    return this.#response.destroyed || this.#response.writableEnded
+  }
+
+  /** Writes one frame, or cuts the connection when the queue would exceed its bound. */
+  write(frame: Buffer, now: number): void {
+    if (this.closed) return
+    if (this.#response.writableLength + frame.byteLength > this.#bounds.maxQueuedBytes) {
+      this.cut()
+      return
+    }
+    if (!this.#response.write(frame)) this.#stalledSince ??= now
+  }
+
+  /** Resolves when the queue has drained or the connection is gone. */
+  async drained(): Promise<void> {
+    if (this.#stalledSince === null || this.closed) return
+    await new Promise<void>((resolve) => this.#drained.push(resolve))
+  }
+
+  /** Cuts the connection when its queue has been full for too long. */
+  checkStall(now: number): void {
+    if (this.#stalledSince !== null && now - this.#stalledSince > this.#bounds.maxStallMs) this.cut()
+  }
+
+  /** Writes a last frame and ends the response in order. A reader that does not take it is cut off by `checkStall`. */
+  end(frame: Buffer, now: number): void {
+    if (this.closed) return
+    this.#stalledSince ??= now
+    this.#response.end(frame)
+  }
+
+  /** Drops the connection and everything that waits for it. */
+  cut(): void {
+    this.#response.destroy()
+    this.#release()
+  }
+
+  #release(): void {
+    this.#stalledSince = null
+    const waiting = this.#drained
+    this.#drained = []
+    for (const resume of waiting) resume()
+  }
+}
