@@ -1,0 +1,74 @@
+import { type AuthenticationCreds, type AuthenticationState, BufferJSON, initAuthCreds, proto, type SignalDataSet, type SignalDataTypeMap } from 'baileys'
+import type { CredentialStore, JournalEntry, KeyWrite } from './credential-store.js'
+
+/** The kind under which journal entries travel with the keys of a transaction. */
+export const JOURNAL_KIND = 'waygate-journal'
+
+/** Credentials and keys of one session, kept in the database. */
+export interface AuthState extends AuthenticationState {
+  /** Writes the credentials as they are now; a later call waits for an earlier one. */
+  save(): Promise<void>
+  /** True when a phone has accepted this session. */
+  paired(): boolean
+}
+
+/**
+ * Loads a session's credentials, or makes new ones.
+ *
+ * Paired means that `account` exists: Baileys stores `me` as soon as a pairing code is asked for, and would log in
+ * with it next time. A code that led nowhere is forgotten here.
+ */
+export async function openAuthState(sessionId: string, store: CredentialStore): Promise<AuthState> {
+  const saved = await store.load(sessionId)
+  const creds = saved ? parse<AuthenticationCreds>(saved) : initAuthCreds()
+  if (!creds.account) {
+    delete creds.me
+    creds.pairingCode = undefined
+    creds.registered = false
+  }
+  let saving = Promise.resolve()
+  return {
+    creds,
+    keys: {
+      async get<T extends keyof SignalDataTypeMap>(kind: T, ids: string[]) {
+        const found = await store.readKeys(sessionId, kind, ids)
+        return Object.fromEntries([...found].map(([id, value]) => [id, revive(kind, value)])) as Record<string, SignalDataTypeMap[T]>
+      },
+      async set(data) {
+        const { keys, journal } = split(data)
+        await store.writeKeys(sessionId, keys, journal)
+      },
+    },
+    save() {
+      const bytes = serialize(creds)
+      saving = saving.then(() => store.save(sessionId, bytes))
+      return saving
+    },
+    paired: () => creds.account !== undefined && creds.account !== null,
+  }
+}
+
+function split(data: SignalDataSet): { keys: KeyWrite[]; journal: JournalEntry[] } {
+  const keys: KeyWrite[] = []
+  const journal: JournalEntry[] = []
+  for (const [kind, entries] of Object.entries(data)) {
+    for (const [id, value] of Object.entries(entries as Record<string, unknown>)) {
+      if (kind === JOURNAL_KIND) journal.push({ key: id, value: value as Buffer })
+      else keys.push({ kind, id, value: value === null || value === undefined ? null : serialize(value) })
+    }
+  }
+  return { keys, journal }
+}
+
+function revive(kind: keyof SignalDataTypeMap, bytes: Buffer): unknown {
+  const value = parse<object>(bytes)
+  return kind === 'app-state-sync-key' ? proto.Message.AppStateSyncKeyData.fromObject(value) : value
+}
+
+function serialize(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value, BufferJSON.replacer))
+}
+
+function parse<T>(bytes: Buffer): T {
+  return JSON.parse(bytes.toString('utf8'), BufferJSON.reviver) as T
+}

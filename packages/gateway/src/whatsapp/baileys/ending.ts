@@ -1,0 +1,34 @@
+import type { Closed } from '../engine.js'
+import { whole } from './normalize/scalars.js'
+
+interface BoomLike {
+  readonly message?: unknown
+  readonly output?: { readonly statusCode?: unknown }
+  readonly data?: unknown
+}
+
+/** What the adapter knows about the connection that ended. */
+export interface EndingFacts {
+  readonly paired: boolean
+  readonly codesUsedUp: boolean
+  readonly now: number
+}
+
+const CONNECTION_CLOSED = 428
+const TEMPORARY_BAN = 402
+
+/** Reads the error with which Baileys ended a connection. */
+export function readEnding(error: unknown, { paired, codesUsedUp, now }: EndingFacts): Closed {
+  const boom: BoomLike = typeof error === 'object' && error !== null ? error : {}
+  const status = boom.output?.statusCode
+  const code = typeof status === 'number' ? status : CONNECTION_CLOSED
+  const refsEnded = boom.message === 'QR refs attempts ended'
+  const attrs = (typeof boom.data === 'object' && boom.data !== null ? boom.data : {}) as { expire?: string }
+  const seconds = code === TEMPORARY_BAN ? whole(attrs.expire) : undefined
+  return {
+    code,
+    paired,
+    codesUsedUp: !paired && (refsEnded || codesUsedUp),
+    ...(seconds !== undefined && { restrictedUntil: now + seconds * 1000 }),
+  }
+}

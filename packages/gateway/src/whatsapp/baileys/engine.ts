@@ -1,0 +1,53 @@
+import { proto } from 'baileys'
+import type { Logger } from 'pino'
+import type { EngineConnection, EngineListener, WhatsappEngine } from '../engine.js'
+import { selfOf } from './account.js'
+import { openAuthState } from './auth-state.js'
+import { BaileysConnection } from './connection.js'
+import type { CredentialStore } from './credential-store.js'
+import { trustSandbox, type SandboxAddress } from './sandbox-root.js'
+import { StanzaJournal } from './stanza-journal.js'
+
+/** What the adapter needs from the gateway. */
+export interface BaileysEngineOptions {
+  readonly store: CredentialStore
+  readonly log: Logger
+  readonly now: () => number
+  /** Talk to a sandbox on loopback instead of WhatsApp. */
+  readonly sandbox?: SandboxAddress
+  /** How long each QR code lives, instead of WhatsApp's own times. Milliseconds. */
+  readonly qrLifeMs?: number
+  /** Protobuf bytes of a message that this session sent, for recipients who could not open it. */
+  readonly sentMessage: (sessionId: string, waMessageId: string) => Promise<Uint8Array | undefined>
+}
+
+/**
+ * The engine over Baileys 7.
+ * @throws {Error} when the sandbox's address or key may not be trusted.
+ */
+export function createBaileysEngine(options: BaileysEngineOptions): WhatsappEngine {
+  const { store, log, now, sandbox, qrLifeMs, sentMessage } = options
+  if (sandbox !== undefined) trustSandbox(sandbox)
+  return {
+    async open(sessionId: string, listener: EngineListener): Promise<EngineConnection> {
+      const auth = await openAuthState(sessionId, store)
+      const unsettled = auth.paired() ? await store.unsettled(sessionId) : []
+      const journal = new StanzaJournal(unsettled, () => selfOf(auth.creds))
+      return new BaileysConnection({
+        auth,
+        journal,
+        listener,
+        now,
+        log: log.child({ session: sessionId }),
+        ...(sandbox !== undefined && { url: sandbox.url }),
+        ...(qrLifeMs !== undefined && { qrLifeMs }),
+        async sentMessage(key) {
+          const bytes = key.id ? await sentMessage(sessionId, key.id) : undefined
+          return bytes && proto.Message.decode(bytes)
+        },
+      })
+    },
+    isPaired: async (sessionId) => (await openAuthState(sessionId, store)).paired(),
+    forget: (sessionId) => store.forget(sessionId),
+  }
+}

@@ -1,0 +1,104 @@
+import { proto } from 'baileys'
+import type { ContentFacts, QuotedFacts } from '../../facts.js'
+import { personFrom, type PersonIds } from '../../jid.js'
+import * as business from './business-content.js'
+import * as mediaTypes from './media-content.js'
+import * as rich from './rich-content.js'
+import { present, text, whole } from './scalars.js'
+import { contentField, unwrap } from './unwrap.js'
+
+type Field = keyof proto.IMessage
+type Reader<F extends Field> = (value: NonNullable<proto.IMessage[F]>) => ContentFacts
+
+/** How each content field reads; whatever is missing here is kept as `unknown` with the field's name. */
+const READERS: { readonly [F in Field]?: Reader<F> } = {
+  conversation: (value) => present({ type: 'text', body: text(value) }),
+  extendedTextMessage: (value) => present({ type: 'text', body: text(value.text) }),
+  imageMessage: mediaTypes.image,
+  videoMessage: mediaTypes.video,
+  ptvMessage: mediaTypes.videoNote,
+  audioMessage: mediaTypes.audio,
+  documentMessage: mediaTypes.document,
+  stickerMessage: mediaTypes.sticker,
+  stickerPackMessage: mediaTypes.stickerPack,
+  albumMessage: mediaTypes.album,
+  locationMessage: rich.location,
+  liveLocationMessage: rich.liveLocation,
+  contactMessage: rich.contactCard,
+  contactsArrayMessage: rich.contactCards,
+  pollCreationMessage: rich.poll,
+  pollCreationMessageV2: rich.poll,
+  pollCreationMessageV3: rich.poll,
+  pollCreationMessageV5: rich.poll,
+  pollResultSnapshotMessage: rich.pollResult,
+  pollResultSnapshotMessageV3: rich.pollResult,
+  eventMessage: rich.event,
+  buttonsMessage: business.buttons,
+  buttonsResponseMessage: business.buttonsReply,
+  listMessage: business.list,
+  listResponseMessage: business.listReply,
+  templateMessage: business.template,
+  templateButtonReplyMessage: business.templateReply,
+  interactiveMessage: business.interactive,
+  interactiveResponseMessage: business.interactiveReply,
+  productMessage: business.product,
+  orderMessage: business.order,
+  invoiceMessage: business.invoice,
+  sendPaymentMessage: business.payment,
+  requestPaymentMessage: business.payment,
+  groupInviteMessage: business.groupInvite,
+  newsletterAdminInviteMessage: business.channelInvite,
+  callLogMesssage: (value) => ({ type: 'call', system: { action: 'other', text: value.isVideo ? 'video call' : 'voice call' } }),
+  call: () => ({ type: 'call', system: { action: 'other', text: 'group call' } }),
+  pinInChatMessage: (value) => ({
+    type: 'system',
+    system: { action: value.type === proto.Message.PinInChatMessage.Type.UNPIN_FOR_ALL ? 'message_unpinned' : 'message_pinned' },
+  }),
+  placeholderMessage: () => ({ type: 'waiting', system: { action: 'waiting_for_message' } }),
+}
+
+/** Reads any message content. Never throws and never drops: a field nobody knows becomes type `unknown`. */
+export function readContent(message: proto.IMessage): ContentFacts {
+  const { content, viewOnce } = unwrap(message)
+  const field = contentField(content)
+  const read = field === undefined ? undefined : (READERS[field] as Reader<Field> | undefined)
+  const value = field === undefined ? undefined : content[field]
+  const facts: ContentFacts =
+    read && value != null ? read(value as never) : present({ type: 'unknown', unknownKind: field })
+  const context = contextOf(value)
+  const parentId = text(content.messageContextInfo?.messageAssociation?.parentMessageKey?.id, 128)
+  const album = parentId !== undefined && facts.media ? { parentId } : facts.album
+  return present({ ...facts, ...(context && contextFacts(context)), album, viewOnce: viewOnce || undefined })
+}
+
+function contextOf(value: unknown): proto.IContextInfo | undefined {
+  if (typeof value !== 'object' || value === null || !('contextInfo' in value)) return undefined
+  return (value as { contextInfo?: proto.IContextInfo | null }).contextInfo ?? undefined
+}
+
+const MAX_MENTIONS = 1024
+
+function contextFacts(context: proto.IContextInfo): Partial<ContentFacts> {
+  const mentions = (context.mentionedJid ?? [])
+    .slice(0, MAX_MENTIONS)
+    .map((jid) => personFrom([jid]))
+    .filter((person): person is PersonIds => person !== undefined)
+  return present({
+    quoted: quotedFacts(context),
+    mentions: mentions.length > 0 ? mentions : undefined,
+    forwarded: context.isForwarded ? Math.max(1, whole(context.forwardingScore) ?? 1) : undefined,
+    expiresIn: whole(context.expiration) || undefined,
+  })
+}
+
+function quotedFacts(context: proto.IContextInfo): QuotedFacts | undefined {
+  const id = text(context.stanzaId, 128)
+  if (id === undefined) return undefined
+  // the quote is read flat: a quote inside a quote is an attacker's depth, not a reader's wish
+  const inner = context.quotedMessage ? unwrap(context.quotedMessage).content : undefined
+  const field = inner && contentField(inner)
+  const read = field && (READERS[field] as Reader<Field> | undefined)
+  const value = inner && field ? inner[field] : undefined
+  const facts = read && value != null ? read(value as never) : undefined
+  return present({ id, sender: personFrom([context.participant]), type: facts?.type ?? 'unknown', body: facts?.body?.slice(0, 1000) })
+}

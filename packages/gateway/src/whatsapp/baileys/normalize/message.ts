@@ -1,0 +1,136 @@
+import { proto, type WAMessage } from 'baileys'
+import { ACK, type Ack, type Fact, type MessageFact, type MessageRef } from '../../facts.js'
+import { personFrom } from '../../jid.js'
+import { readContent } from './content.js'
+import { isSelf, messageRef, type Self, targetRef } from './message-ref.js'
+import { name, present, secondsToMillis, text, whole } from './scalars.js'
+import { readSystem } from './system-content.js'
+import { contentField, unwrap } from './unwrap.js'
+
+const { StubType } = proto.WebMessageInfo
+const ProtocolType = proto.Message.ProtocolMessage.Type
+
+/** Where a message came from, and what is needed to read it. */
+export interface Reading {
+  readonly source: MessageFact['source']
+  readonly self: Self
+  /** Epoch milliseconds, for messages that carry no time. */
+  readonly now: number
+}
+
+/** Reads one message into facts, in order; a message that says nothing to a person gives none. Never throws on content. */
+export function readMessage(message: WAMessage, reading: Reading): readonly Fact[] {
+  const ref = messageRef(message.key, message.participant)
+  if (ref === undefined) return []
+  const at = secondsToMillis(message.messageTimestamp, reading.now)
+  const stub = message.messageStubType ?? 0
+  if (stub !== 0 && stub !== StubType.CIPHERTEXT) return readStub(message, ref, stub, at, reading)
+  const content = message.message ? unwrap(message.message).content : undefined
+  const field = content && contentField(content)
+  if (content?.reactionMessage) return readReaction(content.reactionMessage, ref, at, reading)
+  if (content?.pollUpdateMessage) return readVote(content.pollUpdateMessage, ref, at)
+  if (content?.protocolMessage) return readProtocol(content.protocolMessage, ref, at, reading)
+  if (field === undefined && stub !== StubType.CIPHERTEXT && !message.key.isViewOnce) return []
+  return [messageFact(message, ref, at, reading), ...oldReactions(message, ref, reading)]
+}
+
+/** Reactions that history tells with the message instead of after it. */
+function oldReactions(message: WAMessage, ref: MessageRef, reading: Reading): readonly Fact[] {
+  return (message.reactions ?? []).flatMap((reaction): Fact[] => {
+    const by = reaction.key?.fromMe ? ('me' as const) : (personFrom([reaction.key?.participant]) ?? personOf(ref))
+    const emoji = text(reaction.text, 64)
+    return by && emoji ? [{ kind: 'reaction', target: ref, by, emoji, at: whole(reaction.senderTimestampMs) || reading.now }] : []
+  })
+}
+
+function personOf(ref: MessageRef) {
+  return ref.chat.kind === 'dm' ? ref.chat.person : undefined
+}
+
+function messageFact(message: WAMessage, ref: MessageRef, at: number, reading: Reading): MessageFact {
+  const undecrypted = message.messageStubType === StubType.CIPHERTEXT && !message.message
+  const content = undecrypted
+    ? { type: 'waiting', system: { action: 'waiting_for_message' as const } }
+    : message.message
+      ? readContent(message.message)
+      : { type: 'unknown', viewOnce: true as const }
+  return present({
+    kind: 'message' as const,
+    ref,
+    timestamp: at,
+    pushName: ref.fromMe ? undefined : name(message.pushName),
+    businessName: name(message.verifiedBizName),
+    content,
+    ack: ref.fromMe ? ackOf(message.status) ?? ACK.sent : undefined,
+    source: reading.source,
+    undecrypted: undecrypted || undefined,
+    wire: content.type === 'poll' && message.message ? proto.Message.encode(message.message).finish() : undefined,
+  })
+}
+
+/** WhatsApp's level (ERROR 0, PENDING 1, SERVER_ACK 2 ...) as ours; the two count alike. */
+export function ackOf(status: number | null | undefined): Ack | undefined {
+  return status !== null && status !== undefined && status >= 0 && status <= 5 ? (status as Ack) : undefined
+}
+
+function readStub(message: WAMessage, ref: MessageRef, stub: number, at: number, reading: Reading): readonly Fact[] {
+  if (stub === StubType.REVOKE || stub === StubType.ADMIN_REVOKE) {
+    return [{ kind: 'revoke', target: ref, by: ref.fromMe ? 'me' : ref.sender, at }]
+  }
+  const parameters = Array.isArray(message.messageStubParameters) ? (message.messageStubParameters as unknown[]) : []
+  const actor = personFrom([message.key.participant ?? message.participant, message.key.participantAlt])
+  const content = readSystem(stub, parameters, actor)
+  return [{ kind: 'message', ref, timestamp: at, content, source: reading.source }]
+}
+
+function readReaction(reaction: proto.Message.IReactionMessage, ref: MessageRef, at: number, reading: Reading): readonly Fact[] {
+  // Baileys has turned `fromMe` of the reaction's key to our point of view already
+  const ours = reaction.key?.fromMe === true || isSelf(personFrom([reaction.key?.participant]), reading.self)
+  const target = targetRef(reaction.key, ref, ours)
+  if (target === undefined) return []
+  const emoji = text(reaction.text, 64) ?? ''
+  const by = author(ref)
+  return by === undefined ? [] : [{ kind: 'reaction', target, by, emoji, at: whole(reaction.senderTimestampMs) || at, id: ref.id }]
+}
+
+function readVote(update: proto.Message.IPollUpdateMessage, ref: MessageRef, at: number): readonly Fact[] {
+  const target = targetRef(update.pollCreationMessageKey, ref, update.pollCreationMessageKey?.fromMe === true)
+  const { encPayload, encIv } = update.vote ?? {}
+  const by = author(ref)
+  if (target === undefined || by === undefined || !encPayload || !encIv) return []
+  return [{ kind: 'vote', target, by, vote: { payload: encPayload, iv: encIv }, at: whole(update.senderTimestampMs) || at }]
+}
+
+function readProtocol(protocol: proto.Message.IProtocolMessage, ref: MessageRef, at: number, reading: Reading): readonly Fact[] {
+  if (protocol.type === ProtocolType.REVOKE) return readRevoke(protocol, ref, at, reading)
+  if (protocol.type === ProtocolType.MESSAGE_EDIT && protocol.editedMessage) {
+    // only its author can edit a message: the target's author is the edit's
+    const target = protocol.key?.id ? present({ ...ref, id: protocol.key.id }) : undefined
+    const content = readContent(protocol.editedMessage)
+    return target ? [{ kind: 'edit', target, content, at: whole(protocol.timestampMs) || at }] : []
+  }
+  if (protocol.type === ProtocolType.EPHEMERAL_SETTING) {
+    const system = present({ action: 'disappearing_changed' as const, actor: ref.sender, value: String(whole(protocol.ephemeralExpiration) ?? 0) })
+    return [{ kind: 'message', ref, timestamp: at, content: { type: 'system', system }, source: reading.source }]
+  }
+  return []
+}
+
+function readRevoke(protocol: proto.Message.IProtocolMessage, ref: MessageRef, at: number, reading: Reading): readonly Fact[] {
+  const by = author(ref)
+  const key = protocol.key
+  if (by === undefined || !key?.id) return []
+  if (ref.fromMe) {
+    const target = targetRef(key, ref, key.fromMe !== false)
+    return target ? [{ kind: 'revoke', target, by, at }] : []
+  }
+  const named = personFrom([key.participant])
+  // a group admin names the author; everybody else speaks of their own message
+  const target =
+    ref.chat.kind === 'dm' || named === undefined ? present({ ...ref, id: key.id }) : targetRef(key, ref, isSelf(named, reading.self))
+  return target ? [{ kind: 'revoke', target, by, at }] : []
+}
+
+function author(ref: MessageRef) {
+  return ref.fromMe ? ('me' as const) : ref.sender
+}

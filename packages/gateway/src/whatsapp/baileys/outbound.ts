@@ -1,0 +1,38 @@
+import { type BinaryNode, proto, type WASocket } from 'baileys'
+import type { OutboundText } from '../engine.js'
+import { ACK, type Fact } from '../facts.js'
+import { chatAddress, normalizeJid } from '../jid.js'
+
+/** The protobuf of a text message. Plain where nothing accompanies it; no link preview is fetched, ever. */
+export function textMessage(message: OutboundText): proto.IMessage {
+  const { quoted, mentions } = message
+  if (!quoted && !mentions?.length) return { conversation: message.text }
+  return {
+    extendedTextMessage: {
+      text: message.text,
+      contextInfo: {
+        ...(mentions?.length && { mentionedJid: [...mentions] }),
+        ...(quoted && {
+          stanzaId: quoted.id,
+          ...(quoted.participant && { participant: quoted.participant }),
+          quotedMessage: quoted.wire ? proto.Message.decode(quoted.wire) : { conversation: quoted.body ?? '' },
+        }),
+      },
+    },
+  }
+}
+
+/** Writes a text to the socket under the id it was stored with. */
+export async function sendText(socket: WASocket, message: OutboundText): Promise<{ readonly wire: Uint8Array }> {
+  const content = textMessage(message)
+  await socket.relayMessage(message.chatJid, content, { messageId: message.messageId })
+  return { wire: proto.Message.encode(proto.Message.fromObject(content)).finish() }
+}
+
+/** WhatsApp took a message of ours. Refusals come through Baileys' own reading. */
+export function readServerAck(node: BinaryNode, now: number): readonly Fact[] {
+  const id = node.attrs['id']
+  const chat = chatAddress(normalizeJid(node.attrs['from']))
+  if (!id || chat === undefined || node.attrs['error'] !== undefined) return []
+  return [{ kind: 'status', target: { chat, id, fromMe: true }, ack: ACK.sent, at: now }]
+}

@@ -1,0 +1,107 @@
+import type { Fact } from './facts.js'
+import type { PersonIds } from './jid.js'
+
+/** A code for a phone's camera. Contains the linking secret: never log it, never keep it past `expiresAt`. */
+export interface QrCode {
+  readonly code: string
+  /** Epoch milliseconds. */
+  readonly expiresAt: number
+  /** Which code of the batch, from 1. */
+  readonly number: number
+  readonly total: number
+}
+
+/** What happens to one connection, in order; `closed` comes once and is the last. */
+export type Signal =
+  | { readonly kind: 'qr'; readonly qr: QrCode }
+  | { readonly kind: 'accepted'; readonly me: Account }
+  | { readonly kind: 'open'; readonly me: Account }
+  /** Everything that waited for us at the server has been handed over. */
+  | { readonly kind: 'caught-up' }
+  | { readonly kind: 'history'; readonly progress: number | undefined; readonly done: boolean }
+  | { readonly kind: 'latency'; readonly ms: number }
+  | { readonly kind: 'restricted'; readonly until: number | undefined }
+  | { readonly kind: 'decrypt-failure' }
+  | { readonly kind: 'closed'; readonly ending: Closed }
+
+/** How a connection ended, before anybody judged it. */
+export interface Closed {
+  /** WhatsApp's code: stream error, login failure, or the socket's own end. */
+  readonly code: number
+  readonly paired: boolean
+  readonly codesUsedUp: boolean
+  /** When a temporary ban ends, epoch milliseconds. */
+  readonly restrictedUntil?: number
+}
+
+/** The account that a session is linked to. */
+export interface Account {
+  readonly jid: string
+  readonly lid?: string
+  /** Digits. */
+  readonly phoneNumber?: string
+  readonly name?: string
+  readonly businessName?: string
+  readonly platform?: string
+}
+
+/** Receives what one connection tells. Neither function may throw. */
+export interface EngineListener {
+  signal(signal: Signal): void
+  /** Facts to store, in order. Whoever takes them owns their durability from here. */
+  facts(facts: readonly Fact[]): void
+}
+
+/** A text on its way out; its id was chosen, and the message stored, before. */
+export interface OutboundText {
+  readonly chatJid: string
+  readonly messageId: string
+  readonly text: string
+  readonly mentions?: readonly string[]
+  readonly quoted?: { readonly id: string; readonly participant?: string; readonly wire?: Uint8Array; readonly body?: string }
+}
+
+/** One live connection of one session. After `closed` every call is refused with {@link NotConnectedError}. */
+export interface EngineConnection {
+  /**
+   * Asks WhatsApp for a pairing code for `phone` (digits).
+   * @throws {PairingRefusedError} when WhatsApp will not give one.
+   */
+  requestPairingCode(phone: string): Promise<string>
+  /** Resolves when the message was written to the socket; delivery is told by facts. @returns protobuf bytes for a later retry. */
+  sendText(message: OutboundText): Promise<{ readonly wire: Uint8Array }>
+  /** Tells WhatsApp that these messages of one chat were read. */
+  markRead(chatJid: string, messages: readonly { readonly id: string; readonly participant?: string }[]): Promise<void>
+  /** Which of these numbers (digits) have an account. */
+  findNumbers(phones: readonly string[]): Promise<readonly { readonly phone: string; readonly jid?: string; readonly person?: PersonIds }[]>
+  /** Asks for the group again; the answer comes as a fact. */
+  refreshGroup(jid: string): Promise<void>
+  setPresence(state: 'available' | 'unavailable'): Promise<void>
+  setChatPresence(chatJid: string, state: 'composing' | 'paused' | 'recording'): Promise<void>
+  /** Removes this device at WhatsApp, then closes. */
+  logout(): Promise<void>
+  /** Closes the socket; the `closed` signal is not given any more. */
+  close(): Promise<void>
+}
+
+/** Opens connections to WhatsApp. Never reconnects by itself: whoever holds the session decides. */
+export interface WhatsappEngine {
+  open(sessionId: string, listener: EngineListener): Promise<EngineConnection>
+  /** True when a phone has accepted this session's credentials and they are still here. */
+  isPaired(sessionId: string): Promise<boolean>
+  /** Forgets the credentials, keys and unprocessed stanzas of a session. */
+  forget(sessionId: string): Promise<void>
+}
+
+/** The connection is gone or not usable for this yet. */
+export class NotConnectedError extends Error {
+  override readonly name = 'NotConnectedError'
+}
+
+/** WhatsApp refused to start linking by code. */
+export class PairingRefusedError extends Error {
+  override readonly name = 'PairingRefusedError'
+  constructor(readonly code: number) {
+    super(`WhatsApp refused the pairing code (${String(code)})`)
+  }
+}
