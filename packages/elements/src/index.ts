@@ -1,1 +1,5 @@
-export {}
+export * from './base/index.js'
+export * from './context/index.js'
+export * from './controllers/index.js'
+export * from './events.js'
+export * from './i18n/index.js'

@@ -1,0 +1,5 @@
+export { defineElement } from './define-element.js'
+export { hasData, statusOf, type ElementStatus, type LiveState } from './element-status.js'
+export { isAborted, problemDetails, problemKind, problemText, requestIdOf, type ProblemKind } from './problem.js'
+export { WaygateElement } from './waygate-element.js'
+export { whenReady, type StateHost, type StateViews } from './when-ready.js'

@@ -1,0 +1,2 @@
+export { clientContext } from './client-context.js'
+

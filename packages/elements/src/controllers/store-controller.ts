@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+/** A readable value that announces its changes: the shape of the SDK's live stores. Snapshots are immutable. */
+export interface ReadableStore<T> {
+  get(): T
+  subscribe(listener: () => void): () => void
+}
+
+/** Hosts that keep a list of their stores, to reload them on `refresh()`. */
+export interface StoreHost extends ReactiveControllerHost {
+  trackStore?(controller: StoreController<unknown>): void
+}
+
+/**
+ * Joins an element to a live store. `pick` is asked on every connect and before every update, so that a moved element, a swapped
+ * client and a changed key are all followed; it must answer the same store for the same key (the SDK's live stores do).
+ */
+export class StoreController<T> implements ReactiveController {
+  readonly #host: StoreHost
+  readonly #pick: () => ReadableStore<T> | undefined
+  #store: ReadableStore<T> | undefined
+  #release: (() => void) | undefined
+
+  constructor(host: StoreHost, pick: () => ReadableStore<T> | undefined) {
+    this.#host = host
+    this.#pick = pick
+    host.addController(this)
+    host.trackStore?.(this)
+  }
+
+  /** The store's snapshot; undefined while there is no store. */
+  get value(): T | undefined {
+    return this.#store?.get()
+  }
+
+  /** The store itself, to call `loadMore()` on. */
+  get store(): ReadableStore<T> | undefined {
+    return this.#store
+  }
+
+  /** Asks the store to load again, where it can. */
+  async reload(): Promise<void> {
+    const store = this.#store as { reload?: () => unknown } | undefined
+    await store?.reload?.()
+  }
+
+  hostConnected(): void {
+    this.#bind(this.#pick())
+  }
+
+  hostUpdate(): void {
+    this.#bind(this.#pick())
+  }
+
+  hostDisconnected(): void {
+    this.#bind(undefined)
+  }
+
+  #bind(store: ReadableStore<T> | undefined): void {
+    if (store === this.#store) return
+    this.#release?.()
+    this.#store = store
+    this.#release = store?.subscribe(() => { this.#host.requestUpdate() })
+  }
+}

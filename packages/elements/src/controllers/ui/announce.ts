@@ -1,0 +1,38 @@
+/** How long a burst of announcements is gathered; only the last of a burst is worth hearing. */
+const GATHER_MS = 400
+
+let region: HTMLElement | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+
+// Geometry is set through CSSOM: a style attribute would break a strict Content Security Policy.
+function liveRegion(): HTMLElement {
+  if (region?.isConnected) return region
+  const element = document.createElement('div')
+  element.setAttribute('role', 'status')
+  element.setAttribute('aria-live', 'polite')
+  element.dataset['wgAnnouncer'] = ''
+  const { style } = element
+  style.position = 'absolute'
+  style.inlineSize = '1px'
+  style.blockSize = '1px'
+  style.overflow = 'hidden'
+  style.clipPath = 'inset(50%)'
+  style.whiteSpace = 'nowrap'
+  document.body.append(element)
+  region = element
+  return element
+}
+
+/**
+ * Has a screen reader say `text` when it pauses. One live region serves the page; of several announcements within 400 ms the last one
+ * is spoken. Never pass a secret: the text stands in the page.
+ */
+export function announce(text: string): void {
+  const element = liveRegion()
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    // The same text twice in a row is a change only when something else stood there in between.
+    element.textContent = ''
+    requestAnimationFrame(() => { element.textContent = text })
+  }, GATHER_MS)
+}

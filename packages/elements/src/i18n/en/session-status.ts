@@ -1,0 +1,66 @@
+import { defineRoom } from '../room.js'
+
+/** What a status word or reason sentence may need to know. Times are ready to read. */
+export interface ReasonFacts {
+  /** When the gateway tries again, as "in 12 s"; undefined when it does not say. */
+  readonly retryIn: string | undefined
+  /** When a restriction ends, as a time or a day. */
+  readonly until: string | undefined
+}
+
+/** The words of a session's status and of every reason in the catalogue. */
+export const sessionStatusWords = defineRoom('session-status', (formats) => ({
+  unnamed: 'Unnamed session',
+  noNumber: 'No number yet',
+  statuses: {
+    working: 'Working',
+    linking: 'Linking',
+    connecting: 'Connecting',
+    waiting: 'Waiting for a phone',
+    stopped: 'Stopped',
+    failed: 'Failed',
+    loggedOut: 'Logged out',
+    unknown: 'Unknown status',
+  },
+  seconds: (count: number) => formats.plural(count, { one: `${formats.number(count)} second`, other: `${formats.number(count)} seconds` }),
+  reasons: {
+    linking: () => 'Scanned. Finishing on your phone.',
+    syncing: () => 'Reading history.',
+    reconnecting: ({ retryIn }: ReasonFacts) => retryIn === undefined ? 'Connection lost. Trying again.' : `Connection lost. Next try in ${retryIn}.`,
+    service_unavailable: ({ retryIn }: ReasonFacts) => retryIn === undefined ? 'WhatsApp is unavailable. Trying again.' : `WhatsApp is unavailable. Next try in ${retryIn}.`,
+    qr_timeout: () => 'No code was scanned.',
+    pairing_rejected: () => 'The phone could not link.',
+    pairing_cancelled: () => 'Linking was cancelled.',
+    pairing_rate_limited: ({ until, retryIn }: ReasonFacts) =>
+      until === undefined ? (retryIn === undefined ? 'Too many tries. Wait a while.' : `Too many tries. Wait ${retryIn}.`) : `Too many tries. Wait until ${until}.`,
+    passkey_required: () => 'This account asks for a passkey, which this gateway cannot answer yet.',
+    replaced: () => 'Opened elsewhere with the same link.',
+    unlinked: () => 'Removed on the phone.',
+    locked: () => 'Account locked, or the phone changed.',
+    banned: () => 'This number is banned by WhatsApp.',
+    temporarily_banned: ({ until }: ReasonFacts) => until === undefined ? 'Banned for a while by WhatsApp.' : `Banned by WhatsApp until ${until}.`,
+    restricted: ({ until }: ReasonFacts) => until === undefined ? 'Cannot start new chats. Existing chats work.' : `Cannot start new chats until ${until}. Existing chats work.`,
+    client_outdated: () => 'WhatsApp refuses this version of the gateway.',
+    bad_user_agent: () => 'WhatsApp refuses this gateway’s description of itself.',
+    not_multi_device: () => 'This account cannot link other devices.',
+    bad_session: () => 'The link is damaged.',
+    stopped_by_user: () => 'Stopped by a person.',
+    node_drained: () => 'Moving to another gateway node.',
+  },
+  nextSteps: {
+    qr_timeout: 'Show a new code and scan it while it is fresh.',
+    pairing_rejected: 'Try again, or link with a code instead.',
+    pairing_cancelled: 'You can start again at any time.',
+    pairing_rate_limited: 'WhatsApp limits how often a number may try.',
+    passkey_required: 'Link once with WhatsApp Web in a browser, then try again here.',
+    replaced: 'Take over to use it here; the other place is disconnected.',
+    unlinked: 'Link the phone again to go on. Chats are kept.',
+    locked: 'Open WhatsApp on the phone and look for a notice, then link again.',
+    banned: 'Ask WhatsApp for a review from the phone. Linking will not work until then.',
+    temporarily_banned: 'It tries again by itself when the ban ends.',
+    client_outdated: 'Ask whoever runs this gateway to upgrade it.',
+    bad_user_agent: 'Ask whoever runs this gateway to look at it.',
+    not_multi_device: 'Ask whoever runs this gateway to look at it.',
+    bad_session: 'Log out, then link the phone again.',
+  },
+}))

@@ -1,0 +1,97 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
+import { property, query } from 'lit/decorators.js'
+import { uiWords } from '../i18n/en/ui.js'
+import { LocaleController } from '../i18n/locale-controller.js'
+import { buttonStyles, surfaceStyles } from '../styles/controls.styles.js'
+import { tokens } from '../styles/tokens.styles.js'
+import { dialogStyles } from './dialog.styles.js'
+import { closeIcon } from './icons.js'
+import { UiCloseEvent } from './ui-events.js'
+
+/**
+ * A modal dialog or side panel on the browser's own `<dialog>`: it traps the focus, closes on Escape and gives the focus back to what had it.
+ *
+ * @fires {UiCloseEvent} wg-ui-close - The person wants it closed; the owner sets `open` to false. Cancelable: Escape is then ignored.
+ * @slot - The content.
+ * @slot footer - Buttons at the end.
+ */
+export class DialogElement extends LitElement {
+  static override styles = [tokens, buttonStyles, surfaceStyles, dialogStyles]
+
+  @property({ type: Boolean, reflect: true }) open = false
+
+  @property() heading = ''
+
+  /** `dialog` in the middle, `panel` at the end of the window. */
+  @property({ reflect: true }) variant: 'dialog' | 'panel' = 'dialog'
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement
+
+  readonly #locale = new LocaleController(this)
+  #returnTo: HTMLElement | undefined
+
+  protected override render(): TemplateResult {
+    const words = this.#locale.words(uiWords)
+    return html`<dialog part="dialog" aria-labelledby="heading" @cancel=${this.#onCancel} @close=${this.#onClose} @click=${this.#onClick}>
+      <div class="frame">
+        <header>
+          <h2 id="heading">${this.heading}</h2>
+          <button class="icon-button" type="button" aria-label=${words.close} @click=${this.#ask}>${closeIcon}</button>
+        </header>
+        <div class="body" part="dialog-body"><slot></slot></div>
+        <footer><slot name="footer" @slotchange=${this.#onFooter}></slot></footer>
+      </div>
+    </dialog>`
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#restore()
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return
+    if (this.open && !this.dialog.open) {
+      this.#returnTo = deepActiveElement()
+      this.dialog.showModal()
+    } else if (!this.open && this.dialog.open) {
+      this.dialog.close()
+    }
+  }
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault()
+    this.#ask()
+  }
+
+  // Also reached when the browser closes it by itself, after a second Escape that may not be cancelled.
+  readonly #onClose = (): void => {
+    if (this.open) this.#ask()
+    this.#restore()
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.target === this.dialog) this.#ask()
+  }
+
+  readonly #ask = (): void => {
+    this.dispatchEvent(new UiCloseEvent())
+  }
+
+  readonly #onFooter = (event: Event): void => {
+    const slot = event.target as HTMLSlotElement
+    slot.parentElement?.toggleAttribute('hidden', slot.assignedElements().length === 0)
+  }
+
+  #restore(): void {
+    const target = this.#returnTo
+    this.#returnTo = undefined
+    if (target?.isConnected) target.focus()
+  }
+}
+
+function deepActiveElement(): HTMLElement | undefined {
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active instanceof HTMLElement ? active : undefined
+}

@@ -1,0 +1,141 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { announce } from '../controllers/ui/announce.js'
+import { ClockController } from '../controllers/ui/clock-controller.js'
+import { PageVisibilityController } from '../controllers/ui/page-visibility-controller.js'
+import { pairingWords } from '../i18n/en/pairing.js'
+import { sessionStatusWords } from '../i18n/en/session-status.js'
+import { LocaleController } from '../i18n/locale-controller.js'
+import { buttonStyles, surfaceStyles } from '../styles/controls.styles.js'
+import { stateStyles } from '../styles/states.styles.js'
+import { tokens } from '../styles/tokens.styles.js'
+import { formatPhone } from './contact-phone.js'
+import { pairingNotice } from './pairing-notice.js'
+import { UiPairingEvent, type PairingWish } from './pairing-events.js'
+import { pairingPhase, type PairingModel, type PairingPhase } from './pairing-model.js'
+import { codePanel, linkedPanel, progressPanel, qrPanel, type PairingScene } from './pairing-panels.js'
+import { pairingStyles } from './pairing.styles.js'
+import { spokenChange } from './pairing-speech.js'
+import type { UiSelectEvent } from './ui-events.js'
+
+/**
+ * Linking a phone, told as it is: the code with the time it has left, what to do on the phone, how far it is, and a named reason with a
+ * next step when it ends. Shows; its owner acts.
+ *
+ * @fires {UiPairingEvent} wg-ui-pairing - A wish: start, code, cancel or logout.
+ * @slot instructions - In place of the steps.
+ * @slot success - Below "Linked".
+ */
+export class PairingElement extends LitElement {
+  static override styles = [tokens, buttonStyles, surfaceStyles, stateStyles, pairingStyles]
+
+  /** Session, QR and code as the server says. */
+  @property({ attribute: false }) model: PairingModel | undefined = undefined
+
+  /** The server's clock, so that a wrong clock here shows no wrong time. */
+  @property({ attribute: false }) serverNow: () => number = () => Date.now()
+
+  @property() method: 'qr' | 'code' = 'qr'
+
+  /** The number to start the code with. */
+  @property() phone = ''
+
+  /** The wish that is under way. */
+  @property({ attribute: false }) pending: PairingWish['action'] | undefined = undefined
+
+  /** Why the last wish failed, in words. */
+  @property() problem = ''
+
+  /** What the phone is linked to: the session's name, and whose it is. */
+  @property() name = ''
+  @property() organization = ''
+
+  @state() private changingNumber = false
+
+  readonly #clock = new ClockController(this, () => (this.#phase === 'waiting' || this.model?.session.nextRetryAt ? 1_000 : undefined))
+  readonly #visibility = new PageVisibilityController(this)
+  readonly #locale = new LocaleController(this)
+  #spoken: PairingModel | undefined
+
+  get #phase(): PairingPhase {
+    return this.model ? pairingPhase(this.model) : 'idle'
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.model) return nothing
+    const words = this.#locale.words(pairingWords)
+    return html`<div class="pairing" part="base">
+      ${this.name ? html`<p class="target">${words.linkingName(this.name)}${this.organization ? html` <span class="muted">${words.inOrganization(this.organization)}</span>` : nothing}</p>` : nothing}
+      ${pairingNotice({ session: this.model.session, statusWords: this.#locale.words(sessionStatusWords), formats: this.#locale.formats, now: this.serverNow() })}
+      ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing} ${this.#body(this.model)}
+    </div>`
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('model')) return
+    if (changed.get('model')?.code?.code !== this.model?.code?.code) this.changingNumber = false
+    const text = spokenChange(this.#spoken, this.model, this.#locale.words(pairingWords), this.#locale.words(sessionStatusWords))
+    this.#spoken = this.model
+    if (text) announce(text)
+  }
+
+  #body(model: PairingModel): TemplateResult | typeof nothing {
+    const words = this.#locale.words(pairingWords)
+    switch (this.#phase) {
+      case 'linked': {
+        const { phoneNumber } = model.session
+        return linkedPanel(words, phoneNumber === undefined ? undefined : formatPhone(phoneNumber))
+      }
+      case 'linking':
+      case 'syncing':
+      case 'reconnecting':
+        return progressPanel(words, this.#phase)
+      default:
+        return this.#methods(model)
+    }
+  }
+
+  #methods(model: PairingModel): TemplateResult {
+    const words = this.#locale.words(pairingWords)
+    const scene: PairingScene = {
+      model,
+      phase: this.#phase,
+      words,
+      formats: this.#locale.formats,
+      serverNow: this.serverNow(),
+      hidden: this.#visibility.hidden,
+      pending: this.pending,
+      phone: this.phone,
+      changingNumber: this.changingNumber,
+      wish: this.#wish,
+      changeNumber: this.#onChangeNumber,
+    }
+    const tabs = [
+      { value: 'qr', label: words.qrTab },
+      { value: 'code', label: words.codeTab },
+    ]
+    const canCancel = this.#phase === 'waiting' || this.#phase === 'starting'
+    return html`<wg-ui-tabs part="method-switch" label=${words.method} .tabs=${tabs} .value=${this.method} @wg-ui-select=${this.#onMethod}>
+        ${this.method === 'qr' ? qrPanel(scene) : codePanel(scene)}
+      </wg-ui-tabs>
+      ${canCancel
+        ? html`<div><button class="button quiet small" type="button" ?disabled=${this.pending === 'cancel'} @click=${this.#onCancel}>${words.cancel}</button></div>`
+        : nothing}`
+  }
+
+  readonly #wish = (wish: PairingWish): void => {
+    this.dispatchEvent(new UiPairingEvent(wish))
+  }
+
+  readonly #onCancel = (): void => {
+    this.#wish({ action: 'cancel' })
+  }
+
+  readonly #onChangeNumber = (): void => {
+    this.changingNumber = true
+  }
+
+  readonly #onMethod = (event: UiSelectEvent): void => {
+    this.method = event.value === 'code' ? 'code' : 'qr'
+  }
+}

@@ -1,0 +1,80 @@
+import { html } from 'lit'
+import type { sessionStatusWords } from '../i18n/en/session-status.js'
+import type { Formats } from '../i18n/formats.js'
+import type { WordsOf } from '../i18n/room.js'
+import type { StatusContent, StatusShape, StatusTone } from './status.js'
+
+/** What is read of a session to say its status: the contract's fields, all plain. */
+export interface SessionFacts {
+  readonly status: string
+  readonly reason?: string | undefined
+  readonly since?: number | undefined
+  readonly nextRetryAt?: number | undefined
+  readonly restrictedUntil?: number | undefined
+  readonly waJid?: string | undefined
+}
+
+type Words = WordsOf<typeof sessionStatusWords>
+type StatusKey = keyof Words['statuses']
+type Reason = keyof Words['reasons']
+
+const LOOKS: Readonly<Record<StatusKey, readonly [StatusShape, StatusTone]>> = {
+  working: ['full', 'success'],
+  linking: ['half', 'progress'],
+  connecting: ['half', 'progress'],
+  waiting: ['ring', 'progress'],
+  stopped: ['square', 'neutral'],
+  failed: ['triangle', 'danger'],
+  loggedOut: ['barred', 'neutral'],
+  unknown: ['ring', 'neutral'],
+}
+
+function statusKey({ status, reason }: SessionFacts): StatusKey {
+  switch (status) {
+    case 'working':
+    case 'stopped':
+    case 'failed':
+      return status
+    case 'starting':
+      return reason === 'linking' || reason === 'syncing' ? 'linking' : 'connecting'
+    case 'scan_qr_code':
+      return 'waiting'
+    case 'logged_out':
+      return 'loggedOut'
+    default:
+      return 'unknown'
+  }
+}
+
+function isKnown(reason: string | undefined, words: Words): reason is Reason {
+  return reason !== undefined && Object.hasOwn(words.reasons, reason)
+}
+
+/** The sentence for a session's reason; undefined without one, or for one this version does not know. */
+export function reasonSentence(session: SessionFacts, words: Words, formats: Formats, now: number): string | undefined {
+  if (!isKnown(session.reason, words)) return undefined
+  const seconds = session.nextRetryAt === undefined ? 0 : Math.ceil((session.nextRetryAt - now) / 1000)
+  return words.reasons[session.reason]({
+    retryIn: seconds > 0 ? words.seconds(seconds) : undefined,
+    until: session.restrictedUntil === undefined ? undefined : formats.moment(session.restrictedUntil, now),
+  })
+}
+
+/** What a person can do about the session's reason. */
+export function reasonNextStep(session: SessionFacts, words: Words): string | undefined {
+  const { reason } = session
+  return reason !== undefined && Object.hasOwn(words.nextSteps, reason) ? words.nextSteps[reason as keyof Words['nextSteps']] : undefined
+}
+
+/** A session's status for `status()`: shape, word, reason sentence and since when. Needs `wg-ui-time` to be defined. */
+export function sessionStatus(session: SessionFacts, words: Words, formats: Formats, now: number): StatusContent {
+  const key = statusKey(session)
+  const [shape, tone] = LOOKS[key]
+  return {
+    shape,
+    tone: session.reason === 'restricted' && key === 'working' ? 'warning' : tone,
+    word: words.statuses[key],
+    reason: reasonSentence(session, words, formats, now),
+    since: session.since === undefined ? undefined : html`<wg-ui-time .at=${session.since}></wg-ui-time>`,
+  }
+}
