@@ -1,0 +1,224 @@
+import type { Chat, Collection } from '@waygate/sdk'
+import { html, type PropertyValues, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { WaygateElement } from '../../base/waygate-element.js'
+import { whenReady } from '../../base/when-ready.js'
+import { ClientController } from '../../controllers/client-controller.js'
+import { StoreController } from '../../controllers/store-controller.js'
+import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
+import { ChatSelectEvent } from '../../events.js'
+import { uiWords } from '../../i18n/en/ui.js'
+import { viewerWords } from '../../i18n/en/viewer.js'
+import { matches } from '../../ui/chat-filter.js'
+import { chatRow } from '../../ui/chat-row.js'
+import { rowForKey } from '../../ui/list-keys.js'
+import { redactionOf, type Redaction } from '../../ui/message-redaction.js'
+import { emptyState, skeleton } from '../../ui/states.js'
+import type { UiSearchEvent } from '../../ui/ui-events.js'
+import { ChatModel } from '../chat-model.js'
+import { chatListStyles } from './chat-list.styles.js'
+
+const ROW = { comfortable: 64, compact: 52 } as const
+/** Rows from the end at which more chats are asked for. */
+const LOAD_AHEAD = 20
+
+/**
+ * The chats of a session, pinned first, then the last active first, live; with a filter on top.
+ *
+ * @fires {ChatSelectEvent} wg-chat-select - A chat was activated. Cancelable.
+ * @slot empty - Instead of the words for a session without chats.
+ * @csspart row - One chat.
+ * @csspart avatar - The circle with initials.
+ * @csspart search - The filter's field.
+ */
+export class ChatListElement extends WaygateElement {
+  static override shadowRootOptions = { ...WaygateElement.shadowRootOptions, delegatesFocus: true }
+  static override styles = chatListStyles
+
+  @property({ attribute: 'session-id' }) sessionId = ''
+
+  /** The chosen chat's JID. */
+  @property({ attribute: 'chat-id' }) chatId = ''
+
+  /** Covers phone numbers (`numbers`, or without a value), or everything people wrote and are called (`all`). */
+  @property({ reflect: true }) redact: string | null = null
+
+  readonly #client = new ClientController(this)
+  readonly #chats = new StoreController(this, () => (this.sessionId ? this.#client.value?.live.chats(this.sessionId) : undefined))
+  readonly #found = new StoreController(this, () =>
+    this.sessionId && this.filter ? this.#client.value?.live.chats(this.sessionId, { q: this.filter }) : undefined,
+  )
+  readonly #clock = new ClockController(this, 60_000)
+  readonly #list: VirtualListController = new VirtualListController(this, () => ({
+    count: this.#rows.length,
+    key: (index) => this.#rows[index]?.jid ?? '',
+    estimate: () => ROW[this.density],
+  }))
+
+  #model = new ChatModel({ words: this.words(viewerWords), formats: this.formats }, 'none')
+  #modelOf: readonly [object, Redaction] | undefined
+  #rows: readonly Chat[] = []
+  #rowsOf: readonly [readonly Chat[] | undefined, string] | undefined
+
+  @state() private filter = ''
+  /** The row the keyboard stands on, by JID, so that it stays with its chat when others move past it. */
+  @state() private active = ''
+
+  private get msg() {
+    return this.words(viewerWords)
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed)
+    const words = this.msg
+    const redaction = redactionOf(this.redact)
+    if (this.#modelOf?.[0] !== words || this.#modelOf[1] !== redaction) {
+      this.#modelOf = [words, redaction]
+      this.#model = new ChatModel({ words, formats: this.formats }, redaction)
+      this.#rowsOf = undefined
+    }
+    if (changed.has('sessionId')) this.filter = this.active = ''
+    this.#choose()
+  }
+
+  /** While the gateway looks, the chats that are here are filtered; its answer then adds those that were not. */
+  #choose(): void {
+    const { filter } = this
+    const all = this.#chats.value?.items
+    const found = filter === '' ? undefined : this.#found.value
+    const source = found?.status === 'ready' ? found.items : all
+    if (this.#rowsOf && this.#rowsOf[0] === source && this.#rowsOf[1] === filter) return
+    this.#rowsOf = [source, filter]
+    const kept = filter ? (source ?? []).filter((chat) => this.#matches(chat)) : (source ?? [])
+    this.#rows = kept.some((chat) => chat.archived) ? [...kept.filter((chat) => !chat.archived), ...kept.filter((chat) => chat.archived)] : kept
+  }
+
+  #matches(chat: Chat): boolean {
+    return matches(this.filter, [this.#model.name(chat), chat.name, chat.jid, ...(chat.aliases ?? [])])
+  }
+
+  override render() {
+    const { msg } = this
+    return html`<div class="top" part="toolbar">
+        <wg-ui-search label=${msg.filterChats} .value=${this.filter} @wg-ui-search=${this.#onFilter} @keydown=${this.#onFieldKey}></wg-ui-search>
+      </div>
+      ${whenReady(this, this.#chats.value, {
+        loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 8, avatar: true })}</slot>`,
+        empty: () => html`<slot name="empty">${emptyState({ heading: msg.noChats, text: msg.noChatsHint })}</slot>`,
+        ready: () => (this.#rows.length === 0 ? this.#nothingFound() : this.#listbox()),
+      })}`
+  }
+
+  #nothingFound(): TemplateResult {
+    const looking = this.#found.value?.status === 'loading'
+    return looking ? skeleton(this.words(uiWords).loading, { rows: 3, avatar: true }) : emptyState({ heading: this.msg.noChatMatches(this.filter) })
+  }
+
+  #listbox(): TemplateResult {
+    const at = this.#activeIndex()
+    return html`<div
+      class="virtual-scroller"
+      role="listbox"
+      tabindex="0"
+      aria-label=${this.msg.chats}
+      aria-activedescendant=${this.#list.rows.some((row) => row.index === at) ? `chat-${at}` : ''}
+      @keydown=${this.#onKey}
+      @click=${this.#onClick}
+      @scroll=${this.#loadAhead}
+    >
+      <div class="virtual-rows" role="presentation">${repeat(this.#list.rows, (row) => row.key, (row) => this.#row(row.index, row.index === at))}</div>
+    </div>`
+  }
+
+  #row(index: number, active: boolean): TemplateResult {
+    const chat = this.#rows[index]
+    if (!chat) return html``
+    const tongue = { words: this.msg, formats: this.formats, now: this.#clock.now }
+    const chosen = chat.jid === this.chatId || (chat.aliases ?? []).includes(this.chatId)
+    return html`<div data-index=${index} role="presentation">
+      <div
+        class="chat ${active ? 'active' : ''} ${chat.archived ? 'archived' : ''}"
+        id="chat-${index}"
+        part="row"
+        role="option"
+        aria-selected=${chosen}
+        aria-posinset=${index + 1}
+        aria-setsize=${this.#chats.value?.hasMore ? -1 : this.#rows.length}
+        data-jid=${chat.jid}
+      >
+        ${chatRow(this.#model.view(chat), tongue)}
+      </div>
+    </div>`
+  }
+
+  #activeIndex(): number {
+    const jid = this.active || this.chatId
+    return jid === '' ? -1 : this.#rows.findIndex((chat) => chat.jid === jid)
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    this.#loadAhead()
+  }
+
+  readonly #loadAhead = (): void => {
+    const searching = this.filter !== '' && this.#found.value?.status === 'ready'
+    const state = searching ? this.#found.value : this.#chats.value
+    const store = (searching ? this.#found.store : this.#chats.store) as Collection<Chat> | undefined
+    const end = this.#list.range?.end ?? 0
+    if (!state?.hasMore || state.loadingMore || state.error || end < this.#rows.length - LOAD_AHEAD) return
+    void store?.loadMore()
+  }
+
+  readonly #onFilter = (event: UiSearchEvent): void => {
+    this.filter = event.value
+    this.active = ''
+  }
+
+  /** From the filter, the arrow down leads into the list. */
+  readonly #onFieldKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' || this.#rows.length === 0) return
+    event.preventDefault()
+    this.#goTo(Math.max(0, this.#activeIndex()))
+    this.renderRoot.querySelector<HTMLElement>('.virtual-scroller')?.focus()
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const at = this.#activeIndex()
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      if (at !== -1) this.#select(this.#rows[at]?.jid)
+      return
+    }
+    if (event.key === '/') {
+      event.preventDefault()
+      this.renderRoot.querySelector<HTMLElement>('wg-ui-search')?.focus()
+      return
+    }
+    const page = Math.max(1, Math.floor((event.currentTarget as HTMLElement).clientHeight / ROW[this.density]) - 1)
+    const next = rowForKey(event.key, at, this.#rows.length, page)
+    if (next === undefined) return
+    event.preventDefault()
+    this.#goTo(next)
+  }
+
+  #goTo(index: number): void {
+    this.active = this.#rows[index]?.jid ?? ''
+    this.#list.scrollTo(index, 'auto')
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-jid]')
+    if (!row) return
+    this.active = row.dataset['jid'] ?? ''
+    this.#select(row.dataset['jid'])
+  }
+
+  #select(jid: string | undefined): void {
+    if (jid === undefined) return
+    if (this.dispatchEvent(new ChatSelectEvent(this.sessionId, jid))) this.chatId = jid
+  }
+}

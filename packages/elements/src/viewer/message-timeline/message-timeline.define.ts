@@ -1,0 +1,10 @@
+import { defineElement } from '../../base/define-element.js'
+import { MessageTimelineElement } from './message-timeline.js'
+
+defineElement('wg-message-timeline', MessageTimelineElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wg-message-timeline': MessageTimelineElement
+  }
+}
