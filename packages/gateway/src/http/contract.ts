@@ -20,8 +20,6 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   /** The JSON body; null when the operation takes none. */
   readonly body: { readonly required: boolean; readonly pointer: string } | null
-  /** Elements components whose embed tokens reach it. */
-  readonly components: ReadonlySet<string>
   /** Whether its answers carry `X-Event-Cursor`. */
   readonly eventCursor: boolean
 }
@@ -67,7 +65,6 @@ function readOperation(document: Schema, path: string, method: string, item: Sch
     path,
     parameters,
     body: readBody(document, path, method, operation),
-    components: new Set(list(operation['x-waygate-components']).map(String)),
     eventCursor: hasEventCursor(document, operation),
   }
 }

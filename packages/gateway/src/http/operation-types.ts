@@ -1,14 +1,35 @@
-/** The ids of the contract's operations. */
-export type OperationId = string
+import type { operations } from '@waygate/sdk'
+import type { operationTable } from './operations.gen.js'
 
-export type Params<_Op extends OperationId> = Readonly<Record<string, string>>
+/** The ids of the contract's operations. Webhook events are operations of the receiver, and not among them. */
+export type OperationId = keyof typeof operationTable & keyof operations
 
-export type Query<_Op extends OperationId> = Readonly<Record<string, unknown>>
+type PathOf<Op extends OperationId> = NonNullable<operations[Op]['parameters']['path']>
+type QueryOf<Op extends OperationId> = NonNullable<operations[Op]['parameters']['query']>
+type Nothing = Readonly<Record<never, never>>
 
-export type RequestBody<_Op extends OperationId> = unknown
+export type Params<Op extends OperationId> = [PathOf<Op>] extends [never] ? Nothing : Readonly<PathOf<Op>>
 
-export type Reply<_Op extends OperationId> = {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
+export type Query<Op extends OperationId> = [QueryOf<Op>] extends [never] ? Nothing : Readonly<QueryOf<Op>>
+
+/** The JSON body; undefined where none is taken, or may be absent. */
+export type RequestBody<Op extends OperationId> = operations[Op] extends {
+  requestBody: { content: { 'application/json': infer Body } }
 }
+  ? Body
+  : operations[Op] extends { requestBody?: { content: { 'application/json': infer Body } } }
+    ? Body | undefined
+    : undefined
+
+type Success = 200 | 201 | 202 | 204
+
+type ReplyWith<Status, Response> = Response extends { content: { 'application/json': infer Body } }
+  ? { readonly status: Status; readonly body: Body; readonly headers?: Readonly<Record<string, string>> }
+  : Response extends { content: Record<string, infer Body> }
+    ? { readonly status: Status; readonly body: Body; readonly headers?: Readonly<Record<string, string>> }
+    : { readonly status: Status; readonly headers?: Readonly<Record<string, string>> }
+
+/** The successful answers of an operation; failures are thrown as problems. */
+export type Reply<Op extends OperationId> = {
+  [Status in keyof operations[Op]['responses'] & Success]: ReplyWith<Status, operations[Op]['responses'][Status]>
+}[keyof operations[Op]['responses'] & Success]

@@ -134,3 +134,12 @@ export const operationTable = {
   updateWebhook: { method: 'PATCH', path: '/api/v1/webhooks/{id}', tag: 'Webhooks', capability: 'manage', credentials: ['user', 'impersonation', 'apiKey'], components: [] },
   voteMessage: { method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/vote', tag: 'Messages', capability: 'send', credentials: ['user', 'impersonation', 'apiKey'], components: [], content: true },
 } as const satisfies Record<string, OperationPolicy>
+
+/** Event types that an embed token of each component may receive; `resource.changed` only of sessions. */
+export const componentEvents = {
+  'sessions': ['session.status', 'resource.changed'],
+  'session-card': ['session.status', 'resource.changed'],
+  'session-pairing': ['session.status', 'resource.changed', 'auth.qr', 'auth.code'],
+  'viewer': ['session.status', 'resource.changed', 'message', 'message.from_me', 'message.status', 'message.reaction', 'message.edited', 'message.revoked', 'poll.vote', 'poll.recap', 'chat.update', 'contact.update', 'group.update', 'group.participant'],
+  'contacts': ['session.status', 'resource.changed', 'contact.update', 'group.update', 'group.participant'],
+} as const

@@ -120,7 +120,11 @@ function clampLimit(value: string | undefined): string | undefined {
 }
 
 function readHeaders(operation: Operation, headers: Readonly<Record<string, string>>): Record<string, unknown> {
-  const names = operation.parameters.filter(({ in: place }) => place === 'header').map(({ name }) => name.toLowerCase())
+  const names = operation.parameters
+    .filter(({ in: place }) => place === 'header')
+    .map(({ name }) => name.toLowerCase())
+    // a malformed request id is replaced, not refused
+    .filter((name) => name !== 'x-request-id')
   return Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])))
 }
 

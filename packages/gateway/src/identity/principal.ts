@@ -40,6 +40,10 @@ export interface Principal {
   readonly orgRole: OrgRole | null
   readonly capabilities: ReadonlySet<Capability>
   readonly superAdmin: boolean
+  /** Whether it came by the sign-in cookie instead of a token. */
+  readonly cookie: boolean
+  /** The sign-in a person's token hangs on, while impersonating the actor's; null for keys and embed tokens. */
+  readonly signInId: string | null
   readonly impersonation: Impersonation | null
   readonly embed: Embed | null
   /** Epoch milliseconds after which the credential is refused; null: never. */
@@ -60,6 +64,8 @@ export function principalOf(
     organizationId: null,
     orgRole: null,
     superAdmin: false,
+    cookie: false,
+    signInId: null,
     impersonation: null,
     embed: null,
     expiresAt: null,

@@ -3,6 +3,7 @@ import { monotonicFactory } from 'ulid'
 /** Every prefix the contract gives to an id. */
 export type IdPrefix =
   | 'usr_'
+  | 'aut_'
   | 'org_'
   | 'inv_'
   | 'key_'

@@ -134,6 +134,15 @@ export const identity: Migration = {
     await schema.createIndex('embed_tokens_by_minter').on('embed_tokens').column('minted_by').execute()
 
     await schema
+      .createTable('embed_origins')
+      .addColumn('token_id', t.id, (c) => c.notNull().references('embed_tokens.id').onDelete('cascade'))
+      .addColumn('origin', t.text, (c) => c.notNull())
+      .addColumn('until', t.millis, (c) => c.notNull())
+      .addPrimaryKeyConstraint('embed_origins_pk', ['token_id', 'origin'])
+      .execute()
+    await schema.createIndex('embed_origins_by_origin').on('embed_origins').columns(['origin', 'until']).execute()
+
+    await schema
       .createTable('impersonations')
       .addColumn('id', t.id, (c) => c.primaryKey())
       .addColumn('actor_id', t.id, (c) => c.notNull().references('users.id').onDelete('cascade'))
@@ -171,10 +180,12 @@ export const identity: Migration = {
       .addColumn('actor_id', t.id, (c) => c.notNull())
       .addColumn('actor_name', t.text, (c) => c.notNull())
       .addColumn('subject_id', t.id)
+      .addColumn('subject_name', t.text)
       .addColumn('impersonation_id', t.id)
       .addColumn('organization_id', t.id)
-      .addColumn('target_type', t.text, (c) => c.notNull())
+      .addColumn('target_kind', t.text, (c) => c.notNull())
       .addColumn('target_id', t.id, (c) => c.notNull())
+      .addColumn('target_name', t.text)
       .addColumn('details', t.json, (c) => c.notNull())
       .addColumn('request_id', t.text)
       .addColumn('address', t.text)

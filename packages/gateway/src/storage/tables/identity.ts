@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** Tables of accounts, organizations and every kind of credential. Times are epoch milliseconds, flags 0 or 1, unless said otherwise. */
 export interface IdentityTables {
   users: UsersTable
@@ -9,6 +11,7 @@ export interface IdentityTables {
   invitations: InvitationsTable
   api_keys: ApiKeysTable
   embed_tokens: EmbedTokensTable
+  embed_origins: EmbedOriginsTable
   impersonations: ImpersonationsTable
   signing_keys: SigningKeysTable
   setup_links: SetupLinksTable
@@ -28,7 +31,7 @@ export interface UsersTable {
   created_at: AuthTime
   updated_at: AuthTime
   image: string | null
-  role: 'user' | 'super_admin'
+  role: Generated<'user' | 'super_admin'>
   banned_at: number | null
   ban_reason: string | null
   ban_ends_at: number | null
@@ -139,6 +142,13 @@ export interface EmbedTokensTable {
   revoked_at: number | null
 }
 
+/** The origins of embed tokens, kept an hour longer than the tokens so that a page can still read why it is refused. */
+export interface EmbedOriginsTable {
+  token_id: string
+  origin: string
+  until: number
+}
+
 export interface ImpersonationsTable {
   id: string
   actor_id: string
@@ -170,22 +180,24 @@ export interface AuditTable {
   id: string
   at: number
   action: string
-  actor_kind: 'user' | 'key' | 'embed' | 'system'
+  actor_kind: 'user' | 'api_key' | 'embed_token' | 'system'
   actor_id: string
   actor_name: string
   /** The impersonated user, when the actor acted as somebody. */
   subject_id: string | null
+  subject_name: string | null
   impersonation_id: string | null
   organization_id: string | null
-  target_type: string
+  target_kind: string
   target_id: string
+  target_name: string | null
   /** JSON object. */
   details: string
   request_id: string | null
   address: string | null
   /** SHA-256 over the previous row's hash and this row: a chain that a changed row breaks. */
   hash: string
-  position: number
+  position: Generated<number>
 }
 
 export interface NodesTable {

@@ -1,0 +1,183 @@
+import { resolve } from 'node:path'
+import type { Config, Limits } from './config.js'
+import { developmentSecret } from './development-secret.js'
+
+type Env = Readonly<Record<string, string | undefined>>
+type Report = (problem: string) => void
+
+const SECRET_BYTES = 32
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** Reads every variable and reports every fault; what it returns is meaningless when something was reported. */
+export function readConfigValues(env: Env, report: Report): Config {
+  const get = (name: string) => {
+    const value = env[`WAYGATE_${name}`]?.trim()
+    return value === undefined || value === '' ? null : value
+  }
+  const production = env['NODE_ENV'] === 'production'
+  const dataDir = resolve(get('DATA_DIR') ?? './data')
+  return {
+    production,
+    host: get('HOST') ?? '127.0.0.1',
+    port: readInteger('PORT', get('PORT'), 4510, 0, 65_535, report),
+    baseUrl: readBaseUrl(get('BASE_URL'), production, report),
+    dataDir,
+    databaseUrl: get('DATABASE_URL') ?? resolve(dataDir, 'waygate.db'),
+    secrets: readSecrets(get('SECRET'), get('SECRET_PREVIOUS'), production, dataDir, report),
+    adminEmail: readEmail(get('ADMIN_EMAIL'), report),
+    adminNumber: readNumber(get('ADMIN_NUMBER'), report),
+    adminContent: readFlag('ADMIN_CONTENT', get('ADMIN_CONTENT'), report),
+    whatsapp: readWhatsapp(get('WHATSAPP'), get('WHATSAPP_URL'), get('WHATSAPP_ROOT_KEY'), production, report),
+    origins: readOrigins(get('ORIGINS'), report),
+    webhookAllow: readWebhookAllow(get('WEBHOOK_ALLOW'), production, report),
+    nodeId: readNodeId(get('NODE_ID'), report),
+    logLevel: readChoice('LOG_LEVEL', get('LOG_LEVEL'), LOG_LEVELS, 'info', report),
+    trustedHops: readInteger('TRUSTED_HOPS', get('TRUSTED_HOPS'), 0, 0, 10, report),
+    metricsOpen: readFlag('METRICS_OPEN', get('METRICS_OPEN'), report),
+    limits: readLimits(get, report),
+  }
+}
+
+function readLimits(get: (name: string) => string | null, report: Report): Limits {
+  const read = (name: string, fallback: number, max: number) =>
+    readInteger(name, get(name), fallback, 1, max, report)
+  return {
+    bodyBytes: read('BODY_BYTES', 1_048_576, 268_435_456),
+    signInsPerAccount: read('SIGN_INS_PER_ACCOUNT', 10, 100_000),
+    signInsPerAddress: read('SIGN_INS_PER_ADDRESS', 100, 100_000),
+    streamsPerCredential: read('STREAMS_PER_CREDENTIAL', 20, 100_000),
+    streamsPerOrganization: read('STREAMS_PER_ORGANIZATION', 200, 100_000),
+    streamsPerAddress: read('STREAMS_PER_ADDRESS', 50, 100_000),
+  }
+}
+
+/** Whether an address means this machine. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+}
+
+function readInteger(name: string, value: string | null, fallback: number, min: number, max: number, report: Report) {
+  if (value === null) return fallback
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN
+  if (!(number >= min && number <= max)) {
+    report(`WAYGATE_${name} must be a whole number from ${String(min)} to ${String(max)}`)
+  }
+  return number
+}
+
+function readChoice(name: string, value: string | null, choices: readonly string[], fallback: string, report: Report) {
+  if (value !== null && !choices.includes(value)) report(`WAYGATE_${name} must be one of ${choices.join(', ')}`)
+  return value ?? fallback
+}
+
+function readFlag(name: string, value: string | null, report: Report): boolean {
+  if (value !== null && value !== '0' && value !== '1') report(`WAYGATE_${name} must be 0 or 1`)
+  return value === '1'
+}
+
+function readBaseUrl(value: string | null, production: boolean, report: Report): string {
+  if (value === null) {
+    if (production) report('WAYGATE_BASE_URL is needed in production: the origin that browsers use, https://…')
+    return 'http://127.0.0.1:4510'
+  }
+  if (!URL.canParse(value) || new URL(value).origin !== value.replace(/\/$/, '')) {
+    report('WAYGATE_BASE_URL must be an origin without a path, for example https://wa.example')
+    return value
+  }
+  const { protocol, hostname, origin } = new URL(value)
+  if (protocol !== 'https:' && (protocol !== 'http:' || production || !isLoopback(hostname))) {
+    report('WAYGATE_BASE_URL must be https; plain http is accepted for this machine only, and never in production')
+  }
+  return origin
+}
+
+function readSecrets(
+  secret: string | null,
+  previous: string | null,
+  production: boolean,
+  dataDir: string,
+  report: Report,
+): readonly [string, ...string[]] {
+  const older = (previous ?? '').split(',').flatMap((value) => (value.trim() === '' ? [] : [value.trim()]))
+  if (secret === null) {
+    if (!production) return [developmentSecret(dataDir), ...older]
+    report('WAYGATE_SECRET is needed in production: at least 32 random bytes, for example `openssl rand -base64 48`')
+    return ['', ...older]
+  }
+  if ([secret, ...older].some((value) => Buffer.byteLength(value) < SECRET_BYTES || new Set(value).size < 10)) {
+    report('WAYGATE_SECRET (and WAYGATE_SECRET_PREVIOUS) must be at least 32 random bytes')
+  }
+  return [secret, ...older]
+}
+
+function readEmail(value: string | null, report: Report): string | null {
+  if (value !== null && !/^[^\s@]+@[^\s@]+$/.test(value)) report('WAYGATE_ADMIN_EMAIL must be an e-mail address')
+  return value?.toLowerCase() ?? null
+}
+
+function readNumber(value: string | null, report: Report): string | null {
+  const digits = value?.replace(/^\+/, '') ?? null
+  if (digits !== null && !/^[1-9]\d{6,14}$/.test(digits)) {
+    report('WAYGATE_ADMIN_NUMBER must be country code and number, digits only')
+  }
+  return digits
+}
+
+function readWhatsapp(
+  mode: string | null,
+  url: string | null,
+  rootKey: string | null,
+  production: boolean,
+  report: Report,
+): Config['whatsapp'] {
+  const chosen = readChoice('WHATSAPP', mode, ['live', 'sandbox'], 'live', report) as 'live' | 'sandbox'
+  if (chosen === 'live') {
+    if (url !== null || rootKey !== null) {
+      report('WAYGATE_WHATSAPP_URL and WAYGATE_WHATSAPP_ROOT_KEY are for WAYGATE_WHATSAPP=sandbox only')
+    }
+    return { mode: chosen, url: null, rootKey: null }
+  }
+  if (production) report('WAYGATE_WHATSAPP=sandbox is refused in production')
+  if (url === null || !URL.canParse(url) || !/^wss?:$/.test(new URL(url).protocol) || !isLoopback(new URL(url).hostname)) {
+    report('WAYGATE_WHATSAPP_URL must be the ws:// address of a sandbox on this machine')
+  }
+  if (rootKey === null || !/^[0-9a-f]{64}$/i.test(rootKey)) {
+    report('WAYGATE_WHATSAPP_ROOT_KEY must be the 32 bytes of the sandbox root key, in hex')
+  }
+  return { mode: chosen, url, rootKey: rootKey === null ? null : Buffer.from(rootKey, 'hex') }
+}
+
+function readOrigins(value: string | null, report: Report): readonly string[] {
+  const origins = splitList(value)
+  for (const origin of origins) {
+    if (!URL.canParse(origin) || !/^https?:/.test(origin) || new URL(origin).origin !== origin) {
+      report(`WAYGATE_ORIGINS: ${JSON.stringify(origin)} is not an exact origin such as https://app.example`)
+    }
+  }
+  return origins
+}
+
+function readWebhookAllow(value: string | null, production: boolean, report: Report): readonly string[] {
+  const targets = splitList(value)
+  if (targets.length > 0 && production) report('WAYGATE_WEBHOOK_ALLOW is for development; it is refused in production')
+  for (const target of targets) {
+    if (!/^(\[[0-9a-f:]+\]|[a-z0-9.-]+):\d{1,5}$/i.test(target)) {
+      report(`WAYGATE_WEBHOOK_ALLOW: ${JSON.stringify(target)} is not host:port`)
+    }
+  }
+  return targets
+}
+
+function readNodeId(value: string | null, report: Report): string | null {
+  if (value !== null && !/^gw_[0-9A-Za-z_-]{1,64}$/.test(value)) {
+    report('WAYGATE_NODE_ID must start with gw_ and contain only letters, digits, - and _')
+  }
+  return value
+}
+
+function splitList(value: string | null): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

@@ -1,0 +1,147 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Principal } from '../identity/principal.js'
+import { type ApiRequest, type OperationHandlers, streamed } from './api.js'
+import type { Authenticator } from './authenticator.js'
+import { authorize } from './authorize.js'
+import { readJsonBody } from './body.js'
+import type { Operation } from './contract.js'
+import { credentialsOf } from './credentials.js'
+import { jsonResponse } from './exchange.js'
+import type { OperationId } from './operation-types.js'
+import { type OperationPolicy, policyOf } from './policy.js'
+import { forbidden, notImplemented, validationError } from './problems.js'
+import type { Reach } from './reach.js'
+import { decodeSegment } from './router.js'
+import type { Validator } from './validate.js'
+
+/** What the pipeline needs of the rest of the gateway. */
+export interface PipelineDeps {
+  readonly handlers: Partial<OperationHandlers>
+  readonly authenticator: Authenticator
+  readonly validator: Validator
+  readonly adminContent: boolean
+  readonly bodyBytes: number
+  /** Origins of the gateway's own pages. */
+  readonly ownOrigins: ReadonlySet<string>
+  /** The event position of an organization, or of everything. */
+  readonly eventCursor: (organizationId: string | null) => Promise<string>
+  /** Told of every call that needs a trace: made while impersonating, or into another organization's content. */
+  readonly watched: (call: WatchedCall) => Promise<void>
+}
+
+export interface WatchedCall {
+  readonly principal: Principal
+  readonly policy: OperationPolicy
+  readonly operationId: string
+  readonly params: Readonly<Record<string, string>>
+  readonly requestId: string
+  readonly address: string
+}
+
+/** One request on its way to an operation. */
+export interface Exchange {
+  readonly operation: Operation
+  readonly rawParams: Readonly<Record<string, string>>
+  readonly queryString: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly responseHeaders: Record<string, string>
+  readonly requestId: string
+  readonly address: string
+  readonly incoming: IncomingMessage
+  readonly outgoing: ServerResponse
+}
+
+/**
+ * Runs one operation: who asks, may they, is it served, is the request valid, then the handler. Throws problems.
+ * A request that is refused for who sends it is never read or parsed further.
+ */
+export async function runOperation(deps: PipelineDeps, exchange: Exchange): Promise<Response> {
+  const { operation, headers, responseHeaders, requestId, address } = exchange
+  const policy = policyOf(operation.id)
+  if (!policy) throw notImplemented()
+  const rawSession = exchange.rawParams['session']
+  const session = rawSession === undefined ? undefined : decodeSegment('session', rawSession)
+  const principal = await deps.authenticator.authenticate(credentialsOf(operation.method, headers, policy))
+  if (principal.embed) bindToOrigin(principal, headers, deps.ownOrigins)
+  if (isWatched(principal, policy)) {
+    await deps.watched({ principal, policy, operationId: operation.id, params: exchange.rawParams, requestId, address })
+  }
+  const reach = authorize(principal, policy, session, { adminContent: deps.adminContent })
+  // the validator has checked what the handler's own types say
+  const handler = deps.handlers[operation.id as OperationId] as UntypedHandler | undefined
+  if (!handler) throw notImplemented()
+
+  const { params, query } = deps.validator.parameters(operation, exchange.rawParams, exchange.queryString, headers)
+  const body = operation.body === null ? undefined : await readBody(deps, operation, exchange.incoming)
+  if (operation.eventCursor) await addCursor(deps, policy, principal, reach, responseHeaders)
+  const request = {
+    operationId: operation.id as OperationId,
+    params,
+    query,
+    body,
+    headers,
+    principal,
+    reach,
+    requestId,
+    address,
+    signal: abortSignal(exchange.outgoing),
+    raw: { incoming: exchange.incoming, outgoing: exchange.outgoing },
+    responseHeaders,
+  }
+  const reply = await handler(request satisfies Record<keyof ApiRequest, unknown>)
+  if (reply === streamed) return RESPONSE_ALREADY_SENT
+  return jsonResponse(reply.status, reply.body, { ...responseHeaders, ...reply.headers })
+}
+
+type UntypedHandler = (request: unknown) => Promise<UntypedReply | typeof streamed>
+
+interface UntypedReply {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An embed token works only on the pages it was minted for. A same-origin GET carries no Origin but says so. */
+function bindToOrigin(
+  principal: Principal,
+  headers: Readonly<Record<string, string>>,
+  ownOrigins: ReadonlySet<string>,
+): void {
+  const allowed = principal.embed?.allowedOrigins ?? []
+  const origin = headers['origin']
+  const same = origin === undefined && headers['sec-fetch-site'] === 'same-origin'
+  const fits = same ? allowed.some((one) => ownOrigins.has(one)) : origin !== undefined && allowed.includes(origin)
+  if (!fits) throw forbidden('This embed token is for another origin.', { reason: 'origin' })
+}
+
+function isWatched(principal: Principal, policy: OperationPolicy): boolean {
+  return principal.impersonation !== null || (principal.superAdmin && policy.content === true)
+}
+
+async function readBody(deps: PipelineDeps, operation: Operation, incoming: IncomingMessage): Promise<unknown> {
+  const body = await readJsonBody(incoming, deps.bodyBytes)
+  if (body !== undefined) deps.validator.body(operation, body)
+  else if (operation.body?.required === true) throw validationError(['body: is required'])
+  return body
+}
+
+async function addCursor(
+  deps: PipelineDeps,
+  policy: OperationPolicy,
+  principal: Principal,
+  reach: Reach,
+  headers: Record<string, string>,
+): Promise<void> {
+  const everything = policy.capability === 'admin' || (reach.organizationId === null && principal.organizationId === null)
+  if (everything) headers['x-event-cursor'] = await deps.eventCursor(null)
+  else if (principal.organizationId !== null) headers['x-event-cursor'] = await deps.eventCursor(principal.organizationId)
+}
+
+function abortSignal(outgoing: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) controller.abort()
+  })
+  return controller.signal
+}
