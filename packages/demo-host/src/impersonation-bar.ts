@@ -17,7 +17,7 @@ export const impersonationBar = ({ me }: Workspace, stop: () => void) => {
   const bar = element(
     'div',
     { class: 'impersonation', attributes: { role: 'region', 'aria-label': 'Impersonation' } },
-    element('span', {}, 'You act as ', element('strong', {}, element('bdi', {}, me.name ?? 'this user'))),
+    element('span', {}, 'You act as ', element('strong', {}, element('bdi', {}, me.user?.name ?? 'this user'))),
     element('span', { class: 'muted' }, 'Reason: ', element('bdi', {}, impersonation.reason)),
     time,
     element('button', { attributes: { type: 'button' }, on: { click: stop } }, 'Stop'),

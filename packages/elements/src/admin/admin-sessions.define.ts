@@ -1,0 +1,15 @@
+import '../ui/confirm.define.js'
+import '../ui/menu.define.js'
+import '../ui/search.define.js'
+import '../ui/segmented.define.js'
+import '../ui/time.define.js'
+import { defineElement } from '../base/define-element.js'
+import { AdminSessionsElement } from './admin-sessions.js'
+
+defineElement('wg-admin-sessions', AdminSessionsElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wg-admin-sessions': AdminSessionsElement
+  }
+}

@@ -1,0 +1,200 @@
+import type { WASession } from '@waygate/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { problemText } from '../base/problem.js'
+import { WaygateElement } from '../base/waygate-element.js'
+import { whenReady } from '../base/when-ready.js'
+import { ActionController } from '../controllers/action-controller.js'
+import { ClientController } from '../controllers/client-controller.js'
+import { StoreController } from '../controllers/store-controller.js'
+import { ClockController } from '../controllers/ui/clock-controller.js'
+import { adminSessionsWords } from '../i18n/en/admin.js'
+import { sessionStatusWords } from '../i18n/en/session-status.js'
+import { uiWords } from '../i18n/en/ui.js'
+import { isolate } from '../i18n/isolate.js'
+import { controls } from '../styles/controls.styles.js'
+import { dataTableStyles } from '../styles/data-table.styles.js'
+import { stateStyles } from '../styles/states.styles.js'
+import { tokens } from '../styles/tokens.styles.js'
+import { formatPhone } from '../ui/contact-phone.js'
+import type { MenuItem } from '../ui/menu.js'
+import { sessionStatus } from '../ui/session-status.js'
+import { emptyState, skeleton, strip } from '../ui/states.js'
+import { status, statusStyles } from '../ui/status.js'
+import { text } from '../ui/text.js'
+import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
+import { matches, statusGroups, type SessionFilter, type StatusGroup } from './session-filter.js'
+
+type Control = 'start' | 'restart' | 'stop'
+
+/** Rows put on the page at first, and per "Show more": a deployment may hold thousands. */
+const PAGE_ROWS = 100
+
+/**
+ * Every session of every organization, with its live status and the gateway node that holds the connection. Needs a super admin.
+ *
+ * @slot header - Before the list.
+ * @slot footer - After the list.
+ * @csspart table - The list.
+ */
+export class AdminSessionsElement extends WaygateElement {
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles]
+
+  /** The text in the search field. */
+  @property() filter = ''
+
+  @state() private group: StatusGroup = 'all'
+  @state() private node = ''
+  @state() private shown = PAGE_ROWS
+  @state() private stopping: WASession | undefined
+
+  readonly #client = new ClientController(this)
+  readonly #clock = new ClockController(this, 5_000)
+  readonly #sessions = new StoreController(this, () => this.#client.value?.live.adminSessions())
+  readonly #control = new ActionController(this, (signal, id: string, verb: Control) => this.#client.require().sessions[verb](id, { signal }))
+
+  private get msg() {
+    return this.words(adminSessionsWords)
+  }
+
+  protected override render(): TemplateResult {
+    const { msg } = this
+    const failure = this.#control.error
+    return html`<slot name="header"></slot>
+      <div class="bar"><div><h2>${msg.title}</h2><p class="muted">${msg.intro}</p></div></div>
+      ${failure !== undefined && !this.stopping ? strip(problemText(failure, this.words(uiWords)), { tone: 'danger' }) : nothing}
+      ${whenReady(this, this.#sessions.value, {
+        ready: ({ items, hasMore }) => this.#renderList(items, hasMore),
+        empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
+        loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 6 })}</slot>`,
+      })}
+      ${this.#renderStop()}
+      <slot name="footer"></slot>`
+  }
+
+  #renderList(items: readonly WASession[], hasMore: boolean): TemplateResult {
+    const filter: SessionFilter = { text: this.filter, group: this.group, node: this.node }
+    const matching = items.filter((session) => matches(session, filter))
+    const rows = matching.slice(0, this.shown)
+    return html`${this.#renderFilters(items)}
+      ${matching.length === 0 ? emptyState({ heading: this.msg.nothingTitle, text: this.msg.nothingText }) : this.#renderTable(rows)}
+      <div class="foot row">
+        <span class="muted small number" role="status">${this.msg.shown(rows.length, items.length)}</span>
+        ${rows.length < matching.length || hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${this.msg.more}</button>` : nothing}
+      </div>`
+  }
+
+  #renderFilters(items: readonly WASession[]): TemplateResult {
+    const { msg } = this
+    const nodes = [...new Set(items.map(({ gatewayId }) => gatewayId))].filter(Boolean).sort()
+    const choices = statusGroups.map((value) => {
+      const count = items.filter((session) => matches(session, { text: '', node: '', group: value })).length
+      return { value, label: msg.statuses[value], count: this.formats.number(count) }
+    })
+    return html`<div class="filters">
+      <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
+      <wg-ui-segmented label=${msg.columns.status} .choices=${choices} value=${this.group} @wg-ui-select=${this.#onGroup}></wg-ui-segmented>
+      <select class="input" aria-label=${msg.node} @change=${this.#onNode}>
+        <option value="">${msg.anyNode}</option>
+        ${nodes.map((node) => html`<option value=${node} ?selected=${node === this.node}>${node}</option>`)}
+      </select>
+    </div>`
+  }
+
+  #renderTable(rows: readonly WASession[]): TemplateResult {
+    const { columns } = this.msg
+    return html`<div class="frame">
+      <table class="table" part="table" aria-label=${this.msg.title}>
+        <thead>
+          <tr>
+            <th>${columns.session}</th><th>${columns.organization}</th><th>${columns.status}</th><th>${columns.node}</th><th>${columns.activity}</th><th>${columns.health}</th>
+            <th><span class="visually-hidden">${columns.actions}</span></th>
+          </tr>
+        </thead>
+        <tbody>${rows.map((session) => this.#renderRow(session))}</tbody>
+      </table>
+    </div>`
+  }
+
+  #renderRow(session: WASession): TemplateResult {
+    const { msg } = this
+    const { columns } = msg
+    const words = this.words(sessionStatusWords)
+    const now = this.#client.value?.now() ?? this.#clock.now
+    const lastMessage = session.health?.lastInboundAt
+    return html`<tr>
+      <td class="lead">
+        <strong>${text(session.label ?? words.unnamed)}</strong>${session.isAdminSession ? html` <span class="chip">${msg.adminSession}</span>` : nothing}<br />
+        <span class="small muted number">${session.phoneNumber ? formatPhone(session.phoneNumber) : words.noNumber}</span>
+      </td>
+      <td data-label=${columns.organization}>${session.organizationName ? text(session.organizationName) : html`<span class="mono small">${session.organizationId}</span>`}</td>
+      <td data-label=${columns.status}>${status(sessionStatus(session, words, this.formats, now))}</td>
+      <td class="mono small" data-label=${columns.node}>${session.gatewayId || html`<span class="muted">${msg.noNode}</span>`}</td>
+      <td class="nowrap" data-label=${columns.activity}>${lastMessage === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${lastMessage}></wg-ui-time>`}</td>
+      <td class="small muted" data-label=${columns.health}>${session.health ? msg.health(session.health.reconnects, session.health.decryptFailures) : '–'}</td>
+      <td class="end"><wg-ui-menu label=${msg.actionsOf(isolate(session.label ?? words.unnamed))} .items=${this.#actionsFor(session)} @wg-ui-select=${(event: UiSelectEvent) => { this.#onAction(session, event.value as Control) }}></wg-ui-menu></td>
+    </tr>`
+  }
+
+  #actionsFor({ status: now }: WASession): readonly MenuItem[] {
+    const isUp = now === 'working' || now === 'starting' || now === 'scan_qr_code'
+    return [
+      { value: 'start', label: this.msg.start, disabled: isUp },
+      { value: 'restart', label: this.msg.restart, disabled: !isUp },
+      { value: 'stop', label: this.msg.stop, danger: true, disabled: !isUp },
+    ]
+  }
+
+  #renderStop(): TemplateResult {
+    const { stopping, msg } = this
+    const name = isolate(stopping?.label ?? this.words(sessionStatusWords).unnamed)
+    return html`<wg-ui-confirm
+      .open=${stopping !== undefined}
+      heading=${msg.stopTitle(name)}
+      text=${msg.stopText}
+      confirm-label=${msg.stopButton}
+      danger
+      ?pending=${this.#control.pending}
+      problem=${this.#control.error === undefined ? '' : problemText(this.#control.error, this.words(uiWords))}
+      @wg-ui-confirm=${this.#onConfirmStop}
+      @wg-ui-close=${this.#onKeep}
+    ></wg-ui-confirm>`
+  }
+
+  #onAction(session: WASession, verb: Control): void {
+    this.#control.reset()
+    if (verb === 'stop') this.stopping = session
+    else void this.#control.run(session.id, verb)
+  }
+
+  readonly #onConfirmStop = async (): Promise<void> => {
+    if (!this.stopping) return
+    const done = await this.#control.run(this.stopping.id, 'stop')
+    if (done?.ok) this.stopping = undefined
+  }
+
+  readonly #onKeep = (): void => {
+    this.stopping = undefined
+  }
+
+  readonly #onSearch = (event: UiSearchEvent): void => {
+    this.filter = event.value
+    this.shown = PAGE_ROWS
+  }
+
+  readonly #onGroup = (event: UiSelectEvent): void => {
+    this.group = event.value as StatusGroup
+    this.shown = PAGE_ROWS
+  }
+
+  readonly #onNode = (event: Event): void => {
+    this.node = (event.target as HTMLSelectElement).value
+    this.shown = PAGE_ROWS
+  }
+
+  readonly #onMore = (): void => {
+    this.shown += PAGE_ROWS
+    const sessions = this.#client.value?.live.adminSessions()
+    if (sessions?.get().hasMore) void sessions.loadMore()
+  }
+}

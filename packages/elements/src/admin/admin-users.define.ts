@@ -1,0 +1,14 @@
+import '../ui/menu.define.js'
+import '../ui/search.define.js'
+import '../ui/time.define.js'
+import './user-dialog.define.js'
+import { defineElement } from '../base/define-element.js'
+import { AdminUsersElement } from './admin-users.js'
+
+defineElement('wg-admin-users', AdminUsersElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wg-admin-users': AdminUsersElement
+  }
+}

@@ -1,0 +1,160 @@
+import type { User } from '@waygate/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { problemText } from '../base/problem.js'
+import { WaygateElement } from '../base/waygate-element.js'
+import { whenReady } from '../base/when-ready.js'
+import { ActionController } from '../controllers/action-controller.js'
+import { ClientController } from '../controllers/client-controller.js'
+import { StoreController } from '../controllers/store-controller.js'
+import { announce } from '../controllers/ui/announce.js'
+import { UserImpersonatedEvent, UserImpersonateEvent } from '../events.js'
+import { adminUsersWords } from '../i18n/en/admin.js'
+import { uiWords } from '../i18n/en/ui.js'
+import { isolate } from '../i18n/isolate.js'
+import { controls } from '../styles/controls.styles.js'
+import { dataTableStyles } from '../styles/data-table.styles.js'
+import { stateStyles } from '../styles/states.styles.js'
+import { tokens } from '../styles/tokens.styles.js'
+import { avatar, avatarStyles } from '../ui/avatar.js'
+import type { MenuItem } from '../ui/menu.js'
+import { emptyState, skeleton } from '../ui/states.js'
+import { status, statusStyles } from '../ui/status.js'
+import { text } from '../ui/text.js'
+import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
+import { styles } from './admin-users.styles.js'
+import type { UserAction, UserActionConfirmEvent } from './user-action.js'
+
+/**
+ * Every account of the platform: role, ban, unban, impersonate. Needs a super admin.
+ *
+ * @fires {UserImpersonateEvent} wg-user-impersonate - About to act as somebody. Cancelable: the host then does it itself.
+ * @fires {UserImpersonatedEvent} wg-user-impersonated - The gateway granted it; the host opens a client with the id.
+ * @slot header - Before the list.
+ * @slot footer - After the list.
+ * @csspart table - The list.
+ */
+export class AdminUsersElement extends WaygateElement {
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, avatarStyles, styles]
+
+  /** The search in force. */
+  @property() filter = ''
+
+  @state() private target: User | undefined
+  @state() private action: UserAction | undefined
+
+  readonly #client = new ClientController(this)
+  readonly #users = new StoreController(this, () => this.#client.value?.live.users(this.filter ? { q: this.filter } : {}))
+  readonly #me = new StoreController(this, () => this.#client.value?.live.me())
+  readonly #act = new ActionController(this, (signal, user: User, event: UserActionConfirmEvent) => this.#carryOut(user, event, signal))
+
+  private get msg() {
+    return this.words(adminUsersWords)
+  }
+
+  protected override render(): TemplateResult {
+    const problem = this.#act.error === undefined ? '' : problemText(this.#act.error, this.words(uiWords))
+    return html`<slot name="header"></slot>
+      <div class="bar"><div><h2>${this.msg.title}</h2><p class="muted">${this.msg.intro}</p></div></div>
+      <div class="filters"><wg-ui-search label=${this.msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search></div>
+      ${whenReady(this, this.#users.value, {
+        ready: ({ items, hasMore }) => this.#renderTable(items, hasMore),
+        empty: () => html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
+        loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { avatar: true })}</slot>`,
+      })}
+      <wg-user-dialog .action=${this.action} name=${this.target?.name ?? ''} ?pending=${this.#act.pending} problem=${problem} @wg-user-action-confirm=${this.#onConfirm} @wg-ui-close=${this.#onClose}></wg-user-dialog>
+      <slot name="footer"></slot>`
+  }
+
+  #renderTable(items: readonly User[], hasMore: boolean): TemplateResult {
+    const { columns } = this.msg
+    return html`<div class="frame">
+        <table class="table" part="table" aria-label=${this.msg.title}>
+          <thead>
+            <tr>
+              <th>${columns.user}</th><th>${columns.role}</th><th>${columns.organizations}</th><th>${columns.state}</th><th>${columns.lastSignIn}</th>
+              <th><span class="visually-hidden">${columns.actions}</span></th>
+            </tr>
+          </thead>
+          <tbody>${items.map((user) => this.#renderRow(user))}</tbody>
+        </table>
+      </div>
+      ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${this.msg.more}</button></div>` : nothing}`
+  }
+
+  #renderRow(user: User): TemplateResult {
+    const { msg } = this
+    const { columns } = msg
+    return html`<tr>
+      <td class="lead"><div class="who">${avatar(user.name, user.id)}<div><strong>${text(user.name)}</strong><span class="small muted">${text(user.email)}</span></div></div></td>
+      <td data-label=${columns.role}>${msg.roles[user.role]}</td>
+      <td data-label=${columns.organizations}>
+        ${user.organizations?.length ? html`<span class="chips">${user.organizations.map(({ name }) => html`<span class="chip">${text(name)}</span>`)}</span>` : html`<span class="muted">${msg.noOrganization}</span>`}
+      </td>
+      <td data-label=${columns.state}>${this.#renderState(user)}</td>
+      <td class="nowrap" data-label=${columns.lastSignIn}>${user.lastSignInAt === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${user.lastSignInAt}></wg-ui-time>`}</td>
+      <td class="end"><wg-ui-menu label=${msg.actionsOf(isolate(user.name))} .items=${this.#actionsFor(user)} @wg-ui-select=${(event: UiSelectEvent) => { this.#onAction(user, event.value as UserAction) }}></wg-ui-menu></td>
+    </tr>`
+  }
+
+  #renderState({ banned, banReason, banExpiresAt }: User): TemplateResult {
+    if (!banned) return status({ shape: 'full', tone: 'success', word: this.msg.active })
+    const until = banExpiresAt === undefined ? '' : this.msg.bannedUntil(this.formats.moment(banExpiresAt, this.#client.require().now()))
+    return status({ shape: 'barred', tone: 'danger', word: this.msg.banned, reason: html`${until} ${banReason ? text(banReason) : nothing}` })
+  }
+
+  #actionsFor(user: User): readonly MenuItem[] {
+    const { msg } = this
+    const isSelf = user.id === this.#me.value?.value?.user?.id
+    const isAdmin = user.role === 'super_admin'
+    return [
+      { value: 'impersonate', label: msg.impersonate, disabled: isSelf || isAdmin || user.banned },
+      isAdmin ? { value: 'demote', label: msg.demote, disabled: isSelf } : { value: 'promote', label: msg.promote, disabled: user.banned },
+      user.banned ? { value: 'unban', label: msg.unban } : { value: 'ban', label: msg.ban, danger: true, disabled: isSelf },
+    ]
+  }
+
+  async #carryOut(user: User, { action, reason, lengthMs }: UserActionConfirmEvent, signal: AbortSignal): Promise<void> {
+    const client = this.#client.require()
+    const { users } = client.admin
+    if (action === 'promote') await users.update(user.id, { role: 'super_admin' }, { signal })
+    else if (action === 'demote') await users.update(user.id, { role: 'user' }, { signal })
+    else if (action === 'unban') await users.unban(user.id, { signal })
+    else if (action === 'ban') await users.ban(user.id, { reason, ...(lengthMs === undefined ? {} : { until: client.now() + lengthMs }) }, { signal })
+    else {
+      const grant = await users.impersonate(user.id, { reason }, { signal })
+      this.dispatchEvent(new UserImpersonatedEvent(user.id, grant.id, grant.endsAt))
+    }
+  }
+
+  #onAction(user: User, action: UserAction): void {
+    this.#act.reset()
+    this.target = user
+    this.action = action
+  }
+
+  readonly #onConfirm = async (event: UserActionConfirmEvent): Promise<void> => {
+    const user = this.target
+    if (!user) return
+    if (event.action === 'impersonate' && !this.dispatchEvent(new UserImpersonateEvent(user.id, event.reason))) {
+      this.action = undefined
+      return
+    }
+    const done = await this.#act.run(user, event)
+    if (!done?.ok) return
+    this.action = undefined
+    announce(this.msg.done[event.action](isolate(user.name)))
+  }
+
+  readonly #onClose = (): void => {
+    this.action = undefined
+  }
+
+  readonly #onSearch = (event: UiSearchEvent): void => {
+    this.filter = event.value
+  }
+
+  readonly #onMore = (): void => {
+    void this.#client.value?.live.users(this.filter ? { q: this.filter } : {}).loadMore()
+  }
+}

@@ -1,0 +1,15 @@
+import '../ui/confirm.define.js'
+import '../ui/copy.define.js'
+import '../ui/dialog.define.js'
+import '../ui/time.define.js'
+import './key-form.define.js'
+import { defineElement } from '../base/define-element.js'
+import { ApiKeysElement } from './api-keys.js'
+
+defineElement('wg-api-keys', ApiKeysElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wg-api-keys': ApiKeysElement
+  }
+}

@@ -1,0 +1,116 @@
+import { defineRoom } from '../room.js'
+
+/** Words of the users page. */
+export const adminUsersWords = defineRoom('admin-users', (formats) => ({
+  title: 'Users',
+  intro: 'Every account of this deployment.',
+  search: 'Search by name or e-mail',
+  emptyTitle: 'No account matches',
+  emptyText: 'Try another name or e-mail.',
+  columns: { user: 'User', role: 'Role', organizations: 'Organizations', state: 'State', lastSignIn: 'Last sign-in', actions: 'Actions' },
+  roles: { user: 'User', super_admin: 'Super admin' },
+  never: 'Never',
+  noOrganization: 'None',
+  active: 'Active',
+  banned: 'Banned',
+  bannedUntil: (moment: string) => `until ${moment}`,
+  actionsOf: (name: string) => `Actions for ${name}`,
+  promote: 'Make super admin…',
+  demote: 'Make user…',
+  ban: 'Ban…',
+  unban: 'Unban…',
+  impersonate: 'Impersonate…',
+  promoteTitle: (name: string) => `Make ${name} a super admin?`,
+  promoteText: 'A super admin sees every session, manages every account and can act as other users.',
+  demoteTitle: (name: string) => `Make ${name} a user again?`,
+  demoteText: 'Platform pages close for this account at once. Its organizations stay.',
+  banTitle: (name: string) => `Ban ${name}?`,
+  banText: 'The account is signed out everywhere at once and cannot sign in. The API keys it made stop working.',
+  unbanTitle: (name: string) => `Unban ${name}?`,
+  unbanText: 'The account can sign in again. Keys that were revoked stay revoked.',
+  impersonateTitle: (name: string) => `Act as ${name}?`,
+  impersonateText: 'You see what this person sees for at most 30 minutes. What you do is recorded with your name. Keys, secrets, members and linking stay closed.',
+  reason: 'Reason',
+  reasonHint: 'Kept in the audit.',
+  reasonMissing: 'Give a reason.',
+  until: 'For how long',
+  durations: { forever: 'Until it is lifted', day: '1 day', week: '1 week', month: '30 days' },
+  buttons: { promote: 'Make super admin', demote: 'Make user', ban: 'Ban', unban: 'Unban', impersonate: 'Impersonate' },
+  done: {
+    promote: (name: string) => `${name} is a super admin now.`,
+    demote: (name: string) => `${name} is a user now.`,
+    ban: (name: string) => `${name} is banned.`,
+    unban: (name: string) => `${name} can sign in again.`,
+    impersonate: (name: string) => `You act as ${name} now.`,
+  },
+  more: 'Show more',
+  count: (count: number) => formats.plural(count, { one: `${formats.number(count)} account`, other: `${formats.number(count)} accounts` }),
+}))
+
+/** Words of the page with every organization's sessions. */
+export const adminSessionsWords = defineRoom('admin-sessions', (formats) => ({
+  title: 'All sessions',
+  intro: 'Every organization’s numbers and the gateway node that holds each connection.',
+  search: 'Search by name, number, organization or node',
+  emptyTitle: 'No sessions yet',
+  emptyText: 'They appear here as soon as an organization adds a number.',
+  nothingTitle: 'No session matches',
+  nothingText: 'Change the search or the filters.',
+  columns: { session: 'Session', organization: 'Organization', status: 'Status', node: 'Gateway node', activity: 'Last message', health: 'Health', actions: 'Actions' },
+  statuses: { all: 'All', working: 'Working', attention: 'Needs attention', other: 'Other' },
+  anyNode: 'Any node',
+  node: 'Gateway node',
+  noNode: 'None',
+  adminSession: 'Admin number',
+  never: 'Never',
+  health: (reconnects: number, failures: number) => {
+    const first = formats.plural(reconnects, { one: `${formats.number(reconnects)} reconnect`, other: `${formats.number(reconnects)} reconnects` })
+    if (failures === 0) return first
+    return `${first}, ${formats.plural(failures, { one: `${formats.number(failures)} unreadable message`, other: `${formats.number(failures)} unreadable messages` })}`
+  },
+  shown: (shown: number, all: number) => `${formats.number(shown)} of ${formats.number(all)}`,
+  actionsOf: (name: string) => `Actions for ${name}`,
+  start: 'Start',
+  restart: 'Restart',
+  stop: 'Stop…',
+  stopTitle: (name: string) => `Stop ${name}?`,
+  stopText: 'Its messages wait at WhatsApp until it is started again. The link to the phone stays.',
+  stopButton: 'Stop session',
+  more: 'Show more',
+}))
+
+/** Words of the admin number page. */
+export const adminNumberWords = defineRoom('admin-number', () => ({
+  title: 'Admin number',
+  intro: 'The number this deployment speaks with. Link it here, without access to the console.',
+  noneTitle: 'No admin number is configured',
+  noneText: 'Set WAYGATE_ADMIN_NUMBER where the gateway runs, then restart it.',
+  linkedAs: 'Linked as',
+  node: 'Gateway node',
+  status: 'Status',
+}))
+
+/** Words of the event monitor. */
+export const eventMonitorWords = defineRoom('event-monitor', (formats) => ({
+  title: 'Event monitor',
+  intro: 'What flows through the platform right now.',
+  emptyTitle: 'Quiet so far',
+  emptyText: 'Events appear here the moment they happen.',
+  pause: 'Pause',
+  resume: (held: number) => (held === 0 ? 'Resume' : `Resume (${formats.number(held)} held back)`),
+  paused: 'Paused. New events are counted and kept until you resume.',
+  clear: 'Clear',
+  search: 'Filter by type, session or organization',
+  allTypes: 'All types',
+  type: 'Event type',
+  list: 'Events, newest first',
+  rate: (count: number) => formats.plural(count, { one: `${formats.number(count)} event in the last minute`, other: `${formats.number(count)} events in the last minute` }),
+  gap: 'Events before this point may be missing: the connection was away for too long.',
+  redacted: 'Content hidden',
+  platform: 'Platform',
+  detail: 'Event',
+  fields: { id: 'Id', time: 'Time', type: 'Type', organization: 'Organization', session: 'Session' },
+  payload: 'Payload',
+  nothingTitle: 'No event matches',
+  nothingText: 'Change the filter; new events keep arriving.',
+}))

@@ -1,0 +1,98 @@
+import { css } from 'lit'
+
+export const styles = css`
+  .trigger {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: 40px;
+    padding: 4px 10px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .trigger:hover {
+    background: linear-gradient(var(--_hover), var(--_hover)), var(--_surface);
+  }
+
+  .trigger .ellipsis {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .trigger svg {
+    flex: none;
+    color: var(--_muted);
+  }
+
+  .menu {
+    position: fixed;
+    inset: auto;
+    min-inline-size: 220px;
+    max-block-size: min(420px, 80vh);
+    margin: 0;
+    padding: 4px;
+    overflow-y: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+  }
+
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: 36px;
+    padding: 6px 10px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .option:hover,
+  .option:focus-visible {
+    background: var(--_hover);
+  }
+
+  .option .ellipsis {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .option[aria-checked='true'] {
+    font-weight: 600;
+  }
+
+  .mark {
+    flex: none;
+    inline-size: 16px;
+    color: var(--_accent);
+  }
+
+  hr {
+    margin: 4px 0;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  @media (pointer: coarse) {
+    .trigger,
+    .option {
+      min-block-size: 44px;
+    }
+  }
+`

@@ -1,0 +1,124 @@
+import { css } from 'lit'
+
+/**
+ * A page with a heading bar and a `.table` in a `.frame` that becomes a list of cards in a narrow box. Cells carry `data-label`; the cell with
+ * `.lead` is a card's heading, the one with `.end` holds its buttons.
+ */
+export const dataTableStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    margin-block-end: 16px;
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 12px;
+  }
+
+  .filters > wg-ui-search {
+    flex: 1 1 220px;
+    max-inline-size: 360px;
+  }
+
+  .filters > .input {
+    inline-size: auto;
+  }
+
+  .frame {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    overflow-x: auto;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .end {
+    text-align: end;
+  }
+
+  .foot {
+    display: flex;
+    justify-content: center;
+    padding: 12px;
+  }
+
+  @container (max-width: 720px) {
+    .table,
+    .table tbody,
+    .table tr,
+    .table td {
+      display: block;
+    }
+
+    .table thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .table tr {
+      position: relative;
+      padding: 12px;
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .table tr:last-child {
+      border-block-end: 0;
+    }
+
+    .table td {
+      display: grid;
+      grid-template-columns: 96px minmax(0, 1fr);
+      gap: 8px;
+      block-size: auto;
+      padding: 3px 0;
+      border: 0;
+    }
+
+    .table td::before {
+      content: attr(data-label);
+      color: var(--_muted);
+      font-size: var(--_size-small);
+    }
+
+    .table td.lead,
+    .table td.end {
+      display: block;
+    }
+
+    .table td.lead {
+      padding-inline-end: 48px;
+    }
+
+    .table td.lead::before,
+    .table td.end::before {
+      content: none;
+    }
+
+    .table td.end {
+      padding-block-start: 8px;
+      text-align: start;
+    }
+
+    .table td.end:has(wg-ui-menu) {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-end: 8px;
+      padding: 0;
+    }
+  }
+`

@@ -1,0 +1,99 @@
+import type { Delivery, DeliveryAttempt } from '@waygate/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { problemText } from '../base/problem.js'
+import { WaygateElement } from '../base/waygate-element.js'
+import { ActionController } from '../controllers/action-controller.js'
+import { ClientController } from '../controllers/client-controller.js'
+import { announce } from '../controllers/ui/announce.js'
+import { DeliveryReplayedEvent } from '../events.js'
+import { uiWords } from '../i18n/en/ui.js'
+import { webhooksWords } from '../i18n/en/webhooks.js'
+import { controls } from '../styles/controls.styles.js'
+import { tokens } from '../styles/tokens.styles.js'
+import { status, statusStyles } from '../ui/status.js'
+import { deliveryStatus } from './webhook-status.js'
+import { detailStyles } from './webhooks.styles.js'
+
+/**
+ * One delivery: a line that opens to its attempts, what was sent and what came back.
+ *
+ * @fires {DeliveryReplayedEvent} wg-delivery-replayed - It was queued again.
+ * @csspart attempt - One attempt.
+ * @csspart payload - The envelope as sent.
+ */
+export class DeliveryElement extends WaygateElement {
+  static override styles = [tokens, controls, statusStyles, detailStyles]
+
+  @property({ attribute: false }) delivery: Delivery | undefined = undefined
+
+  @state() private open = false
+
+  readonly #client = new ClientController(this)
+  readonly #load = new ActionController(this, (signal, one: Delivery) => this.#client.require().webhooks.delivery(one.webhookId, one.id, { signal }))
+  readonly #replay = new ActionController(this, (signal, one: Delivery) => this.#client.require().webhooks.replay(one.webhookId, one.id, { signal }))
+  @state() private loaded: Delivery | undefined
+
+  private get msg() {
+    return this.words(webhooksWords)
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { delivery, msg } = this
+    if (!delivery) return nothing
+    return html`<button class="line" type="button" aria-expanded=${this.open} @click=${this.#onToggle}>
+        ${status(deliveryStatus(delivery, msg))}
+        <span class="mono ellipsis">${delivery.event}</span>
+        <span class="small muted nowrap">${msg.attempts(delivery.attempts.length)}</span>
+        <span class="small muted nowrap"><wg-ui-time .at=${delivery.createdAt}></wg-ui-time></span>
+      </button>
+      ${this.open ? this.#renderDetail(delivery) : nothing}`
+  }
+
+  #renderDetail(delivery: Delivery): TemplateResult {
+    const { msg } = this
+    const error = this.#replay.error ?? this.#load.error
+    return html`<div class="open">
+      ${delivery.reason ? html`<p><span class="muted">${msg.reason}:</span> <bdi>${delivery.reason}</bdi></p>` : nothing}
+      ${delivery.nextAttemptAt === undefined ? nothing : html`<p><span class="muted">${msg.nextTry}:</span> ${this.formats.dateTime(delivery.nextAttemptAt)}</p>`}
+      ${delivery.attempts.map((attempt, at) => this.#renderAttempt(attempt, at + 1))}
+      ${this.loaded?.payload ? html`<div><h3>${msg.payload}</h3><pre part="payload" tabindex="0" aria-label=${msg.payload}>${JSON.stringify(this.loaded.payload, null, 2)}</pre></div>` : nothing}
+      ${error === undefined ? nothing : html`<p class="error" role="alert">${problemText(error, this.words(uiWords))}</p>`}
+      <div class="row">
+        <button class="button small" type="button" ?disabled=${this.#replay.pending} @click=${this.#onReplay}>${msg.replay}</button>
+        <span class="mono small muted">${delivery.eventId}</span><wg-ui-copy .value=${delivery.eventId} what="event id"></wg-ui-copy>
+      </div>
+    </div>`
+  }
+
+  #renderAttempt({ at, latencyMs, status: code, error, requestHeaders, responseExcerpt }: DeliveryAttempt, number: number): TemplateResult {
+    const { msg } = this
+    const headers = Object.entries(requestHeaders).map(([name, value]) => `${name}: ${value}`).join('\n')
+    return html`<section class="attempt" part="attempt" aria-label=${msg.attempt(number)}>
+      <div class="row">
+        <strong>${msg.attempt(number)}</strong>
+        <span>${code === undefined ? (error ?? msg.noAnswer) : msg.answered(code)}</span>
+        <span class="small muted number">${msg.latency(latencyMs)}</span>
+        <span class="small muted">${this.formats.dateTime(at)}</span>
+      </div>
+      <details><summary class="small">${msg.request}</summary><pre tabindex="0" aria-label=${msg.request}>${headers}</pre></details>
+      ${responseExcerpt ? html`<details><summary class="small">${msg.response}</summary><pre tabindex="0" aria-label=${msg.response}>${responseExcerpt}</pre></details>` : nothing}
+    </section>`
+  }
+
+  readonly #onToggle = async (): Promise<void> => {
+    this.open = !this.open
+    if (!this.open || !this.delivery || this.loaded) return
+    const done = await this.#load.run(this.delivery)
+    if (done?.ok) this.loaded = done.value
+  }
+
+  readonly #onReplay = async (): Promise<void> => {
+    const { delivery } = this
+    if (!delivery) return
+    const done = await this.#replay.run(delivery)
+    if (!done?.ok) return
+    announce(this.msg.replayed)
+    this.dispatchEvent(new DeliveryReplayedEvent(delivery.webhookId, delivery.id))
+  }
+}

@@ -1,0 +1,173 @@
+import type { Webhook } from '@waygate/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { problemText } from '../base/problem.js'
+import { WaygateElement } from '../base/waygate-element.js'
+import { whenReady } from '../base/when-ready.js'
+import { ActionController } from '../controllers/action-controller.js'
+import { ClientController } from '../controllers/client-controller.js'
+import { StoreController } from '../controllers/store-controller.js'
+import { announce } from '../controllers/ui/announce.js'
+import { WebhookDeletedEvent } from '../events.js'
+import { uiWords } from '../i18n/en/ui.js'
+import { webhooksWords } from '../i18n/en/webhooks.js'
+import { isolate } from '../i18n/isolate.js'
+import { controls } from '../styles/controls.styles.js'
+import { stateStyles } from '../styles/states.styles.js'
+import { tokens } from '../styles/tokens.styles.js'
+import { strip } from '../ui/states.js'
+import { status, statusStyles } from '../ui/status.js'
+import { text } from '../ui/text.js'
+import type { UiSelectEvent } from '../ui/ui-events.js'
+import type { NewSecret } from './secret-dialog.js'
+import { successShare, webhookStatus } from './webhook-status.js'
+import { detailStyles } from './webhooks.styles.js'
+
+type Asking = 'rotate' | 'remove'
+
+/**
+ * One webhook: what it sends where, its health, its deliveries, and what can be done with it.
+ *
+ * @fires {WebhookDeletedEvent} wg-webhook-deleted - It was deleted.
+ * @fires {Event} wg-webhook-edit - The person wants to edit it.
+ */
+export class WebhookDetailElement extends WaygateElement {
+  static override styles = [tokens, controls, stateStyles, statusStyles, detailStyles]
+
+  @property({ attribute: false }) webhook: Webhook | undefined = undefined
+
+  /** Whether the buttons that change something are shown. */
+  @property({ type: Boolean }) editable = false
+
+  @state() private asking: Asking | undefined
+  @state() private secret: NewSecret | undefined
+
+  readonly #client = new ClientController(this)
+  readonly #deliveries = new StoreController(this, () => (this.webhook ? this.#client.value?.live.deliveries(this.webhook.id) : undefined))
+  readonly #test = new ActionController(this, (signal, id: string) => this.#client.require().webhooks.test(id, {}, { signal }))
+  readonly #enable = new ActionController(this, (signal, id: string) => this.#client.require().webhooks.enable(id, { signal }))
+  readonly #rotate = new ActionController(this, (signal, id: string) => this.#client.require().webhooks.rotateSecret(id, { signal }))
+  readonly #remove = new ActionController(this, (signal, id: string) => this.#client.require().webhooks.delete(id, { signal }))
+
+  private get msg() {
+    return this.words(webhooksWords)
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { webhook, msg } = this
+    if (!webhook) return nothing
+    const failure = this.#test.error ?? this.#enable.error
+    const events = webhook.events ?? []
+    return html`<div class="row spread">
+        <span class="address">${text(webhook.url)} <wg-ui-copy .value=${webhook.url} what=${msg.form.url}></wg-ui-copy></span>
+        ${this.editable ? this.#renderActions(webhook) : nothing}
+      </div>
+      <div class="facts">
+        ${status(webhookStatus(webhook, msg, (at) => html`<wg-ui-time .at=${at}></wg-ui-time>`))}
+        <span class="muted">${events.includes('*') ? msg.allEvents : events.join(', ')}</span>
+        <span class="muted">${webhook.sessionId ? msg.oneSession : msg.allSessions}</span>
+        <span class="chip">${webhook.secretSet ? msg.signed : msg.unsigned}</span>
+      </div>
+      ${failure === undefined ? nothing : strip(problemText(failure, this.words(uiWords)), { tone: 'danger' })}
+      ${this.#renderDeliveries()} ${this.#renderConfirm(webhook)}
+      <wg-secret-dialog .secret=${this.secret} @wg-secret-stored=${this.#onStored}></wg-secret-dialog>`
+  }
+
+  #renderActions(webhook: Webhook): TemplateResult {
+    const { msg } = this
+    const items = [
+      ...(webhook.active ? [] : [{ value: 'enable', label: msg.enable }]),
+      { value: 'rotate', label: msg.rotate },
+      { value: 'remove', label: msg.remove, danger: true },
+    ]
+    return html`<div class="row">
+      <button class="button" type="button" ?disabled=${this.#test.pending} @click=${this.#onTest}>${msg.test}</button>
+      <button class="button" type="button" @click=${this.#onEdit}>${msg.edit}</button>
+      <wg-ui-menu label=${msg.actions} .items=${items} @wg-ui-select=${this.#onAction}></wg-ui-menu>
+    </div>`
+  }
+
+  #renderDeliveries(): TemplateResult {
+    const { msg } = this
+    const snapshot = this.#deliveries.value
+    const health = successShare(snapshot?.items ?? [])
+    return html`<div class="row spread">
+        <h3>${msg.deliveries}</h3>
+        ${health ? html`<span class="small muted number">${msg.success(this.formats.percent(health.share), health.count)}</span>` : nothing}
+      </div>
+      ${whenReady(this, snapshot, {
+        ready: ({ items, hasMore }) => html`<div class="log">
+            ${repeat(items, ({ id }) => id, (delivery) => html`<wg-delivery class="delivery" .client=${this.#client.value} .delivery=${delivery}></wg-delivery>`)}
+          </div>
+          ${hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${msg.more}</button>` : nothing}`,
+        empty: () => html`<p class="muted">${msg.noDeliveries}</p>`,
+      })}`
+  }
+
+  #renderConfirm(webhook: Webhook): TemplateResult {
+    const { msg, asking } = this
+    const action = asking === 'remove' ? this.#remove : this.#rotate
+    return html`<wg-ui-confirm
+      .open=${asking !== undefined}
+      heading=${asking === 'remove' ? msg.removeTitle : msg.rotateTitle}
+      text=${asking === 'remove' ? msg.removeText(isolate(webhook.url)) : msg.rotateText}
+      confirm-label=${asking === 'remove' ? msg.removeButton : msg.rotateButton}
+      ?danger=${asking === 'remove'}
+      ?pending=${action.pending}
+      problem=${action.error === undefined ? '' : problemText(action.error, this.words(uiWords))}
+      @wg-ui-confirm=${this.#onConfirm}
+      @wg-ui-close=${this.#onKeep}
+    ></wg-ui-confirm>`
+  }
+
+  readonly #onTest = async (): Promise<void> => {
+    if (!this.webhook) return
+    const done = await this.#test.run(this.webhook.id)
+    if (done?.ok) announce(this.msg.tested)
+  }
+
+  readonly #onEdit = (): void => {
+    this.dispatchEvent(new Event('wg-webhook-edit'))
+  }
+
+  readonly #onAction = (event: UiSelectEvent): void => {
+    if (!this.webhook) return
+    if (event.value === 'enable') {
+      void this.#enable.run(this.webhook.id)
+      return
+    }
+    this.#rotate.reset()
+    this.#remove.reset()
+    this.asking = event.value as Asking
+  }
+
+  readonly #onConfirm = async (): Promise<void> => {
+    const { webhook, asking } = this
+    if (!webhook) return
+    if (asking === 'remove') {
+      const done = await this.#remove.run(webhook.id)
+      if (!done?.ok) return
+      this.asking = undefined
+      announce(this.msg.removed)
+      this.dispatchEvent(new WebhookDeletedEvent(webhook.id))
+      return
+    }
+    const done = await this.#rotate.run(webhook.id)
+    if (!done?.ok) return
+    this.asking = undefined
+    this.secret = done.value
+  }
+
+  readonly #onKeep = (): void => {
+    this.asking = undefined
+  }
+
+  readonly #onStored = (): void => {
+    this.secret = undefined
+  }
+
+  readonly #onMore = (): void => {
+    if (this.webhook) void this.#client.value?.live.deliveries(this.webhook.id).loadMore()
+  }
+}

@@ -1,0 +1,152 @@
+import type { Webhook } from '@waygate/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import { property, query, state } from 'lit/decorators.js'
+import { problemDetails, problemText } from '../base/problem.js'
+import { WaygateElement } from '../base/waygate-element.js'
+import { whenReady } from '../base/when-ready.js'
+import { ActionController } from '../controllers/action-controller.js'
+import { ClientController } from '../controllers/client-controller.js'
+import { StoreController } from '../controllers/store-controller.js'
+import { WebhookSavedEvent, WebhookSelectEvent } from '../events.js'
+import { uiWords } from '../i18n/en/ui.js'
+import { webhooksWords } from '../i18n/en/webhooks.js'
+import { isolate } from '../i18n/isolate.js'
+import { controls } from '../styles/controls.styles.js'
+import { dataTableStyles } from '../styles/data-table.styles.js'
+import { stateStyles } from '../styles/states.styles.js'
+import { tokens } from '../styles/tokens.styles.js'
+import { backIcon, plusIcon } from '../ui/icons.js'
+import { emptyState } from '../ui/states.js'
+import { status, statusStyles } from '../ui/status.js'
+import { text } from '../ui/text.js'
+import type { NewSecret } from './secret-dialog.js'
+import type { WebhookFormElement, WebhookFormValue } from './webhook-form.js'
+import { webhookStatus } from './webhook-status.js'
+import { styles } from './webhooks.styles.js'
+
+/**
+ * The organization's webhooks: add, edit, test, delete; one opens to its deliveries.
+ *
+ * @fires {WebhookSelectEvent} wg-webhook-select - A webhook was opened, or closed (no id). Cancelable.
+ * @fires {WebhookSavedEvent} wg-webhook-saved - A webhook was created or changed.
+ * @fires {WebhookDeletedEvent} wg-webhook-deleted - A webhook was deleted.
+ * @fires {DeliveryReplayedEvent} wg-delivery-replayed - A delivery was queued again.
+ * @slot header - Before the list.
+ * @slot footer - After the list.
+ */
+export class WebhooksElement extends WaygateElement {
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, styles]
+
+  /** The webhook that is open. */
+  @property({ attribute: 'webhook-id' }) webhookId = ''
+
+  @query('wg-webhook-form') private readonly form!: WebhookFormElement
+  @state() private editing: Webhook | 'new' | undefined
+  @state() private secret: NewSecret | undefined
+
+  readonly #client = new ClientController(this)
+  readonly #webhooks = new StoreController(this, () => this.#client.value?.live.webhooks())
+  readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions())
+  readonly #me = new StoreController(this, () => this.#client.value?.live.me())
+  readonly #save = new ActionController(this, (signal, value: WebhookFormValue, id: string | undefined) => this.#store(value, id, signal))
+
+  private get msg() {
+    return this.words(webhooksWords)
+  }
+
+  private get mayEdit(): boolean {
+    const me = this.#me.value?.value
+    return me?.capabilities.includes('manage') === true && !me.impersonation
+  }
+
+  protected override render(): TemplateResult {
+    const { msg } = this
+    const open = this.#webhooks.value?.items.find(({ id }) => id === this.webhookId)
+    return html`<slot name="header"></slot>
+      <div class="bar">
+        ${open
+          ? html`<button class="button quiet" type="button" @click=${this.#onBack}>${backIcon}${msg.back}</button>`
+          : html`<div><h2>${msg.title}</h2><p class="muted">${msg.intro}</p></div>`}
+        ${this.mayEdit && !open ? html`<button class="button primary" type="button" @click=${this.#onCreate}>${plusIcon}${msg.create}</button>` : nothing}
+      </div>
+      ${whenReady(this, this.#webhooks.value, {
+        ready: ({ items }) => (open ? this.#renderDetail(open) : this.#renderList(items)),
+        empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
+      })}
+      ${this.#renderForm()}
+      <wg-secret-dialog .secret=${this.secret} @wg-secret-stored=${this.#onStored}></wg-secret-dialog>
+      <slot name="footer"></slot>`
+  }
+
+  #renderList(items: readonly Webhook[]): TemplateResult {
+    const { msg } = this
+    return html`<div class="list">
+      ${items.map((webhook) => {
+        const events = webhook.events ?? []
+        return html`<button class="item" type="button" aria-label=${msg.open(isolate(webhook.url))} @click=${() => { this.#select(webhook.id) }}>
+          <span class="address ellipsis">${text(webhook.url)}</span>
+          ${status(webhookStatus(webhook, msg, (at) => html`<wg-ui-time .at=${at}></wg-ui-time>`))}
+          <span class="small muted">${events.includes('*') ? msg.allEvents : msg.eventCount(events.length)} · ${webhook.sessionId ? msg.oneSession : msg.allSessions}</span>
+        </button>`
+      })}
+    </div>`
+  }
+
+  #renderDetail(webhook: Webhook): TemplateResult {
+    return html`<wg-webhook-detail .client=${this.#client.value} .webhook=${webhook} ?editable=${this.mayEdit} @wg-webhook-edit=${() => { this.#edit(webhook) }} @wg-webhook-deleted=${this.#onBack}></wg-webhook-detail>`
+  }
+
+  #renderForm(): TemplateResult {
+    const { msg, editing } = this
+    const words = this.words(uiWords)
+    const error = this.#save.error
+    const problem = error === undefined ? '' : [problemText(error, words), ...problemDetails(error)].join(' ')
+    return html`<wg-ui-dialog variant="panel" .open=${editing !== undefined} heading=${editing === 'new' ? msg.form.createTitle : msg.form.editTitle} @wg-ui-close=${this.#onCancel}>
+      ${editing === undefined ? nothing : html`<wg-webhook-form .webhook=${editing === 'new' ? undefined : editing} .sessions=${this.#sessions.value?.items ?? []} .problem=${problem}></wg-webhook-form>`}
+      <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${words.cancel}</button>
+      <button slot="footer" class="button primary" type="button" ?disabled=${this.#save.pending} @click=${this.#onSave}>${editing === 'new' ? msg.form.add : msg.form.save}</button>
+    </wg-ui-dialog>`
+  }
+
+  async #store({ body, sign }: WebhookFormValue, id: string | undefined, signal: AbortSignal): Promise<Webhook> {
+    const { webhooks } = this.#client.require()
+    const saved = id === undefined ? await webhooks.create(body, { signal }) : await webhooks.update(id, body, { signal })
+    // The webhook exists from here on: a secret that could not be made must not look like a webhook that could not be saved.
+    if (sign) this.secret = await webhooks.rotateSecret(saved.id, { signal }).catch(() => undefined)
+    return saved
+  }
+
+  #select(id: string | undefined): void {
+    if (this.dispatchEvent(new WebhookSelectEvent(id))) this.webhookId = id ?? ''
+  }
+
+  #edit(webhook: Webhook | 'new'): void {
+    this.#save.reset()
+    this.editing = webhook
+  }
+
+  readonly #onCreate = (): void => {
+    this.#edit('new')
+  }
+
+  readonly #onBack = (): void => {
+    this.#select(undefined)
+  }
+
+  readonly #onCancel = (): void => {
+    this.editing = undefined
+  }
+
+  readonly #onSave = async (): Promise<void> => {
+    const value = this.form.value()
+    if (!value) return
+    const done = await this.#save.run(value, this.editing === 'new' ? undefined : this.editing?.id)
+    if (!done?.ok) return
+    this.editing = undefined
+    this.dispatchEvent(new WebhookSavedEvent(done.value.id))
+  }
+
+  readonly #onStored = (): void => {
+    this.secret = undefined
+  }
+}
