@@ -1,4 +1,4 @@
-import type { Logger } from 'pino'
+import type { Logger } from '../observability/logging.js'
 import type { EventLogRepository } from '../storage/repositories/event-log.js'
 import { OutgoingEvent } from './outgoing-event.js'
 

@@ -44,7 +44,7 @@ export const events: Migration = {
     await db.schema
       .createTable('webhooks')
       .addColumn('id', types.id, (c) => c.primaryKey())
-      .addColumn('organization_id', types.id, (c) => c.notNull())
+      .addColumn('organization_id', types.id, (c) => c.notNull().references('organizations.id').onDelete('cascade'))
       .addColumn('session_id', types.id)
       .addColumn('url', types.text, (c) => c.notNull())
       .addColumn('events', types.json, (c) => c.notNull())
@@ -72,14 +72,15 @@ export const events: Migration = {
       .addColumn('state', types.text, (c) => c.notNull())
       .addColumn('reason', types.text)
       .addColumn('attempts', types.integer, (c) => c.notNull().defaultTo(0))
+      .addColumn('tries', types.integer, (c) => c.notNull().defaultTo(0))
       .addColumn('created_at', types.millis, (c) => c.notNull())
       .addColumn('next_attempt_at', types.millis)
       .addColumn('leased_until', types.millis, (c) => c.notNull().defaultTo(0))
       .addColumn('lease', types.text)
       .execute()
     await db.schema.createIndex('deliveries_by_webhook').on('deliveries').columns(['webhook_id', 'id']).execute()
-    await db.schema.createIndex('deliveries_by_event').on('deliveries').columns(['webhook_id', 'position']).execute()
-    await db.schema.createIndex('deliveries_due').on('deliveries').columns(['next_attempt_at', 'webhook_id']).execute()
+    await db.schema.createIndex('deliveries_by_event').on('deliveries').columns(['state', 'position']).execute()
+    await db.schema.createIndex('deliveries_due').on('deliveries').columns(['webhook_id', 'next_attempt_at']).execute()
     await db.schema.createIndex('deliveries_by_age').on('deliveries').column('created_at').execute()
 
     await db.schema

@@ -100,6 +100,22 @@ export class EventLogRepository {
     return row !== undefined
   }
 
+  /** How far events have been turned into deliveries. Locks the head row: one dispatcher at a time. */
+  async lockDispatched(tx: Kysely<Database>): Promise<number> {
+    const { dispatched } = await tx
+      .updateTable('event_head')
+      .set((eb) => ({ dispatched: eb.ref('dispatched') }))
+      .where('id', '=', HEAD)
+      .returning('dispatched')
+      .executeTakeFirstOrThrow()
+    return dispatched
+  }
+
+  /** Records how far events have been turned into deliveries. */
+  async setDispatched(tx: Kysely<Database>, position: number): Promise<void> {
+    await tx.updateTable('event_head').set({ dispatched: position }).where('id', '=', HEAD).execute()
+  }
+
   /** Removes codes that have expired. */
   async forgetSecrets(now: number): Promise<void> {
     await this.#db

@@ -67,7 +67,10 @@ export interface DeliveriesTable {
   position: number
   state: string
   reason: string | null
+  /** Requests made in all. */
   attempts: number
+  /** Requests made since it was queued: the schedule starts again when it is recovered. */
+  tries: number
   created_at: number
   /** When the next attempt is due; null in a final state. */
   next_attempt_at: number | null
