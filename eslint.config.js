@@ -26,6 +26,10 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node } },
   },
   {
+    files: ['examples/*/*.js', 'packages/whatsapp-sandbox/page/**/*.js'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
+  {
     files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.stories.ts'],
     extends: [ts.configs.strictTypeChecked],

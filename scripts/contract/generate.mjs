@@ -21,7 +21,7 @@ const outputs = {
   'packages/sdk/src/schema.gen.ts': schema,
   'packages/sdk/src/operations.gen.ts': clientTable(operations),
   'packages/sdk/src/testing/requests.gen.ts': requestTable(document, operations),
-  'packages/gateway/src/http/operations.gen.ts': gatewayTable(operations),
+  'packages/gateway/src/http/operations.gen.ts': gatewayTable(document, operations),
 }
 
 const drifted = []

@@ -31,7 +31,7 @@ export function clientTable(operations) {
 }
 
 /** The gateway's policy table: who may reach which operation, deny by default. */
-export function gatewayTable(operations) {
+export function gatewayTable(document, operations) {
   const rows = operations.map((o) => {
     const row = {
       method: o.method,
@@ -45,7 +45,12 @@ export function gatewayTable(operations) {
     }
     return `  ${o.id}: ${literal(row)},`
   })
-  return `${policyTypes}/** Every operation and who may reach it. */\nexport const operationTable = {\n${rows.join('\n')}\n} as const satisfies Record<string, OperationPolicy>\n`
+  return `${policyTypes}/** Every operation and who may reach it. */\nexport const operationTable = {\n${rows.join('\n')}\n} as const satisfies Record<string, OperationPolicy>\n\n${componentEvents(document)}`
+}
+
+function componentEvents(document) {
+  const rows = Object.entries(document['x-waygate-component-events']).map(([name, types]) => `  '${name}': ${literal(types)},`)
+  return `/** Event types that an embed token of each component may receive; \`resource.changed\` only of sessions. */\nexport const componentEvents = {\n${rows.join('\n')}\n} as const\n`
 }
 
 const policyTypes = `/** What an operation demands of a credential, as \`x-waygate-*\` in the contract says it. */
@@ -92,7 +97,7 @@ export function requestTable(document, operations) {
     }
     return `  ${o.id}: ${literal(row)},`
   })
-  return `/** What every operation accepts, for checking requests without a schema compiler. */\nexport const requests = {\n${rows.join('\n')}\n} as const\n`
+  return `/** What every operation accepts, for checking requests without a schema compiler. */\nexport const requests = {\n${rows.join('\n')}\n} as const\n\n${componentEvents(document)}`
 }
 
 const checked = ['type', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties', 'required', 'additionalProperties']

@@ -3,6 +3,7 @@ import { currentAccount, signOut, type Account } from './accounts.js'
 import { element } from './dom.js'
 import { applyAddress, followSelection, pageOfTarget } from './element-page.js'
 import { registerPage, setupPage, signInPage } from './entry-pages.js'
+import { invitationPage } from './invitation-page.js'
 import { organizationPages, platformPages } from './page-table.js'
 import { receiverPage } from './receiver-page.js'
 import { isOrganizationPage, isPlatformPage, parsePath, pathOf, type Page } from './routes.js'
@@ -47,9 +48,14 @@ export const createApp = (root: HTMLElement) => {
 
   const toSignIn = () => {
     leaveRoom()
-    const here = location.pathname
+    const here = location.pathname + location.search
     history.replaceState(null, '', here === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(here)}`)
     void show()
+  }
+
+  const joined = (organization: string) => {
+    leaveRoom()
+    go({ name: 'sessions', organization })
   }
 
   const stopImpersonating = async () => {
@@ -158,6 +164,7 @@ export const createApp = (root: HTMLElement) => {
       root.replaceChildren(room.shell.root)
     }
     if (page.name === 'home') go(homeOf(room), true)
+    else if (page.name === 'invitation') room.shell.show(page, 'Invitation', invitationPage(room.workspace.client, page.invitation, joined), false)
     else if (isOrganizationPage(page) || isPlatformPage(page)) await mount(room, page)
     else
       room.shell.show(

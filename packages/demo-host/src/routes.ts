@@ -3,6 +3,7 @@ export type Page =
   | { readonly name: 'home' | 'sign-in' | 'register' | 'setup' | 'receiver' | 'not-found' }
   | { readonly name: OrganizationPage; readonly organization: string; readonly session?: string; readonly item?: string }
   | { readonly name: PlatformPage }
+  | { readonly name: 'invitation'; readonly invitation: string }
 
 /** Pages inside one organization: `/o/<organization>/<segment>/<session or item>/<item>`. */
 export type OrganizationPage = 'sessions' | 'viewer' | 'contacts' | 'api-keys' | 'webhooks'
@@ -39,6 +40,7 @@ export const parsePath = (path: string): Page => {
   const [head, organization, name, ...rest] = segments as string[]
   if (head === undefined) return { name: 'home' }
   if (plainPages.includes(head) && organization === undefined) return { name: head as 'sign-in' }
+  if (head === 'invitations' && organization && name === undefined) return { name: 'invitation', invitation: organization }
   if (head === 'platform' && organization && platformPages.includes(organization) && name === undefined)
     return { name: organization as PlatformPage }
   if (head === 'o' && organization && name && organizationPages.includes(name) && rest.length <= 2)
@@ -52,6 +54,7 @@ export const pathOf = (page: Page): string => {
     const rest = [page.session, page.item].filter((one): one is string => Boolean(one))
     return ['/o', page.organization, page.name, ...rest].map((one, at) => (at === 0 ? one : encodeURIComponent(one))).join('/')
   }
+  if (page.name === 'invitation') return `/invitations/${encodeURIComponent(page.invitation)}`
   if (page.name === 'home' || page.name === 'not-found') return '/'
   return platformPages.includes(page.name) ? `/platform/${page.name}` : `/${page.name}`
 }

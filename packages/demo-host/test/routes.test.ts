@@ -11,6 +11,7 @@ const pages: [string, Page][] = [
     { name: 'viewer', organization: 'org_1', session: 'sess_1', item: '15550100@s.whatsapp.net' },
   ],
   ['/o/org_1/webhooks/wh_1', { name: 'webhooks', organization: 'org_1', item: 'wh_1' }],
+  ['/invitations/inv_1', { name: 'invitation', invitation: 'inv_1' }],
   ['/platform/events', { name: 'events' }],
 ]
 

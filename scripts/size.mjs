@@ -1,0 +1,61 @@
+/**
+ * `npm run size`: the size of each door, minified and gzipped with everything it brings (its dependencies too), beside its limit. Fails above a limit.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import nodeResolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { rollup } from 'rollup'
+import { root } from './setup.mjs'
+
+const kib = 1024
+
+/** Limits in KiB. */
+const doors = [
+  { name: '@waygate/sdk', file: 'packages/sdk/dist/index.js', limit: 10 },
+  { name: '@waygate/sdk/webhooks', file: 'packages/sdk/dist/webhooks.js', limit: 3 },
+  { name: '@waygate/elements/session-pairing', file: 'packages/elements/dist/session-pairing/define.js', limit: 30, without: ['@waygate/sdk'] },
+  { name: '@waygate/elements/viewer', file: 'packages/elements/dist/viewer/define.js', limit: 45, without: ['@waygate/sdk'] },
+  { name: '@waygate/elements (all)', file: 'packages/elements/dist/define.js', limit: 90 },
+  { name: 'demo host, sign-in', file: 'packages/demo-host/dist/public/main.js', limit: 70, split: true },
+]
+
+const bundle = async ({ file, without = [] }) => {
+  const built = await rollup({
+    input: join(root, file),
+    external: (id) => without.includes(id),
+    plugins: [nodeResolve({ browser: true }), terser()],
+    onwarn: () => {},
+  })
+  const { output } = await built.generate({ format: 'es', inlineDynamicImports: true })
+  await built.close()
+  return output[0].code
+}
+
+/** A bundle that loads pages on demand counts what its entry loads statically. */
+const entryAlone = async ({ file }) => {
+  const built = await rollup({ input: join(root, file), plugins: [nodeResolve({ browser: true })], onwarn: () => {} })
+  const { output } = await built.generate({ format: 'es' })
+  await built.close()
+  const chunks = new Map(output.filter((one) => one.type === 'chunk').map((one) => [one.fileName, one]))
+  const entry = output.find((one) => one.type === 'chunk' && one.isEntry)
+  const wanted = new Set([entry.fileName])
+  for (const name of wanted) for (const next of chunks.get(name)?.imports ?? []) wanted.add(next)
+  return [...wanted].map((name) => chunks.get(name)?.code ?? '').join('\n')
+}
+
+let over = 0
+for (const door of doors) {
+  if (!existsSync(join(root, door.file))) {
+    console.error(`${door.name.padEnd(36)} is not built (${door.file}). Run: npm run build`)
+    over++
+    continue
+  }
+  const code = await (door.split ? entryAlone(door) : bundle(door))
+  const size = gzipSync(code, { level: 9 }).length / kib
+  const tooBig = size > door.limit
+  over += tooBig ? 1 : 0
+  console.log(`${tooBig ? 'OVER ' : 'ok   '}${door.name.padEnd(36)} ${size.toFixed(2).padStart(7)} KiB of ${door.limit}`)
+}
+process.exitCode = over ? 1 : 0
