@@ -1,0 +1,84 @@
+import type { World } from '../server/world.js'
+import type { MessageRecord } from '../storage/message-log.js'
+import type { PhoneRecord } from '../storage/sandbox-state.js'
+import { lidJid } from '../wire/jid.js'
+
+/** A message as a person sees it: with its reactions, its newest text, or as taken back. */
+export interface ChatMessage {
+  readonly record: MessageRecord
+  readonly reactions: readonly { readonly number: string; readonly emoji: string; readonly at: number }[]
+  readonly editedText: string | undefined
+  readonly revoked: boolean
+}
+
+/** A chat on a phone. */
+export interface ChatView {
+  /** The other person's number or the group's id. */
+  readonly id: string
+  readonly jid: string
+  readonly group: boolean
+  readonly title: string
+  readonly savedName: string
+  readonly lastAt: number
+  readonly unread: number
+  /** Oldest first. */
+  readonly messages: readonly ChatMessage[]
+}
+
+/** The chats of a phone, newest first, made from its messages: later messages that change earlier ones are applied. */
+export function foldChats(world: World, phone: PhoneRecord, records: readonly MessageRecord[]): ChatView[] {
+  const byChat = new Map<string, MessageRecord[]>()
+  for (const group of world.groupsOf(phone.number)) byChat.set(group.id, [])
+  for (const record of records) {
+    const id = record.group ? record.to : record.from === phone.number ? record.to : record.from
+    const list = byChat.get(id) ?? []
+    byChat.set(id, list)
+    list.push(record)
+  }
+  return [...byChat].map(([id, list]) => viewOf(world, phone, id, list)).sort((a, b) => b.lastAt - a.lastAt)
+}
+
+function viewOf(world: World, phone: PhoneRecord, id: string, records: readonly MessageRecord[]): ChatView {
+  const group = world.group(id)
+  const peer = group ? undefined : world.phone(id)
+  const savedName = phone.contacts[id] ?? ''
+  const messages = foldMessages(records)
+  return {
+    id,
+    jid: peer ? lidJid(peer.lid) : id,
+    group: id.endsWith('@g.us'),
+    title: group?.subject ?? (savedName || peer?.pushName || `+${id}`),
+    savedName,
+    lastAt: records.at(-1)?.at ?? group?.createdAt ?? 0,
+    unread: messages.filter(({ record, revoked }) => isUnread(record, phone) && !revoked).length,
+    messages,
+  }
+}
+
+/** Whether a phone's owner has still to read a message. */
+export function isUnread(record: MessageRecord, phone: PhoneRecord): boolean {
+  return record.from !== phone.number && !record.readBy.includes(phone.number)
+}
+
+function foldMessages(records: readonly MessageRecord[]): ChatMessage[] {
+  const changes = records.filter((record) => record.target !== undefined)
+  return records
+    .filter((record) => record.target === undefined && record.kind !== 'tag' && record.content.length > 0)
+    .map((record) => {
+      const mine = changes.filter((change) => change.target === record.id)
+      return {
+        record,
+        reactions: newestReactions(mine),
+        editedText: mine.findLast((change) => change.kind === 'edit' && change.from === record.from)?.text,
+        revoked: mine.some((change) => change.kind === 'revoke' && change.from === record.from),
+      }
+    })
+}
+
+function newestReactions(changes: readonly MessageRecord[]): ChatMessage['reactions'] {
+  const byNumber = new Map<string, MessageRecord>()
+  for (const change of changes) if (change.kind === 'reaction') byNumber.set(change.from, change)
+  return [...byNumber.values()]
+    .filter((change) => change.text !== '')
+    .map((change) => ({ number: change.from, emoji: change.text, at: change.at }))
+}

@@ -1,0 +1,24 @@
+import type { PhoneActions } from './phones/phone-actions.js'
+import type { Scenarios } from './scenarios/scenarios.js'
+import type { Connections } from './server/connections.js'
+import type { Faults } from './server/faults.js'
+import type { Groups } from './server/groups.js'
+import type { Linking } from './server/linking.js'
+import type { PairingCodes } from './server/pairing-codes.js'
+import type { PresenceDesk } from './server/presence.js'
+import type { ReceivedLog } from './server/received-log.js'
+import type { World } from './server/world.js'
+
+/** The parts of a running sandbox that its admin API and its scenarios work with. */
+export interface SandboxParts {
+  readonly world: World
+  readonly connections: Connections
+  readonly linking: Linking
+  readonly codes: PairingCodes
+  readonly groups: Groups
+  readonly actions: PhoneActions
+  readonly presence: PresenceDesk
+  readonly faults: Faults
+  readonly journal: ReceivedLog
+  readonly scenarios: Scenarios
+}

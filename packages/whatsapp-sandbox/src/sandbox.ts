@@ -1,0 +1,82 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { WebSocketServer } from 'ws'
+import { AdminServer } from './admin/admin-server.js'
+import { serveEvents } from './admin/event-stream.js'
+import { faultRoutes } from './admin/fault-routes.js'
+import { servePage } from './admin/page-files.js'
+import { phoneRoutes } from './admin/phone-routes.js'
+import { AdminRouter } from './admin/router.js'
+import { worldRoutes } from './admin/world-routes.js'
+import { buildSandbox } from './build-sandbox.js'
+import type { SandboxParts } from './sandbox-parts.js'
+import type { RefLifetimes } from './server/pairing-refs.js'
+
+/** How a sandbox is set up. */
+export interface SandboxOptions {
+  /** Port on 127.0.0.1; 0 (the default) takes a free one. */
+  readonly port?: number
+  /** Folder that keeps everything across restarts; absent: nothing is kept. */
+  readonly dataDir?: string
+  /** Determines numbers, LIDs and what scenarios choose; the same seed gives the same world. Keys are always random. */
+  readonly seed?: number
+  /** The server's time in milliseconds. */
+  readonly clock?: () => number
+  /** Lifetimes of the references in QR codes; the real ones by default. */
+  readonly refLifetimes?: Partial<RefLifetimes>
+  /** How long a pairing code can be typed, in milliseconds. */
+  readonly codeLifetimeMs?: number
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** The address clients connect to instead of WhatsApp's. */
+  readonly url: string
+  /** The public root key clients must trust instead of WhatsApp's, as 64 hexadecimal digits. */
+  readonly rootKey: string
+  /** The address of the admin API and of the practice-phone page. */
+  readonly admin: string
+  /** The parts, for tests in the same process. */
+  readonly parts: SandboxParts
+  /** Cuts every connection, writes what is outstanding and ends. */
+  close(): Promise<void>
+}
+
+const MAX_FRAME_BYTES = 20 * 1024 * 1024
+
+/** Starts a stand-in for WhatsApp's servers and phones on loopback. Rejects when the port is taken or the data cannot be read. */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { parts, door, close } = buildSandbox(options)
+  const router = new AdminRouter({ ...phoneRoutes(parts), ...worldRoutes(parts), ...faultRoutes(parts) })
+  const admin = new AdminServer(router, (request, response, url) => {
+    if (request.method !== 'GET') return false
+    if (url.pathname === '/admin/events') serveEvents(parts.world.events, request, response)
+    else return servePage(url.pathname, response)
+    return true
+  })
+  const http = createServer((request, response) => void admin.handle(request, response))
+  const sockets = new WebSocketServer({ server: http, path: '/ws/chat', maxPayload: MAX_FRAME_BYTES })
+  sockets.on('connection', (socket) => door.accept(socket))
+  const port = await listen(http, options.port ?? 0)
+  return {
+    url: `ws://127.0.0.1:${port}/ws/chat`,
+    rootKey: Buffer.from(parts.world.state.server.root.public).toString('hex'),
+    admin: `http://127.0.0.1:${port}`,
+    parts,
+    close: async () => {
+      parts.scenarios.close()
+      for (const client of sockets.clients) client.terminate()
+      sockets.close()
+      http.closeAllConnections()
+      await new Promise<void>((resolve) => http.close(() => resolve()))
+      await close()
+    },
+  }
+}
+
+function listen(http: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, '127.0.0.1', () => resolve((http.address() as AddressInfo).port))
+  })
+}

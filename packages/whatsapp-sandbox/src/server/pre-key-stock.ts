@@ -1,0 +1,34 @@
+import type { PreKeyBundle } from '../phones/signal-device.js'
+import type { CompanionRecord, PhoneRecord } from '../storage/sandbox-state.js'
+import { SERVER_JID } from '../wire/jid.js'
+import { stanza } from '../wire/stanza.js'
+import type { Mailbox } from './mailbox.js'
+import type { World } from './world.js'
+
+/** Below this many one-time keys the server asks a companion for more; clients act on the same number. */
+const LOW = 5
+
+/** The companions' one-time keys: each is handed out once, and the owner is asked for more in time. */
+export class PreKeyStock {
+  constructor(
+    private readonly world: World,
+    private readonly mailbox: Mailbox,
+  ) {}
+
+  /** A bundle of a companion's keys; the one-time key in it is used up. Without any left, the bundle has none. */
+  take(phone: PhoneRecord, companion: CompanionRecord): PreKeyBundle {
+    const preKey = companion.preKeys.shift()
+    this.world.changed()
+    if (companion.preKeys.length < LOW) this.#askForMore(phone, companion)
+    const { registrationId, identityKey, signedPreKey } = companion
+    return { registrationId, identityKey, signedPreKey, ...(preKey && { preKey }) }
+  }
+
+  #askForMore(phone: PhoneRecord, companion: CompanionRecord): void {
+    const key = 'notification:prekeys-low' as const
+    if (this.mailbox.queued(companion, key)) return
+    const attributes = { from: SERVER_JID, type: 'encrypt', id: 'prekeys-low', t: this.world.timestamp() }
+    const count = stanza('count', { value: String(companion.preKeys.length) })
+    this.mailbox.post(phone, companion, key, stanza('notification', attributes, [count]))
+  }
+}
