@@ -50,6 +50,10 @@ export function checkTarget(address: string, policy: EgressPolicy): CheckedTarge
   if (policy.allow.has(`${url.hostname}:${port}`)) return { url, host, port, loopbackOnly: true }
 
   if (isIP(host) !== 0) {
+    // 010.0.0.1 is 8.0.0.1 to this parser and 10.0.0.1 to others: what can be read in two ways is not accepted.
+    if (isIP(host) === 4 && !address.toLowerCase().startsWith(`${url.protocol}//${host}`)) {
+      refuse('must spell its IPv4 address as four plain decimal numbers')
+    }
     if (!isPublicAddress(host)) refuse('points at a private, local or reserved address')
   } else {
     if (host.endsWith('.')) refuse('must not end in a dot')
