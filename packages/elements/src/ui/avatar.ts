@@ -4,7 +4,7 @@ import { contactHue } from './contact-hue.js'
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : undefined
 
 function firstLetter(word: string): string {
-  const first = segmenter ? segmenter.segment(word)[Symbol.iterator]().next().value?.segment : [...word][0]
+  const first = segmenter ? segmenter.segment(word)[Symbol.iterator]().next().value?.segment : Array.from(word)[0]
   return first ?? ''
 }
 

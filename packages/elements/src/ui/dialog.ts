@@ -12,7 +12,7 @@ import { UiCloseEvent } from './ui-events.js'
  * A modal dialog or side panel on the browser's own `<dialog>`: it traps the focus, closes on Escape and gives the focus back to what had it.
  *
  * @fires {UiCloseEvent} wg-ui-close - The person wants it closed; the owner sets `open` to false. Cancelable: Escape is then ignored.
- * @slot - The content.
+ * @slot - The content. What carries `data-autofocus`, here or in the footer, has the focus first.
  * @slot footer - Buttons at the end.
  */
 export class DialogElement extends LitElement {
@@ -32,7 +32,7 @@ export class DialogElement extends LitElement {
 
   protected override render(): TemplateResult {
     const words = this.#locale.words(uiWords)
-    return html`<dialog part="dialog" aria-labelledby="heading" @cancel=${this.#onCancel} @close=${this.#onClose} @click=${this.#onClick}>
+    return html`<dialog part="dialog" aria-labelledby="heading" @cancel=${this.#onCancel} @close=${this.#onClose} closedby="any">
       <div class="frame">
         <header>
           <h2 id="heading">${this.heading}</h2>
@@ -54,6 +54,7 @@ export class DialogElement extends LitElement {
     if (this.open && !this.dialog.open) {
       this.#returnTo = deepActiveElement()
       this.dialog.showModal()
+      this.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     } else if (!this.open && this.dialog.open) {
       this.dialog.close()
     }
@@ -68,10 +69,6 @@ export class DialogElement extends LitElement {
   readonly #onClose = (): void => {
     if (this.open) this.#ask()
     this.#restore()
-  }
-
-  readonly #onClick = (event: MouseEvent): void => {
-    if (event.target === this.dialog) this.#ask()
   }
 
   readonly #ask = (): void => {

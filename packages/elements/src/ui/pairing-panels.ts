@@ -26,7 +26,7 @@ export interface PairingScene {
 }
 
 /** What the blurred square shows when there is no code: it says nothing and links nothing. */
-const BLANK = 'waygate waygate waygate waygate waygate waygate waygate waygate waygate waygate waygate waygate'
+const BLANK = 'waygate '.repeat(26)
 
 /** Reasons after which a new link cannot help. */
 const HOPELESS = new Set(['banned', 'temporarily_banned', 'client_outdated', 'bad_user_agent', 'not_multi_device'])
@@ -58,8 +58,8 @@ export function qrPanel(scene: PairingScene): TemplateResult {
 function ring(fraction: number | undefined): TemplateResult | typeof nothing {
   if (fraction === undefined) return nothing
   const rect = (name: string, offset: number) =>
-    svg`<rect class=${name} x="1" y="1" width="298" height="298" rx="14" pathLength="100" stroke-dasharray="100" stroke-dashoffset=${offset} />`
-  return html`<svg class="ring" viewBox="0 0 300 300" aria-hidden="true">${rect('track', 0)}${rect('left', 100 * (1 - fraction))}</svg>`
+    svg`<rect class=${name} x="1" y="1" width="334" height="334" rx="14" pathLength="100" stroke-dasharray="100" stroke-dashoffset=${offset} />`
+  return html`<svg class="ring" viewBox="0 0 336 336" aria-hidden="true">${rect('track', 0)}${rect('left', 100 * (1 - fraction))}</svg>`
 }
 
 function cover(scene: PairingScene): TemplateResult {
@@ -117,7 +117,7 @@ export function codePanel(scene: PairingScene): TemplateResult {
 
 function bigCode(words: Words, code: string): TemplateResult {
   const groups = code.replace(/[^0-9A-Za-z]/g, '').match(/.{1,4}/g) ?? [code]
-  const spelled = groups.map((group) => [...group].join(' ')).join(', ')
+  const spelled = groups.map((group) => Array.from(group).join(' ')).join(', ')
   return html`<p class="code" part="code" role="img" aria-label="${words.codeLabel}: ${spelled}" dir="ltr">
     ${groups.map((group) => html`<span>${group}</span>`)}
   </p>`
@@ -128,7 +128,7 @@ export function progressPanel(words: Words, phase: 'linking' | 'syncing' | 'reco
   if (phase === 'reconnecting') return html`<p class="moving" role="status"><span class="spinner" aria-hidden="true"></span>${words.reconnecting}</p>`
   const done = (label: string) => html`<li class="done">${checkIcon}<span>${label}</span></li>`
   const moving = (label: string) => html`<li class="moving"><span class="spinner" aria-hidden="true"></span><span>${label}</span></li>`
-  return html`<ul class="progress" role="list" aria-label=${words.progressLabel}>
+  return html`<ul class="progress" aria-label=${words.progressLabel}>
       ${done(words.scanned)} ${phase === 'linking' ? moving(words.finishing) : html`${done(words.finishing)}${moving(words.syncing)}`}
     </ul>
     <p class="muted">${words.keepOpen}</p>`

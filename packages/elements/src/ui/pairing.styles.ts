@@ -8,7 +8,7 @@ export const pairingStyles = css`
   .pairing {
     display: grid;
     gap: 16px;
-    max-inline-size: 720px;
+    max-inline-size: 760px;
   }
 
   .target {
@@ -31,7 +31,7 @@ export const pairingStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: min(300px, 100%);
+    inline-size: min(336px, 100%);
     aspect-ratio: 1;
     border-radius: 15px;
     background: #ffffff;
@@ -132,6 +132,10 @@ export const pairingStyles = css`
     letter-spacing: 0;
   }
 
+  .cancel {
+    margin-inline-start: -8px;
+  }
+
   .notice {
     display: grid;
     gap: 2px;
@@ -222,9 +226,9 @@ export const pairingStyles = css`
     }
   }
 
-  @container (min-width: 560px) {
+  @container (min-width: 600px) {
     .columns {
-      grid-template-columns: 300px minmax(0, 1fr);
+      grid-template-columns: 336px minmax(0, 1fr);
       gap: 32px;
     }
 

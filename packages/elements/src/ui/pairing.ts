@@ -52,10 +52,14 @@ export class PairingElement extends LitElement {
 
   @state() private changingNumber = false
 
-  readonly #clock = new ClockController(this, () => (this.#phase === 'waiting' || this.model?.session.nextRetryAt ? 1_000 : undefined))
   readonly #visibility = new PageVisibilityController(this)
   readonly #locale = new LocaleController(this)
   #spoken: PairingModel | undefined
+
+  constructor() {
+    super()
+    new ClockController(this, () => (this.#phase === 'waiting' || this.model?.session.nextRetryAt !== undefined ? 1_000 : undefined))
+  }
 
   get #phase(): PairingPhase {
     return this.model ? pairingPhase(this.model) : 'idle'
@@ -119,7 +123,7 @@ export class PairingElement extends LitElement {
         ${this.method === 'qr' ? qrPanel(scene) : codePanel(scene)}
       </wg-ui-tabs>
       ${canCancel
-        ? html`<div><button class="button quiet small" type="button" ?disabled=${this.pending === 'cancel'} @click=${this.#onCancel}>${words.cancel}</button></div>`
+        ? html`<div class="cancel"><button class="button quiet small" type="button" ?disabled=${this.pending === 'cancel'} @click=${this.#onCancel}>${words.cancel}</button></div>`
         : nothing}`
   }
 

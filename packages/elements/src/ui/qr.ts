@@ -4,8 +4,8 @@ import { property, query } from 'lit/decorators.js'
 
 /** Light modules around the code, which scanners need (ISO/IEC 18004 asks for four). */
 const QUIET_ZONE = 4
-/** The largest side in CSS pixels; the code is drawn at the largest whole number of device pixels a module that fits. */
-const LARGEST = 280
+/** The largest side of the code in CSS pixels, without its quiet zone; a module is a whole number of device pixels. */
+const LARGEST = 288
 
 /**
  * A QR code on a canvas: dark on white in every theme. The text is a property without an attribute, drawn and never written into the
@@ -61,7 +61,7 @@ export class QrElement extends LitElement {
     if (!this.code) return
     const bitmap = generate(this.code)
     const modules = bitmap.size + 2 * QUIET_ZONE
-    const scale = Math.max(1, Math.floor((LARGEST * devicePixelRatio) / modules))
+    const scale = Math.max(1, Math.floor((LARGEST * devicePixelRatio) / bitmap.size))
     const { canvas } = this
     canvas.width = canvas.height = modules * scale
     const context = canvas.getContext('2d')

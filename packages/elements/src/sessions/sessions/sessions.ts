@@ -1,0 +1,166 @@
+import type { CollectionState, WASession } from '@waygate/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { WaygateElement } from '../../base/waygate-element.js'
+import { whenReady } from '../../base/when-ready.js'
+import { ClientController } from '../../controllers/client-controller.js'
+import { StoreController } from '../../controllers/store-controller.js'
+import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { SessionSelectEvent } from '../../events.js'
+import { sessionStatusWords } from '../../i18n/en/session-status.js'
+import { sessionsWords } from '../../i18n/en/sessions.js'
+import { uiWords } from '../../i18n/en/ui.js'
+import { controls } from '../../styles/controls.styles.js'
+import { stateStyles } from '../../styles/states.styles.js'
+import { tokens } from '../../styles/tokens.styles.js'
+import { formatPhone } from '../../ui/contact-phone.js'
+import { plusIcon } from '../../ui/icons.js'
+import { sessionStatus } from '../../ui/session-status.js'
+import { emptyState, skeleton } from '../../ui/states.js'
+import { status, statusStyles } from '../../ui/status.js'
+import { text } from '../../ui/text.js'
+import type { UiSearchEvent } from '../../ui/ui-events.js'
+import { canManage } from '../session-actions.js'
+import { sessionName } from '../session-name.js'
+import { matchesSession } from './session-search.js'
+import { styles } from './sessions.styles.js'
+
+/** From how many sessions on a search field helps more than it takes away. */
+const SEARCH_FROM = 6
+
+/**
+ * The organization's WhatsApp numbers with their status, live: add one, link a phone, start, stop, rename, log out, delete.
+ *
+ * @fires {SessionSelectEvent} wg-session-select - A name was activated. Cancelable: otherwise the row becomes the selected one.
+ * @fires {SessionDeleteEvent} wg-session-delete - Deleting was confirmed. Cancelable.
+ * @slot header - In place of the title.
+ * @slot empty - In place of the empty state.
+ * @csspart table - The table.
+ * @csspart row - One session.
+ * @csspart cell - One cell.
+ * @csspart status - Shape, word, reason and since.
+ */
+export class SessionsElement extends WaygateElement {
+  static override styles = [tokens, controls, stateStyles, statusStyles, styles]
+
+  /** The id of the session that is marked. */
+  @property({ reflect: true }) selected = ''
+
+  /** Shows only sessions whose name or number contains this. */
+  @property() filter = ''
+
+  @state() private adding = false
+
+  readonly #client = new ClientController(this)
+  readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions())
+  readonly #me = new StoreController(this, () => this.#client.value?.live.me())
+  readonly #clock = new ClockController(this, () => (this.#sessions.value?.items.some(({ nextRetryAt }) => nextRetryAt !== undefined) ? 1_000 : undefined))
+
+  protected override render(): TemplateResult {
+    const words = this.words(sessionsWords)
+    const state = this.#sessions.value
+    const count = state?.items.length ?? 0
+    return html`<section part="base" aria-labelledby="title">
+      <header part="header">
+        <slot name="header"><h2 id="title">${words.title}</h2></slot>
+        ${count > 0 ? html`<span class="muted number count">${words.count(count)}</span>` : nothing}
+        <span class="space"></span>
+        ${count >= SEARCH_FROM || this.filter
+          ? html`<wg-ui-search label=${words.search} .value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>`
+          : nothing}
+        ${count > 0 && this.#mayManage ? this.#addButton() : nothing}
+      </header>
+      ${whenReady(this, state, {
+        ready: (ready) => this.#list(ready),
+        loading: () => html`<slot name="loading"><div class="frame">${skeleton(this.words(uiWords).loading, { rows: 4 })}</div></slot>`,
+        empty: () => this.#empty(),
+      })}
+      <wg-session-add .client=${this.client} .open=${this.adding} @wg-ui-close=${this.#onAdded}></wg-session-add>
+    </section>`
+  }
+
+  get #mayManage(): boolean {
+    const me = this.#me.value
+    if (me?.value) return canManage(me.value)
+    return me?.status === 'failed'
+  }
+
+  /** Which node holds a connection is the operator's business. */
+  get #seesNodes(): boolean {
+    return this.#me.value?.value?.role === 'super_admin'
+  }
+
+  #addButton(): TemplateResult {
+    return html`<button class="button primary" type="button" @click=${this.#onAdd}>${plusIcon}${this.words(sessionsWords).add}</button>`
+  }
+
+  #empty(): TemplateResult {
+    const words = this.words(sessionsWords)
+    const mine = this.#mayManage
+    return html`<slot name="empty"><div class="frame">
+      ${emptyState({ heading: words.emptyTitle, text: mine ? words.emptyText : words.emptyForbidden, ...(mine && { action: this.#addButton() }) })}
+    </div></slot>`
+  }
+
+  #list({ items, hasMore, loadingMore }: CollectionState<WASession>): TemplateResult {
+    const words = this.words(sessionsWords)
+    const unnamed = this.words(sessionStatusWords).unnamed
+    const rows = items.filter((session) => matchesSession(session, sessionName(session, unnamed), this.filter))
+    if (rows.length === 0) return html`<div class="frame">${emptyState({ heading: words.noMatch(this.filter), text: words.noMatchHint })}</div>`
+    return html`<div class="frame">
+        <table class="table" part="table" role="table" aria-label=${words.tableLabel}>
+          <thead>
+            <tr role="row">
+              <th role="columnheader" scope="col">${words.columns.name}</th>
+              <th role="columnheader" scope="col">${words.columns.number}</th>
+              <th role="columnheader" scope="col">${words.columns.status}</th>
+              ${this.#seesNodes ? html`<th role="columnheader" scope="col">${words.columns.node}</th>` : nothing}
+              <th role="columnheader" scope="col"><span class="visually-hidden">${words.columns.actions}</span></th>
+            </tr>
+          </thead>
+          <tbody>${repeat(rows, ({ id }) => id, (session) => this.#row(session))}</tbody>
+        </table>
+      </div>
+      ${hasMore ? html`<div class="more"><button class="button" type="button" ?disabled=${loadingMore} @click=${this.#onMore}>${this.words(uiWords).loadMore}</button></div>` : nothing}`
+  }
+
+  #row(session: WASession): TemplateResult {
+    const statusWords = this.words(sessionStatusWords)
+    const number = session.phoneNumber === undefined ? html`<span class="muted">${statusWords.noNumber}</span>` : text(formatPhone(session.phoneNumber))
+    const now = this.#client.value?.now() ?? this.#clock.now
+    return html`<tr part="row" role="row" class=${session.id === this.selected ? 'selected' : ''} aria-current=${session.id === this.selected ? 'true' : nothing}>
+      <td part="cell" role="cell" class="lead">
+        <button class="name" type="button" @click=${() => { this.#select(session.id) }}>${session.label ? text(session.label) : html`<span class="muted">${statusWords.unnamed}</span>`}</button>
+      </td>
+      <td part="cell" role="cell" class="number nowrap">${number}</td>
+      <td part="cell" role="cell">${status(sessionStatus(session, statusWords, this.formats, now))}</td>
+      ${this.#seesNodes ? html`<td part="cell" role="cell" class="mono">${text(session.gatewayId)}</td>` : nothing}
+      <td part="cell" role="cell" class="end">
+        ${this.#me.value?.status === 'loading'
+          ? nothing
+          : html`<wg-session-controls .client=${this.client} .session=${session} .principal=${this.#me.value?.value}></wg-session-controls>`}
+      </td>
+    </tr>`
+  }
+
+  #select(id: string): void {
+    if (this.dispatchEvent(new SessionSelectEvent(id))) this.selected = id
+  }
+
+  readonly #onAdd = (): void => {
+    this.adding = true
+  }
+
+  readonly #onAdded = (): void => {
+    this.adding = false
+  }
+
+  readonly #onSearch = (event: UiSearchEvent): void => {
+    this.filter = event.value
+  }
+
+  readonly #onMore = (): void => {
+    void this.#client.value?.live.sessions().loadMore()
+  }
+}

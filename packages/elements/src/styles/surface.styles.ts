@@ -1,0 +1,125 @@
+import { css } from 'lit'
+
+/** Tables, cards, chips and the small typographic classes. */
+export const surfaceStyles = css`
+  h2,
+  h3 {
+    margin: 0;
+    font-size: var(--_size-large);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  h3 {
+    font-size: var(--_size);
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .small {
+    font-size: var(--_size-small);
+  }
+
+  .mono {
+    font-family: var(--_mono);
+    font-size: 0.93em;
+  }
+
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .nowrap {
+    white-space: nowrap;
+  }
+
+  .ellipsis {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .spread {
+    justify-content: space-between;
+  }
+
+  .stack {
+    display: grid;
+    gap: 12px;
+  }
+
+  .card {
+    padding: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    max-inline-size: 100%;
+    padding: 1px 8px;
+    border: 1px solid var(--_border);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_text);
+    font-size: var(--_size-small);
+    line-height: 1.5;
+  }
+
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+
+  .table th {
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: var(--_size-small);
+    font-weight: 600;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .table td {
+    block-size: var(--_row);
+    padding: 6px 12px;
+    border-block-end: 1px solid var(--_border);
+    vertical-align: middle;
+  }
+
+  .table tbody tr:last-child td {
+    border-block-end: 0;
+  }
+
+  .table tbody tr:hover {
+    background: var(--_hover);
+  }
+`
