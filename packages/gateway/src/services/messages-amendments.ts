@@ -1,0 +1,202 @@
+import { chatById, type ChatRow } from '../storage/repositories/chats.js'
+import { countMembers, memberOf } from '../storage/repositories/groups.js'
+import { keepAmendment, messageAt, type MessageRow, patchMessage, raiseReceipt, setReaction, setVote } from '../storage/repositories/messages.js'
+import type { PersonRow } from '../storage/repositories/people.js'
+import type { TargetColumns } from '../storage/tables/messaging.js'
+import { ACK, type Fact, type MessageRef } from '../whatsapp/facts.js'
+import type { PersonIds } from '../whatsapp/jid.js'
+import { openChat } from './chats-address.js'
+import { announceRekeyed } from './chats-ingest.js'
+import { resolvePerson } from './contacts-identity.js'
+import { authorFields, messagePayload } from './messages-events.js'
+import { announce, type Ingest } from './messages-ingest-context.js'
+import { wireSeal } from './messages-wire.js'
+import { contentOf, statusOf } from './messages-view.js'
+
+/** A fact that speaks of a message told before, or later: order is not promised. */
+export type Amendment = Extract<Fact, { kind: 'reaction' | 'edit' | 'revoke' | 'vote' | 'status' }>
+
+/** Applies what was said of a message, or keeps it until the message comes. */
+export async function messageAmended(ingest: Ingest, fact: Amendment): Promise<void> {
+  const opened = await openTarget(ingest, fact.target)
+  if (opened === undefined) return
+  const applied = await applyAmendment(ingest, opened.chat, opened.target, fact)
+  if (!applied) {
+    await keepAmendment(ingest.tx.db, { ...opened.target, kind: amendmentKind(fact), fact: freeze(fact), at: fact.at })
+  }
+}
+
+/** One kept fact of each kind; of votes one per voter. */
+function amendmentKind(fact: Amendment): string {
+  if (fact.kind === 'vote') return `vote:${fact.by === 'me' ? 'me' : (fact.by.lid ?? fact.by.pn ?? '')}`
+  return fact.kind === 'status' && fact.reader ? `status:${fact.reader.lid ?? fact.reader.pn ?? ''}` : fact.kind
+}
+
+async function openTarget(ingest: Ingest, ref: MessageRef): Promise<{ chat: ChatRow; target: TargetColumns } | undefined> {
+  const { tx, session, now } = ingest
+  const opened = await openChat(tx, session.id, ref.chat, now)
+  if (opened === undefined) return undefined
+  await announceRekeyed(ingest, opened.rekeyed)
+  const author = ref.fromMe || ref.sender === undefined ? undefined : (opened.person ?? (await personOf(ingest, ref.sender)))
+  const target = { session_id: session.id, chat_id: opened.chat.id, wa_message_id: ref.id, from_me: ref.fromMe ? 1 : 0, sender_id: author?.id ?? 0 }
+  return { chat: opened.chat, target }
+}
+
+async function personOf(ingest: Ingest, ids: PersonIds): Promise<PersonRow | undefined> {
+  const resolved = await resolvePerson(ingest.tx, ingest.session.id, ids, ingest.now)
+  if (resolved) await announceRekeyed(ingest, resolved.rekeyed)
+  return resolved?.person
+}
+
+/** @returns False when the message has not come yet and the fact must be kept. */
+export async function applyAmendment(ingest: Ingest, chat: ChatRow, target: TargetColumns, fact: Fact): Promise<boolean> {
+  if (fact.kind === 'reaction') return react(ingest, chat, target, fact)
+  const row = await messageAt(ingest.tx.db, target)
+  if (row === undefined) return false
+  if (fact.kind === 'edit') await edit(ingest, chat, row, fact)
+  if (fact.kind === 'revoke') await revoke(ingest, chat, row, fact)
+  if (fact.kind === 'vote') await vote(ingest, chat, row, target, thaw(fact))
+  if (fact.kind === 'status') await raise(ingest, chat, row, target, fact)
+  return true
+}
+
+/** Reactions have rows of their own and wait for nothing. */
+async function react(ingest: Ingest, chat: ChatRow, target: TargetColumns, fact: Extract<Fact, { kind: 'reaction' }>): Promise<true> {
+  const by = fact.by === 'me' ? ('me' as const) : await personOf(ingest, fact.by)
+  if (by === undefined) return true
+  const changed = await setReaction(ingest.tx.db, { ...target, person_id: by === 'me' ? 0 : by.id, emoji: fact.emoji, at: fact.at })
+  // without an id of its own it came with history, which is announced as a whole
+  if (changed && fact.id !== undefined) {
+    announce(ingest, 'message.reaction', {
+      waMessageId: fact.id,
+      targetId: target.wa_message_id,
+      chatJid: (await chatById(ingest.tx.db, chat.id))?.jid ?? chat.jid,
+      fromMe: by === 'me',
+      type: 'reaction',
+      hasMedia: false,
+      media: {},
+      timestamp: fact.at,
+      reaction: fact.emoji,
+      ...authorFields(ingest, by),
+    })
+  }
+  return true
+}
+
+async function edit(ingest: Ingest, chat: ChatRow, row: MessageRow, fact: Extract<Fact, { kind: 'edit' }>): Promise<void> {
+  if (row.revoked_by !== null || (row.edited_at ?? 0) >= fact.at) return
+  const { mentions } = fact.content
+  const content = { ...contentOf(row), body: fact.content.body, mentions }
+  const edited = await patchMessage(ingest.tx.db, row.id, {
+    body: fact.content.body ?? null,
+    content: JSON.stringify(content),
+    edited_at: fact.at,
+    updated_at: ingest.now,
+  })
+  if (edited) announce(ingest, 'message.edited', { ...(await messagePayload(ingest, chat, edited)), targetId: row.wa_message_id }, fact.at)
+}
+
+/** Authors delete their own messages, group admins everybody's; what anybody else asks for is not done. */
+async function revoke(ingest: Ingest, chat: ChatRow, row: MessageRow, fact: Extract<Fact, { kind: 'revoke' }>): Promise<void> {
+  if (row.revoked_by !== null) return
+  const by = fact.by === undefined || fact.by === 'me' ? fact.by : await personOf(ingest, fact.by)
+  if (typeof by === 'object' && !(await mayRevoke(ingest, chat, row, by))) return
+  const revoked = await patchMessage(ingest.tx.db, row.id, {
+    revoked_by: by === 'me' ? 'me' : (by?.jid ?? ''),
+    body: null,
+    content: JSON.stringify({ type: row.type }),
+    wire: null,
+    updated_at: ingest.now,
+  })
+  if (!revoked) return
+  const payload = await messagePayload(ingest, chat, revoked)
+  announce(ingest, 'message.revoked', { ...payload, targetId: row.wa_message_id, ...(by && authorFields(ingest, by)) }, fact.at)
+}
+
+async function mayRevoke({ tx, session }: Ingest, chat: ChatRow, row: MessageRow, by: PersonRow): Promise<boolean> {
+  if (row.from_me === 0 && row.sender_id === by.id) return true
+  if (chat.type !== 'group') return false
+  const member = await memberOf(tx.db, session.id, chat.jid, by.id)
+  return member !== undefined && member.role !== 'member'
+}
+
+async function vote(
+  ingest: Ingest,
+  chat: ChatRow,
+  row: MessageRow,
+  target: TargetColumns,
+  fact: Extract<Fact, { kind: 'vote' }>,
+): Promise<void> {
+  const { poll } = contentOf(row)
+  const by = fact.by === 'me' ? ('me' as const) : await personOf(ingest, fact.by)
+  if (!poll || row.wire === null || by === undefined) return
+  const { self } = ingest.session
+  const creator = row.from_me === 1 ? self : await idsOf(ingest, row.sender_id)
+  const voter = by === 'me' ? self : idsOfPerson(by)
+  const wire = ingest.secrets.openBytes(row.wire, wireSeal(row.id))
+  const options = ingest.openVote(fact.vote, { pollId: row.wa_message_id, wire, creator, voter, options: poll.options })
+  if (options === undefined) return
+  const changed = await setVote(ingest.tx.db, { ...target, person_id: by === 'me' ? 0 : by.id, options: JSON.stringify(options), at: fact.at })
+  if (!changed) return
+  const payload = await messagePayload(ingest, chat, row)
+  announce(
+    ingest,
+    'poll.vote',
+    { ...payload, ...authorFields(ingest, by), fromMe: by === 'me', targetId: row.wa_message_id, selectedOptions: [...options] },
+    fact.at,
+  )
+}
+
+async function idsOf({ tx, session }: Ingest, person: number): Promise<PersonIds> {
+  const row = await tx.db.selectFrom('people').selectAll().where('session_id', '=', session.id).where('id', '=', person).executeTakeFirst()
+  return row ? idsOfPerson(row) : {}
+}
+
+function idsOfPerson(person: PersonRow): PersonIds {
+  return { ...(person.lid !== null && { lid: person.lid }), ...(person.pn !== null && { pn: person.pn }) }
+}
+
+/** A message goes up the levels, never down; in a group it reaches a level when everybody has. */
+async function raise(
+  ingest: Ingest,
+  chat: ChatRow,
+  row: MessageRow,
+  target: TargetColumns,
+  fact: Extract<Fact, { kind: 'status' }>,
+): Promise<void> {
+  const current = row.ack ?? ACK.pending
+  if (row.from_me === 0 || current === ACK.failed) return
+  const level = chat.type === 'group' && fact.reader ? await groupLevel(ingest, chat, target, fact) : fact.ack
+  const failed = fact.ack === ACK.failed && current <= ACK.sent
+  if (!failed && (level <= current || level === ACK.failed)) return
+  const error = failed ? (fact.error ?? 'rejected') : null
+  await patchMessage(ingest.tx.db, row.id, { ack: failed ? ACK.failed : level, error, updated_at: ingest.now })
+  announce(
+    ingest,
+    'message.status',
+    { chatJid: chat.jid, messageIds: [row.wa_message_id], status: statusOf(failed ? ACK.failed : level), timestamp: fact.at },
+    fact.at,
+  )
+}
+
+async function groupLevel(ingest: Ingest, chat: ChatRow, target: TargetColumns, fact: Extract<Fact, { kind: 'status' }>): Promise<number> {
+  const reader = fact.reader && (await personOf(ingest, fact.reader))
+  if (!reader) return ACK.failed
+  const levels = await raiseReceipt(ingest.tx.db, target, reader.id, fact.ack, fact.at)
+  // ourselves are a member too, and send no receipts
+  const others = Math.max(1, (await countMembers(ingest.tx.db, ingest.session.id, chat.jid)) - 1)
+  const sorted = [...levels].sort((a, b) => b - a)
+  return sorted[others - 1] ?? ACK.failed
+}
+
+/** JSON of a fact that waits; bytes as base64. */
+function freeze(fact: Amendment): string {
+  if (fact.kind !== 'vote') return JSON.stringify(fact)
+  const { payload, iv } = fact.vote
+  return JSON.stringify({ ...fact, vote: { payload: Buffer.from(payload).toString('base64'), iv: Buffer.from(iv).toString('base64') } })
+}
+
+function thaw(fact: Extract<Fact, { kind: 'vote' }>): Extract<Fact, { kind: 'vote' }> {
+  const bytes = (value: Uint8Array | string) => (typeof value === 'string' ? Buffer.from(value, 'base64') : value)
+  return { ...fact, vote: { payload: bytes(fact.vote.payload), iv: bytes(fact.vote.iv) } }
+}

@@ -1,0 +1,40 @@
+import { bestName, peopleById, type PersonRow } from '../storage/repositories/people.js'
+import type { Db } from '../storage/repositories/sessions.js'
+import type { PersonIds } from '../whatsapp/jid.js'
+
+/** Everybody that a set of rows speaks of, to be named without one query each. */
+export interface People {
+  byId(id: number): PersonRow | undefined
+  /** The person behind ids as the wire gave them. */
+  byIds(ids: PersonIds): PersonRow | undefined
+  /** The JID to show for ids: the person's canonical one where the person is known. */
+  jid(ids: PersonIds): string | undefined
+  name(ids: PersonIds): string | undefined
+}
+
+/** Loads the persons with these record ids, and those that these ids of the wire lead to. */
+export async function loadPeople(db: Db, session: string, ids: readonly number[], wire: readonly PersonIds[]): Promise<People> {
+  const byId = await peopleById(db, session, ids)
+  const jids = [...new Set(wire.flatMap(({ lid, pn }) => [lid, pn]).filter((jid): jid is string => jid !== undefined))]
+  const byJid = await peopleByJid(db, session, jids)
+  const find = ({ lid, pn }: PersonIds) => (lid === undefined ? undefined : byJid.get(lid)) ?? (pn === undefined ? undefined : byJid.get(pn))
+  return {
+    byId: (id) => byId.get(id),
+    byIds: find,
+    jid: (person) => find(person)?.jid ?? person.lid ?? person.pn,
+    name: (person) => bestName(find(person)),
+  }
+}
+
+async function peopleByJid(db: Db, session: string, jids: readonly string[]): Promise<ReadonlyMap<string, PersonRow>> {
+  if (jids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('person_aliases')
+    .innerJoin('people', 'people.id', 'person_aliases.person_id')
+    .selectAll('people')
+    .select('person_aliases.jid as alias')
+    .where('person_aliases.session_id', '=', session)
+    .where('person_aliases.jid', 'in', jids)
+    .execute()
+  return new Map(rows.map(({ alias, ...person }) => [alias, person]))
+}

@@ -1,0 +1,154 @@
+import type { Selectable, Updateable } from 'kysely'
+import type { GroupMembersTable, GroupsTable } from '../tables/messaging.js'
+import type { Db } from './sessions.js'
+import { containsText } from './text-search.js'
+
+export type GroupRow = Selectable<GroupsTable>
+export type MemberRow = Selectable<GroupMembersTable>
+
+export async function groupByJid(db: Db, session: string, jid: string): Promise<GroupRow | undefined> {
+  return db.selectFrom('groups').selectAll().where('session_id', '=', session).where('jid', '=', jid).executeTakeFirst()
+}
+
+/** The group, made known when it was not. */
+export async function ensureGroup(db: Db, session: string, jid: string, now: number): Promise<GroupRow> {
+  const known = await groupByJid(db, session, jid)
+  if (known) return known
+  return db
+    .insertInto('groups')
+    .values({
+      session_id: session,
+      jid,
+      subject: null,
+      description: null,
+      owner_jid: null,
+      participant_count: null,
+      is_announce: 0,
+      is_locked: 0,
+      created_at_wa: null,
+      read_at: null,
+      first_seen_at: now,
+      updated_at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function patchGroup(db: Db, id: number, patch: Updateable<GroupsTable>): Promise<void> {
+  await db.updateTable('groups').set(patch).where('id', '=', id).execute()
+}
+
+/** A page of groups by subject, one more than `limit`. */
+export async function groupsPage(
+  db: Db,
+  session: string,
+  q: string | undefined,
+  page: { readonly limit: number; readonly after?: readonly [string, number] | undefined },
+): Promise<GroupRow[]> {
+  const subject = 'coalesce'
+  let query = db.selectFrom('groups').selectAll().where('session_id', '=', session)
+  if (q !== undefined && q !== '') query = query.where(({ or }) => or([containsText('subject', q), containsText('jid', q)]))
+  if (page.after !== undefined) {
+    const [last, id] = page.after
+    query = query.where(({ eb, fn, and, or, val }) => {
+      const title = fn(subject, ['subject', val('')])
+      return or([eb(title, '>', last), and([eb(title, '=', last), eb('id', '>', id)])])
+    })
+  }
+  return query
+    .orderBy(({ fn, val }) => fn(subject, ['subject', val('')]))
+    .orderBy('id')
+    .limit(page.limit + 1)
+    .execute()
+}
+
+export async function memberOf(db: Db, session: string, group: string, person: number): Promise<MemberRow | undefined> {
+  return db
+    .selectFrom('group_members')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('group_jid', '=', group)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+}
+
+/** What is learned of one member; what is absent stays. */
+export interface MemberPatch {
+  readonly role?: string
+  readonly tag?: string
+  readonly push_tag?: string
+  readonly gone?: number
+}
+
+/** Notes a member. Whoever is seen for the first time without a role is an ordinary member. */
+export async function upsertMember(db: Db, session: string, group: string, person: number, patch: MemberPatch, at: number): Promise<void> {
+  await db
+    .insertInto('group_members')
+    .values({
+      session_id: session,
+      group_jid: group,
+      person_id: person,
+      role: patch.role ?? 'member',
+      tag: patch.tag ?? null,
+      push_tag: patch.push_tag ?? null,
+      gone: patch.gone ?? 0,
+      first_seen_at: at,
+      last_seen_at: at,
+    })
+    .onConflict((conflict) => conflict.columns(['session_id', 'group_jid', 'person_id']).doUpdateSet({ ...patch, last_seen_at: at }))
+    .execute()
+}
+
+/** Everybody who is not in a complete member list has left. */
+export async function markOthersGone(db: Db, session: string, group: string, present: readonly number[]): Promise<void> {
+  let query = db.updateTable('group_members').set({ gone: 1 }).where('session_id', '=', session).where('group_jid', '=', group)
+  if (present.length > 0) query = query.where('person_id', 'not in', present)
+  await query.execute()
+}
+
+export async function countMembers(db: Db, session: string, group: string): Promise<number> {
+  const row = await db
+    .selectFrom('group_members')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('session_id', '=', session)
+    .where('group_jid', '=', group)
+    .where('gone', '=', 0)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** A page of the members who are there, one more than `limit`. */
+export async function membersPage(
+  db: Db,
+  session: string,
+  group: string,
+  page: { readonly limit: number; readonly after?: number | undefined },
+): Promise<MemberRow[]> {
+  let query = db
+    .selectFrom('group_members')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('group_jid', '=', group)
+    .where('gone', '=', 0)
+  if (page.after !== undefined) query = query.where('id', '>', page.after)
+  return query
+    .orderBy('id')
+    .limit(page.limit + 1)
+    .execute()
+}
+
+/** The groups that a person is in, with what is known of each. */
+export async function groupsOfPerson(db: Db, session: string, person: number): Promise<(MemberRow & { subject: string | null })[]> {
+  return db
+    .selectFrom('group_members')
+    .leftJoin('groups', (join) =>
+      join.onRef('groups.jid', '=', 'group_members.group_jid').onRef('groups.session_id', '=', 'group_members.session_id'),
+    )
+    .selectAll('group_members')
+    .select('groups.subject')
+    .where('group_members.session_id', '=', session)
+    .where('group_members.person_id', '=', person)
+    .where('group_members.gone', '=', 0)
+    .orderBy('groups.subject')
+    .execute()
+}

@@ -1,0 +1,203 @@
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { MessageAmendmentsTable, MessageReactionsTable, MessagesTable, MessageVotesTable, TargetColumns } from '../tables/messaging.js'
+import type { Db } from './sessions.js'
+
+export type MessageRow = Selectable<MessagesTable>
+export type MessagePatch = Updateable<MessagesTable>
+export type ReactionRow = Selectable<MessageReactionsTable>
+export type VoteRow = Selectable<MessageVotesTable>
+
+const TARGET = ['session_id', 'chat_id', 'wa_message_id', 'from_me', 'sender_id'] as const
+
+/** Stores a message; `undefined` when one with the same chat, id, direction and author is there already. */
+export async function insertMessage(db: Db, row: Insertable<MessagesTable>): Promise<MessageRow | undefined> {
+  return db
+    .insertInto('messages')
+    .values(row)
+    .onConflict((conflict) => conflict.columns([...TARGET]).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+export async function messageAt(db: Db, target: TargetColumns): Promise<MessageRow | undefined> {
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('session_id', '=', target.session_id)
+    .where('chat_id', '=', target.chat_id)
+    .where('wa_message_id', '=', target.wa_message_id)
+    .where('from_me', '=', target.from_me)
+    .where('sender_id', '=', target.sender_id)
+    .executeTakeFirst()
+}
+
+export async function patchMessage(db: Db, id: string, patch: MessagePatch): Promise<MessageRow | undefined> {
+  return db.updateTable('messages').set(patch).where('id', '=', id).returningAll().executeTakeFirst()
+}
+
+/** Our own message by WhatsApp's id, in whatever chat. */
+export async function ownMessage(db: Db, session: string, waId: string): Promise<MessageRow | undefined> {
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('wa_message_id', '=', waId)
+    .where('from_me', '=', 1)
+    .executeTakeFirst()
+}
+
+export async function messageById(db: Db, id: string): Promise<MessageRow | undefined> {
+  return db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** A message that an answer quotes, by either kind of id. */
+export async function messageInChat(db: Db, chat: number, id: string): Promise<MessageRow | undefined> {
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('chat_id', '=', chat)
+    .where(({ eb, or }) => or([eb('id', '=', id), eb('wa_message_id', '=', id)]))
+    .executeTakeFirst()
+}
+
+/** A page of one chat's messages, newest first, one more than `limit`. */
+export async function messagesPage(
+  db: Db,
+  chat: number,
+  page: { readonly limit: number; readonly before?: readonly [number, string] | undefined },
+): Promise<MessageRow[]> {
+  let query = db.selectFrom('messages').selectAll().where('chat_id', '=', chat)
+  if (page.before !== undefined) {
+    const [at, id] = page.before
+    query = query.where(({ eb, and, or }) => or([eb('timestamp', '<', at), and([eb('timestamp', '=', at), eb('id', '<', id)])]))
+  }
+  return query
+    .orderBy('timestamp', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1)
+    .execute()
+}
+
+/** The newest message of each of these chats. */
+export async function lastMessages(db: Db, chats: readonly number[]): Promise<ReadonlyMap<number, MessageRow>> {
+  const found = new Map<number, MessageRow>()
+  for (const chat of chats) {
+    const [row] = await messagesPage(db, chat, { limit: 0 })
+    if (row) found.set(chat, row)
+  }
+  return found
+}
+
+/** Unread messages of others in a chat, newest first: what a read receipt names. */
+export async function latestInbound(db: Db, chat: number, limit: number): Promise<MessageRow[]> {
+  if (limit <= 0) return []
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('chat_id', '=', chat)
+    .where('from_me', '=', 0)
+    .where('type', '!=', 'system')
+    .orderBy('timestamp', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** Sets or, with an empty emoji, removes a person's reaction; an older one never replaces a newer. @returns whether it changed anything. */
+export async function setReaction(db: Db, reaction: Insertable<MessageReactionsTable>): Promise<boolean> {
+  const result = await db
+    .insertInto('message_reactions')
+    .values(reaction)
+    .onConflict((conflict) =>
+      conflict
+        .columns([...TARGET, 'person_id'])
+        .doUpdateSet({ emoji: reaction.emoji, at: reaction.at })
+        .where('message_reactions.at', '<=', reaction.at)
+        .where('message_reactions.emoji', '!=', reaction.emoji),
+    )
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+export async function setVote(db: Db, vote: Insertable<MessageVotesTable>): Promise<boolean> {
+  const result = await db
+    .insertInto('message_votes')
+    .values(vote)
+    .onConflict((conflict) =>
+      conflict
+        .columns([...TARGET, 'person_id'])
+        .doUpdateSet({ options: vote.options, at: vote.at })
+        .where('message_votes.at', '<=', vote.at)
+        .where('message_votes.options', '!=', vote.options),
+    )
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Reactions to these messages of one chat, oldest first; those taken back are left out. */
+export async function reactionsOf(db: Db, chat: number, waIds: readonly string[]): Promise<ReactionRow[]> {
+  if (waIds.length === 0) return []
+  return db
+    .selectFrom('message_reactions')
+    .selectAll()
+    .where('chat_id', '=', chat)
+    .where('wa_message_id', 'in', [...new Set(waIds)])
+    .where('emoji', '!=', '')
+    .orderBy('at')
+    .execute()
+}
+
+export async function votesOf(db: Db, chat: number, waIds: readonly string[]): Promise<VoteRow[]> {
+  if (waIds.length === 0) return []
+  return db.selectFrom('message_votes').selectAll().where('chat_id', '=', chat).where('wa_message_id', 'in', [...new Set(waIds)]).execute()
+}
+
+/** Raises one reader's level on a group message. @returns how many readers have reached each level. */
+export async function raiseReceipt(db: Db, target: TargetColumns, person: number, ack: number, at: number): Promise<readonly number[]> {
+  await db
+    .insertInto('message_receipts')
+    .values({ ...target, person_id: person, ack, at })
+    .onConflict((conflict) =>
+      conflict
+        .columns([...TARGET, 'person_id'])
+        .doUpdateSet({ ack, at })
+        .where('message_receipts.ack', '<', ack),
+    )
+    .execute()
+  const rows = await db
+    .selectFrom('message_receipts')
+    .select('ack')
+    .where('session_id', '=', target.session_id)
+    .where('chat_id', '=', target.chat_id)
+    .where('wa_message_id', '=', target.wa_message_id)
+    .where('from_me', '=', target.from_me)
+    .execute()
+  return rows.map((row) => row.ack)
+}
+
+/** Keeps what was said of a message that has not come yet. */
+export async function keepAmendment(db: Db, amendment: Insertable<MessageAmendmentsTable>): Promise<void> {
+  await db
+    .insertInto('message_amendments')
+    .values(amendment)
+    .onConflict((conflict) =>
+      conflict
+        .columns([...TARGET, 'kind'])
+        .doUpdateSet({ fact: amendment.fact, at: amendment.at })
+        .where('message_amendments.at', '<=', amendment.at),
+    )
+    .execute()
+}
+
+/** Takes out what was said of a message before it came. */
+export async function takeAmendments(db: Db, target: TargetColumns): Promise<Selectable<MessageAmendmentsTable>[]> {
+  return db
+    .deleteFrom('message_amendments')
+    .where('session_id', '=', target.session_id)
+    .where('chat_id', '=', target.chat_id)
+    .where('wa_message_id', '=', target.wa_message_id)
+    .where('from_me', '=', target.from_me)
+    .where('sender_id', '=', target.sender_id)
+    .returningAll()
+    .execute()
+}
