@@ -1,7 +1,7 @@
+import type { GatewayEvent } from '../events/gateway-event.js'
 import { readRawRequest, type RawWebhookRequest } from './raw-request.js'
 import { fromBase64, fromHex, importSecret, standardContent, type SignatureAlgorithm } from './signature.js'
 import { WebhookVerificationError } from './verification-error.js'
-import type { WebhookEvent } from './webhook-event.js'
 
 /** How strictly a request is judged. */
 export interface VerifyOptions {
@@ -28,7 +28,7 @@ export async function verifyWebhook(
   request: Request | RawWebhookRequest,
   secrets: string | readonly string[],
   options: VerifyOptions = {},
-): Promise<WebhookEvent> {
+): Promise<GatewayEvent> {
   const candidates = [secrets].flat()
   if (candidates.length === 0) throw new WebhookVerificationError('invalid_secret', 'No webhook secret was given')
   const { body, header } = await readRawRequest(request)
@@ -98,7 +98,7 @@ async function requireMatch(
   )
 }
 
-function parseEvent(body: Uint8Array): WebhookEvent {
+function parseEvent(body: Uint8Array): GatewayEvent {
   let event: unknown
   try {
     event = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
@@ -109,9 +109,9 @@ function parseEvent(body: Uint8Array): WebhookEvent {
   return event
 }
 
-function isEnvelope(value: unknown): value is WebhookEvent {
+function isEnvelope(value: unknown): value is GatewayEvent {
   if (typeof value !== 'object' || value === null) return false
-  const event = value as Partial<WebhookEvent>
+  const event = value as Partial<GatewayEvent>
   return (
     typeof event.id === 'string' &&
     typeof event.event === 'string' &&
