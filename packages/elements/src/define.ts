@@ -1,1 +1,2 @@
-export {}
+import './viewer/viewer/viewer.define.js'
+import './contacts/contacts/contacts.define.js'

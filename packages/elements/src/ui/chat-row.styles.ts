@@ -67,6 +67,7 @@ export const chatRowStyles = css`
     flex: 1;
     min-inline-size: 0;
     overflow: hidden;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -172,6 +172,13 @@ export const messageBubbleStyles = css`
     white-space: nowrap;
   }
 
+  .quote-text .icon {
+    inline-size: 13px;
+    block-size: 13px;
+    margin-inline-end: 5px;
+    vertical-align: -2px;
+  }
+
   .quote-name {
     color: var(--_ink, var(--_accent));
     font-size: var(--_size-small);

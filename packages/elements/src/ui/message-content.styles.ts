@@ -102,6 +102,7 @@ export const messageContentStyles = css`
   .attachment-fact {
     display: block;
     overflow-wrap: anywhere;
+    text-align: match-parent;
   }
 
   .attachment-title {

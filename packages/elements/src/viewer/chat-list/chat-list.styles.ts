@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit'
 import { virtualListStyles } from '../../controllers/ui/virtual-list-controller.js'
-import { buttonStyles } from '../../styles/controls.styles.js'
+import { buttonStyles, surfaceStyles } from '../../styles/controls.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import { avatarStyles } from '../../ui/avatar.js'
@@ -37,16 +37,6 @@ const styles = css`
   .chat.archived {
     opacity: 0.72;
   }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `
 
-export const chatListStyles: CSSResult[] = [tokens, buttonStyles, stateStyles, virtualListStyles, avatarStyles, chatRowStyles, styles]
+export const chatListStyles: CSSResult[] = [tokens, buttonStyles, surfaceStyles, stateStyles, virtualListStyles, avatarStyles, chatRowStyles, styles]

@@ -7,13 +7,13 @@ import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { ListboxController } from '../../controllers/ui/listbox-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { ChatSelectEvent } from '../../events.js'
 import { uiWords } from '../../i18n/en/ui.js'
 import { viewerWords } from '../../i18n/en/viewer.js'
 import { matches } from '../../ui/chat-filter.js'
 import { chatRow } from '../../ui/chat-row.js'
-import { rowForKey } from '../../ui/list-keys.js'
 import { redactionOf, type Redaction } from '../../ui/message-redaction.js'
 import { emptyState, skeleton } from '../../ui/states.js'
 import type { UiSearchEvent } from '../../ui/ui-events.js'
@@ -45,6 +45,7 @@ export class ChatListElement extends WaygateElement {
   /** Covers phone numbers (`numbers`, or without a value), or everything people wrote and are called (`all`). */
   @property({ reflect: true }) redact: string | null = null
 
+  #rows: readonly Chat[] = []
   readonly #client = new ClientController(this)
   readonly #chats = new StoreController(this, () => (this.sessionId ? this.#client.value?.live.chats(this.sessionId) : undefined))
   readonly #found = new StoreController(this, () =>
@@ -57,14 +58,21 @@ export class ChatListElement extends WaygateElement {
     estimate: () => ROW[this.density],
   }))
 
+  readonly #listbox = new ListboxController(this, {
+    count: () => this.#rows.length,
+    keyAt: (index) => this.#rows[index]?.jid,
+    indexOf: (jid) => this.#rows.findIndex((chat) => chat.jid === jid),
+    chosen: () => this.chatId,
+    scrollTo: (index) => { this.#list.scrollTo(index) },
+    select: (jid) => { this.#select(jid) },
+    rowHeight: () => ROW[this.density],
+  })
+
   #model = new ChatModel({ words: this.words(viewerWords), formats: this.formats }, 'none')
   #modelOf: readonly [object, Redaction] | undefined
-  #rows: readonly Chat[] = []
   #rowsOf: readonly [readonly Chat[] | undefined, string] | undefined
 
   @state() private filter = ''
-  /** The row the keyboard stands on, by JID, so that it stays with its chat when others move past it. */
-  @state() private active = ''
 
   private get msg() {
     return this.words(viewerWords)
@@ -79,7 +87,7 @@ export class ChatListElement extends WaygateElement {
       this.#model = new ChatModel({ words, formats: this.formats }, redaction)
       this.#rowsOf = undefined
     }
-    if (changed.has('sessionId')) this.filter = this.active = ''
+    if (changed.has('sessionId')) this.#restart('')
     this.#choose()
   }
 
@@ -107,7 +115,7 @@ export class ChatListElement extends WaygateElement {
       ${whenReady(this, this.#chats.value, {
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 8, avatar: true })}</slot>`,
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.noChats, text: msg.noChatsHint })}</slot>`,
-        ready: () => (this.#rows.length === 0 ? this.#nothingFound() : this.#listbox()),
+        ready: () => (this.#rows.length === 0 ? this.#nothingFound() : this.#rowsInView()),
       })}`
   }
 
@@ -116,8 +124,8 @@ export class ChatListElement extends WaygateElement {
     return looking ? skeleton(this.words(uiWords).loading, { rows: 3, avatar: true }) : emptyState({ heading: this.msg.noChatMatches(this.filter) })
   }
 
-  #listbox(): TemplateResult {
-    const at = this.#activeIndex()
+  #rowsInView(): TemplateResult {
+    const at = this.#listbox.index
     return html`<div
       class="virtual-scroller"
       role="listbox"
@@ -125,7 +133,7 @@ export class ChatListElement extends WaygateElement {
       aria-label=${this.msg.chats}
       aria-activedescendant=${this.#list.rows.some((row) => row.index === at) ? `chat-${at}` : ''}
       @keydown=${this.#onKey}
-      @click=${this.#onClick}
+      @click=${this.#listbox.onClick}
       @scroll=${this.#loadAhead}
     >
       <div class="virtual-rows" role="presentation">${repeat(this.#list.rows, (row) => row.key, (row) => this.#row(row.index, row.index === at))}</div>
@@ -146,16 +154,11 @@ export class ChatListElement extends WaygateElement {
         aria-selected=${chosen}
         aria-posinset=${index + 1}
         aria-setsize=${this.#chats.value?.hasMore ? -1 : this.#rows.length}
-        data-jid=${chat.jid}
+        data-key=${chat.jid}
       >
         ${chatRow(this.#model.view(chat), tongue)}
       </div>
     </div>`
-  }
-
-  #activeIndex(): number {
-    const jid = this.active || this.chatId
-    return jid === '' ? -1 : this.#rows.findIndex((chat) => chat.jid === jid)
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -173,52 +176,32 @@ export class ChatListElement extends WaygateElement {
   }
 
   readonly #onFilter = (event: UiSearchEvent): void => {
-    this.filter = event.value
-    this.active = ''
+    this.#restart(event.value)
+  }
+
+  #restart(filter: string): void {
+    this.filter = filter
+    this.#listbox.reset()
   }
 
   /** From the filter, the arrow down leads into the list. */
   readonly #onFieldKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' || this.#rows.length === 0) return
     event.preventDefault()
-    this.#goTo(Math.max(0, this.#activeIndex()))
+    this.#listbox.goTo(Math.max(0, this.#listbox.index))
     this.renderRoot.querySelector<HTMLElement>('.virtual-scroller')?.focus()
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const at = this.#activeIndex()
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      if (at !== -1) this.#select(this.#rows[at]?.jid)
+    if (event.key !== '/') {
+      this.#listbox.onKeydown(event)
       return
     }
-    if (event.key === '/') {
-      event.preventDefault()
-      this.renderRoot.querySelector<HTMLElement>('wg-ui-search')?.focus()
-      return
-    }
-    const page = Math.max(1, Math.floor((event.currentTarget as HTMLElement).clientHeight / ROW[this.density]) - 1)
-    const next = rowForKey(event.key, at, this.#rows.length, page)
-    if (next === undefined) return
     event.preventDefault()
-    this.#goTo(next)
+    this.renderRoot.querySelector<HTMLElement>('wg-ui-search')?.focus()
   }
 
-  #goTo(index: number): void {
-    this.active = this.#rows[index]?.jid ?? ''
-    this.#list.scrollTo(index, 'auto')
-  }
-
-  readonly #onClick = (event: MouseEvent): void => {
-    const row = (event.target as Element).closest<HTMLElement>('[data-jid]')
-    if (!row) return
-    this.active = row.dataset['jid'] ?? ''
-    this.#select(row.dataset['jid'])
-  }
-
-  #select(jid: string | undefined): void {
-    if (jid === undefined) return
+  #select(jid: string): void {
     if (this.dispatchEvent(new ChatSelectEvent(this.sessionId, jid))) this.chatId = jid
   }
 }

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit'
 import { virtualListStyles } from '../../controllers/ui/virtual-list-controller.js'
-import { buttonStyles } from '../../styles/controls.styles.js'
+import { buttonStyles, surfaceStyles } from '../../styles/controls.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import { contactHueStyles } from '../../ui/contact-hue.styles.js'
@@ -101,16 +101,6 @@ const styles = css`
     padding-inline: 14px 10px;
   }
 
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .skeleton.bubbles {
     display: flex;
     flex: 1;
@@ -162,6 +152,7 @@ const styles = css`
 export const timelineStyles: CSSResult[] = [
   tokens,
   buttonStyles,
+  surfaceStyles,
   stateStyles,
   virtualListStyles,
   contactHueStyles,

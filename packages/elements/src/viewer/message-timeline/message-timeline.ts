@@ -62,6 +62,9 @@ export class MessageTimelineElement extends WaygateElement {
   /** Draws a message in another way; `undefined` leaves it as it is. Gets data, and must return nodes or a template. */
   @property({ attribute: false }) renderMessage: ((message: Message) => Node | TemplateResult | undefined) | undefined = undefined
 
+  #items: readonly Message[] = []
+  /** The first row before older ones came: it may lose its day and name, and the reader must not notice. */
+  #wasFirst: string | undefined
   readonly #client = new ClientController(this)
   readonly #messages = new StoreController(this, () =>
     this.sessionId && this.chatId ? this.#client.value?.live.messages(this.sessionId, this.chatId) : undefined,
@@ -84,14 +87,11 @@ export class MessageTimelineElement extends WaygateElement {
   readonly #whole = new Set<string>()
   #model = new MessageModel({ words: this.words(viewerWords), formats: this.formats }, 'none')
   #modelOf: readonly [object, Redaction] | undefined
-  #items: readonly Message[] = []
   /** The chat that is open, and what was known of it then; a new chat starts over. */
   #opened = ''
   #placed = false
   #rules: GroupRules = { several: false, moreBefore: true, unreadCount: 0 }
   #newest: string | undefined
-  /** The first row before older ones came: it may lose its day and name, and the reader must not notice. */
-  #wasFirst: string | undefined
   #visible: ReadonlySet<string> = new Set()
 
   @state() private arrived = 0
