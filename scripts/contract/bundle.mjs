@@ -14,12 +14,27 @@ export const bundlePath = join(root, 'openapi', 'dist', 'openapi.json')
 export function bundle() {
   const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin', 'cli.js')
   const config = join(root, 'openapi', 'redocly.yaml')
-  const args = [cli, 'bundle', join(root, 'openapi', 'openapi.yaml'), '--config', config, '--ext', 'json', '-o', bundlePath]
+  const args = [
+    cli,
+    'bundle',
+    join(root, 'openapi', 'openapi.yaml'),
+    '--config',
+    config,
+    '--ext',
+    'json',
+    '-o',
+    bundlePath,
+  ]
   try {
     execFileSync(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_UPDATE_NOTIFIER: '1' },
+      env: {
+        ...process.env,
+        REDOCLY_TELEMETRY: 'off',
+        REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+        NO_UPDATE_NOTIFIER: '1',
+      },
     })
   } catch (error) {
     throw new Error(`the contract does not bundle:\n${error.stdout ?? ''}${error.stderr ?? ''}`, { cause: error })

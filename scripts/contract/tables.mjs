@@ -49,7 +49,9 @@ export function gatewayTable(document, operations) {
 }
 
 function componentEvents(document) {
-  const rows = Object.entries(document['x-waygate-component-events']).map(([name, types]) => `  '${name}': ${literal(types)},`)
+  const rows = Object.entries(document['x-waygate-component-events']).map(
+    ([name, types]) => `  '${name}': ${literal(types)},`,
+  )
   return `/** Event types that an embed token of each component may receive; \`resource.changed\` only of sessions. */\nexport const componentEvents = {\n${rows.join('\n')}\n} as const\n`
 }
 
@@ -77,9 +79,12 @@ export interface OperationPolicy {
 export function requestTable(document, operations) {
   const rows = operations.map((o) => {
     const body = o.requestBody?.content?.['application/json']?.schema
+    const ok = Number(Object.keys(o.responses).find((status) => status.startsWith('2')))
     const of = (place) =>
       Object.fromEntries(
-        o.parameters.filter((p) => p.in === place).map((p) => [p.name, { ...(p.required ? { required: true } : {}), ...inline(document, p.schema) }]),
+        o.parameters
+          .filter((p) => p.in === place)
+          .map((p) => [p.name, { ...(p.required ? { required: true } : {}), ...inline(document, p.schema) }]),
       )
     const row = {
       method: o.method,
@@ -87,8 +92,8 @@ export function requestTable(document, operations) {
       capability: o['x-waygate-capability'],
       credentials: o['x-waygate-credentials'],
       components: o['x-waygate-components'],
-      ok: Number(Object.keys(o.responses).find((status) => status.startsWith('2'))),
-      ...(o['x-waygate-list'] ? { list: true } : {}),
+      ok,
+      ...(o.responses[ok].headers?.['X-Event-Cursor'] ? { cursor: true } : {}),
       ...(o['x-waygate-cross-organization'] ? { crossOrganization: true } : {}),
       ...(o['x-waygate-content'] ? { content: true } : {}),
       params: of('path'),
@@ -100,7 +105,21 @@ export function requestTable(document, operations) {
   return `/** What every operation accepts, for checking requests without a schema compiler. */\nexport const requests = {\n${rows.join('\n')}\n} as const\n\n${componentEvents(document)}`
 }
 
-const checked = ['type', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties', 'required', 'additionalProperties']
+const checked = [
+  'type',
+  'const',
+  'enum',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'required',
+  'additionalProperties',
+]
 
 /** A schema without references and prose; only what a check needs. */
 function inline(document, schema, depth = 0) {
@@ -108,9 +127,14 @@ function inline(document, schema, depth = 0) {
   if (!s || typeof s !== 'object' || depth > 6) return {}
   const out = {}
   for (const part of s.allOf ?? []) merge(out, inline(document, part, depth + 1))
-  for (const key of checked) if (s[key] !== undefined) out[key] = typeof s[key] === 'object' && !Array.isArray(s[key]) ? inline(document, s[key], depth + 1) : s[key]
+  for (const key of checked)
+    if (s[key] !== undefined)
+      out[key] = typeof s[key] === 'object' && !Array.isArray(s[key]) ? inline(document, s[key], depth + 1) : s[key]
   if (s.items) out.items = inline(document, s.items, depth + 1)
-  if (s.properties) out.properties = Object.fromEntries(Object.entries(s.properties).map(([k, v]) => [k, inline(document, v, depth + 1)]))
+  if (s.properties)
+    out.properties = Object.fromEntries(
+      Object.entries(s.properties).map(([k, v]) => [k, inline(document, v, depth + 1)]),
+    )
   return out
 }
 
@@ -124,7 +148,10 @@ function merge(target, part) {
 
 function resolve(document, node) {
   if (!node?.$ref) return node
-  const target = node.$ref.slice(2).split('/').reduce((at, key) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+  const target = node.$ref
+    .slice(2)
+    .split('/')
+    .reduce((at, key) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
   if (!target) throw new Error(`unresolved reference ${node.$ref}`)
   return resolve(document, target)
 }
@@ -132,6 +159,9 @@ function resolve(document, node) {
 /** A value as TypeScript source on one line. */
 function literal(value) {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (value && typeof value === 'object') return `{ ${Object.entries(value).map(([k, v]) => `${/^[A-Za-z_]\w*$/.test(k) ? k : `'${k}'`}: ${literal(v)}`).join(', ')} }`
+  if (value && typeof value === 'object')
+    return `{ ${Object.entries(value)
+      .map(([k, v]) => `${/^[A-Za-z_]\w*$/.test(k) ? k : `'${k}'`}: ${literal(v)}`)
+      .join(', ')} }`
   return typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value)
 }

@@ -2467,6 +2467,35 @@ export interface components {
              */
             timestamp?: number;
         };
+        /** @description What the firehose shows of an event whose payload is content or a code: that it happened. */
+        RedactedEvent: {
+            /**
+             * @description Version of the envelope.
+             * @enum {string}
+             */
+            schema: "v1";
+            /** @description Id of the event. The same on every transport and on every delivery attempt: dedupe on it. */
+            id: string;
+            /** @description Type of the event. */
+            event: components["schemas"]["EventType"];
+            /**
+             * Format: int64
+             * @description When it happened.
+             */
+            timestamp: number;
+            /** @description Nothing but the word. */
+            payload: {
+                /**
+                 * @description The payload was left out.
+                 * @constant
+                 */
+                redacted: true;
+            };
+            /** @description The session that it is about. */
+            session?: string;
+            /** @description The organization that it belongs to. */
+            organization?: string;
+        };
         /**
          * @description Why a session is in its status. Reasons that this document does not list may be added: show the status alone for them.
          * @enum {string}
@@ -2664,6 +2693,8 @@ export interface components {
              */
             restrictedUntil?: number;
             health?: components["schemas"]["SessionHealth"];
+            /** @description Name of the organization. Only where sessions of all organizations are listed. */
+            organizationName?: string;
         };
         QR: {
             code: string;

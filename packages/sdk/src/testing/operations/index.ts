@@ -1,0 +1,27 @@
+import { admin } from './admin.js'
+import { apiKeys } from './api-keys.js'
+import { chats } from './chats.js'
+import { contacts } from './contacts.js'
+import { embedTokens } from './embed-tokens.js'
+import { groups } from './groups.js'
+import type { Handlers } from './handler.js'
+import { identity } from './identity.js'
+import { messages } from './messages.js'
+import { organizations } from './organizations.js'
+import { sessions } from './sessions.js'
+import { webhooks } from './webhooks.js'
+
+/** Every operation that the fake gateway serves; the rest of the contract answers 501. */
+export const handlers: Handlers = {
+  ...identity,
+  ...organizations,
+  ...sessions,
+  ...chats,
+  ...messages,
+  ...contacts,
+  ...groups,
+  ...apiKeys,
+  ...embedTokens,
+  ...webhooks,
+  ...admin,
+}
