@@ -61,11 +61,11 @@ export function readCaller(headers: Headers, world: World, logins: ReadonlyMap<s
   return caller
 }
 
-function ofKey(secret: string, world: World, now: number): Caller | undefined {
-  const key = [...world.apiKeys.values()].find((row) => row.secret === secret)
+function ofKey(text: string, world: World, now: number): Caller | undefined {
+  const key = [...world.apiKeys.values()].find((row) => row.secret === text)
   if (!key || (key.expiresAt !== undefined && key.expiresAt <= now)) return undefined
   const { id, organizationId, capabilities, expiresAt } = key
-  return { ...nobody, kind: 'apiKey', credential: secret, apiKeyId: id, organizationId, capabilities, expiresAt }
+  return { ...nobody, kind: 'apiKey', credential: text, apiKeyId: id, organizationId, capabilities, expiresAt }
 }
 
 function ofEmbedToken(text: string, world: World, now: number): Caller | undefined {

@@ -22,7 +22,7 @@ export function problemsOf(value: unknown, rule: Rule, at: string): string[] {
   const types = typeof rule.type === 'string' ? [rule.type] : rule.type
   if (types && !types.some((type) => isOf(value, type))) return [`${at}: must be ${types.join(' or ')}`]
   const problems: string[] = []
-  if (rule.const !== undefined && value !== rule.const) problems.push(`${at}: must be ${String(rule.const)}`)
+  if (rule.const !== undefined && value !== rule.const) problems.push(`${at}: must be ${JSON.stringify(rule.const)}`)
   if (rule.enum && !rule.enum.includes(value)) problems.push(`${at}: must be one of ${rule.enum.join(', ')}`)
   if (typeof value === 'string') problems.push(...ofText(value, rule, at))
   if (typeof value === 'number') {

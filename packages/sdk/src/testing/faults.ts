@@ -22,7 +22,7 @@ export class Faults {
 
   /** Holds every answer of an operation back until the gate settles. The returned function opens it for later calls. */
   delay(operation: OperationId, gate: Promise<unknown>): () => void {
-    const gates = this.#gates.get(operation) ?? new Set()
+    const gates = this.#gates.get(operation) ?? new Set<Promise<unknown>>()
     this.#gates.set(operation, gates)
     // A gate that rejects opens too.
     const settled = gate.catch(() => undefined)
@@ -32,7 +32,7 @@ export class Faults {
 
   /** Waits for an operation's gates. */
   async waitFor(operation: OperationId): Promise<void> {
-    await Promise.all(this.#gates.get(operation) ?? [])
+    for (const gate of this.#gates.get(operation) ?? []) await gate
   }
 
   /** Throws what an operation was told to do: a Problem, or a TypeError as `fetch` throws it. */

@@ -51,7 +51,7 @@ export const webhooks: Handlers = {
   },
   createWebhook: ({ core, caller, body }) => {
     checkBody(core, caller, body)
-    const { secret, ...rest } = body
+    const { secret: _secret, ...rest } = body
     const now = core.now()
     return save(
       core,
@@ -62,7 +62,7 @@ export const webhooks: Handlers = {
         retryPolicy: { policy: 'exponential', delaySeconds: 5, attempts: 10 },
         createdAt: now,
         updatedAt: now,
-        secretSet: secret !== undefined,
+        secretSet: 'secret' in body,
         ...rest,
       },
       'created',
@@ -72,10 +72,10 @@ export const webhooks: Handlers = {
   updateWebhook: ({ core, caller, params, body }) => {
     const row = webhookOf(core, caller, params.id)
     checkBody(core, caller, body)
-    const { secret, ...rest } = body
+    const { secret: _secret, ...rest } = body
     return save(
       core,
-      { ...row, ...rest, ...(secret === undefined ? {} : { secretSet: true }), updatedAt: core.now() },
+      { ...row, ...rest, ...('secret' in body ? { secretSet: true } : {}), updatedAt: core.now() },
       'updated',
     )
   },
