@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js'
-import { UnauthorizedError } from '../errors.js'
+import { AbortedError, UnauthorizedError } from '../errors.js'
+import { refuse } from '../transport/path.js'
 import { retrying } from '../transport/retry.js'
 import { abortable, withDeadline } from '../transport/wait.js'
 import type { AuthReason } from './auth.js'
@@ -15,10 +16,22 @@ export interface TokenSource {
   replace(stale: string, signal: AbortSignal, reason?: AuthReason): Promise<string | undefined>
   /** Says that the gateway took this token. */
   accept(token: string): void
-  /** Fetches a token for another organization and, only when that worked, makes it the present one. */
-  select(organization: string, signal: AbortSignal): Promise<void>
+  /**
+   * Fetches a token for another organization and, only when that worked, makes it the present one.
+   *
+   * @throws AbortedError when another selection or clear() came in between, ValidationError for a fixed credential.
+   */
+  select(organization: string): Promise<void>
   /** Forgets the token. */
   clear(): void
+}
+
+interface Minted {
+  readonly token: string
+  /** By the client's clock, like the two ages below, in ms. */
+  readonly bornAt: number
+  readonly life: number
+  renewAt: number
 }
 
 const mintDeadline = 30_000
@@ -33,11 +46,13 @@ export function createTokenSource(
   organization: string | undefined,
 ): TokenSource {
   // Set when a token arrives, cleared by clear() and replaced by select().
-  let present: { token: string; bornAt: number; life: number; renewAt: number } | undefined
+  let present: Minted | undefined
   // The one fetch under way.
   let flight: Promise<string> | undefined
-  // Counts select() and clear(): a fetch that began before is not adopted.
+  // Counts organizations: a fetch that began under a former one is not adopted.
   let generation = 0
+  // Counts select() and clear(): the last one wins.
+  let selection = 0
   // When tokens were fetched that no answer has proved yet; emptied by the first proof.
   let unproved: number[] = []
 
@@ -60,6 +75,12 @@ export function createTokenSource(
         ),
       ),
     )
+  const adopt = (minted: Minted | undefined) => {
+    generation++
+    present = minted
+    flight = undefined
+    unproved = []
+  }
   const renew = (reason: AuthReason): Promise<string> => {
     if (flight) return flight
     const since = clock.now() - budget.ms
@@ -69,10 +90,10 @@ export function createTokenSource(
         new UnauthorizedError({ status: 401, code: 'unauthorized', message: 'Fresh tokens are refused; not asking for more yet' }),
       )
     }
-    unproved.push(clock.now())
     const mine = generation
     const current = mint(reason, organization)
       .then((minted) => {
+        unproved.push(clock.now())
         if (mine === generation) present = minted
         return minted.token
       })
@@ -100,18 +121,17 @@ export function createTokenSource(
     accept(token) {
       if (present?.token === token) unproved = []
     },
-    async select(next, signal) {
-      const mine = ++generation
-      flight = undefined
-      const minted = await abortable(mint('initial', next), signal)
-      if (mine !== generation) return
+    async select(next) {
+      if (!provider.renewable) throw refuse('This credential belongs to one organization')
+      const mine = ++selection
+      const minted = await mint('initial', next)
+      if (mine !== selection) throw new AbortedError('Another organization was selected meanwhile')
+      adopt(minted)
       organization = next
-      present = minted
-      unproved = []
     },
     clear() {
-      generation++
-      present = flight = undefined
+      selection++
+      adopt(undefined)
     },
   }
 }

@@ -20,10 +20,15 @@ export interface UnknownEvent {
 /** What a stream yields. Narrow it with `isEvent(event, 'message')`. */
 export type GatewayEvent = KnownEvent | UnknownEvent
 
-/** The event of one type. */
-export type EventOf<Type extends EventType> = Extract<KnownEvent, { event: Type }>
+type Narrow<Event, Type> = Event extends { event: infer Name } ? ([Name & Type] extends [never] ? never : Event) : never
+
+/** The event of one type, or of several. Types that share a shape in the contract come with all of its names. */
+export type EventOf<Type extends EventType> = Narrow<KnownEvent, Type>
 
 /** Whether an event is of one of these types. */
-export function isEvent<Type extends EventType>(event: GatewayEvent, ...types: readonly Type[]): event is Extract<KnownEvent, { event: Type }> {
+export function isEvent<Type extends EventType>(
+  event: GatewayEvent,
+  ...types: readonly Type[]
+): event is Extract<EventOf<Type>, GatewayEvent> {
   return types.includes(event.event as Type)
 }

@@ -28,50 +28,46 @@ type PathArguments<Template> = Template extends `${string}{${infer Name}}${infer
 
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined
 
-type Template<Id extends OperationId> = (typeof table)[Id] extends infer Entry
-  ? Entry extends { readonly path: infer Path }
-    ? Path
-    : Entry
-  : never
-
 /** What an operation answers on success. */
 export type ResultOf<Id extends OperationId> = operations[Id] extends { responses: infer R }
   ? { [Status in keyof R]: Status extends 200 | 201 | 202 | 204 ? Content<R[Status]> : never }[keyof R]
   : never
 
+type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body } ? Exclude<Body, undefined> : never
+
 /** What an operation takes as its JSON body; form data where the contract asks for a file. */
-export type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: { content: infer C } | undefined }
-  ? 'application/json' extends keyof C
-    ? C['application/json']
-    : FormData
+export type BodyOf<Id extends OperationId> = RequestBody<Id> extends infer Body
+  ? Body extends { content: infer C }
+    ? 'application/json' extends keyof C
+      ? C['application/json']
+      : FormData
+    : never
   : never
 
 /** The query of an operation. */
-export type QueryOf<Id extends OperationId> = operations[Id] extends { parameters: { query?: infer Q } }
-  ? Exclude<Q, undefined>
+export type QueryOf<Id extends OperationId> = operations[Id] extends { parameters: { query?: infer Query } }
+  ? Exclude<Query, undefined>
   : never
 
-type BodyArguments<Id extends OperationId> = operations[Id] extends { requestBody: unknown }
-  ? [body: BodyOf<Id>]
-  : operations[Id] extends { requestBody?: { content: unknown } | undefined }
-    ? [BodyOf<Id>] extends [never]
-      ? []
-      : [body?: BodyOf<Id> | undefined]
-    : []
+type BodyArguments<Id extends OperationId> = [RequestBody<Id>] extends [never]
+  ? []
+  : operations[Id] extends { requestBody: unknown }
+    ? [body: BodyOf<Id>]
+    : [body?: BodyOf<Id> | undefined]
 
-type InputArguments<Id extends OperationId> = BodyArguments<Id> extends []
+type InputArguments<Id extends OperationId> = [RequestBody<Id>] extends [never]
   ? [QueryOf<Id>] extends [never]
     ? [options?: CallOptions | undefined]
     : [query?: QueryOf<Id> | undefined, options?: CallOptions | undefined]
   : [QueryOf<Id>] extends [never]
     ? [...BodyArguments<Id>, options?: CallOptions | undefined]
-    : [...BodyArguments<Id>, options?: (CallOptions & { query?: QueryOf<Id> | undefined }) | undefined]
+    : [...BodyArguments<Id>, options?: (CallOptions & { readonly query?: QueryOf<Id> | undefined }) | undefined]
 
 type Answer<T> = T extends { data?: readonly (infer Row)[] | null } ? ListCall<Row> : Call<T>
 
 /** An operation as a method: its path parameters in order, then the body (or else the query), then the options. */
 export type Method<Id extends OperationId> = (
-  ...args: [...PathArguments<Template<Id>>, ...InputArguments<Id>]
+  ...args: [...PathArguments<(typeof table)[Id]>, ...InputArguments<Id>]
 ) => Answer<ResultOf<Id>>
 
 /** A table of operation names, as the object of methods that `createClient` makes of it. */

@@ -1,0 +1,118 @@
+import type { TokenSource } from '../auth/token-source.js'
+import type { Clock } from '../clock.js'
+import { StreamError, UnauthorizedError, WaygateError } from '../errors.js'
+import { clampPause } from './backoff.js'
+import type { FrameReader } from './frame-reader.js'
+import type { StreamTransport } from './stream-transport.js'
+
+/** How one connection ended. */
+export interface Outcome {
+  readonly failure: WaygateError
+  /** Set when the connection was given up on purpose: how long to wait before the next, in ms. */
+  readonly pause?: number | undefined
+  /** How long it was open, in ms; 0 when it never was. */
+  readonly lasted: number
+}
+
+/** What outlives a single connection. */
+export interface StreamMemory {
+  /** The gateway's wish from a `retry:` field, in ms. */
+  floor: number
+  /** When a token was last replaced because its end was announced. */
+  swappedAt: number
+  /** Whether the last connection was revoked, too. */
+  revoked: boolean
+}
+
+interface AttemptParts {
+  readonly scope: string
+  readonly transport: StreamTransport
+  readonly tokens: TokenSource
+  readonly clock: Clock
+  readonly frames: FrameReader
+  readonly memory: StreamMemory
+  readonly signal: AbortSignal
+  /** How long the gateway may take to say `ready`, in ms. */
+  readonly patience: number
+  readonly onReady: () => void
+  readonly onReset: (reason: string) => void
+}
+
+/** The gateway's notice that a token ends is followed at most this often, in ms. */
+const swapEvery = 30_000
+
+/** Connects once and stays until the connection ends, for whatever reason. Never rejects. */
+export async function attempt(parts: AttemptParts): Promise<Outcome> {
+  const { scope, transport, tokens, clock, frames, memory, signal } = parts
+  const controller = new AbortController()
+  const planned = new StreamError('The connection is being replaced')
+  const stop = (reason: WaygateError) => controller.abort(reason)
+  signal.addEventListener('abort', () => stop(planned), { signal: controller.signal })
+  globalThis.addEventListener?.('offline', () => stop(new StreamError('The browser went offline')), { signal: controller.signal })
+
+  let { patience } = parts
+  let watchdog: ReturnType<typeof setTimeout> | undefined
+  const watch = () => {
+    clearTimeout(watchdog)
+    watchdog = setTimeout(() => stop(new StreamError('The event stream fell silent')), patience)
+  }
+  let openedAt: number | undefined
+  let token = ''
+  let pause: number | undefined
+  const replaceToken = async (reason: 'expiring' | 'revoked', refusal?: WaygateError) => {
+    try {
+      const fresh = await tokens.replace(token, controller.signal, reason)
+      if (fresh && fresh !== token) {
+        pause = 0
+        stop(planned)
+      } else if (refusal) stop(refusal)
+    } catch (error) {
+      // Without a refusal the present token still has a minute to live.
+      if (refusal) stop(error as WaygateError)
+    }
+  }
+  const onFrame: Record<string, (body: Record<string, unknown>) => void> = {
+    ready(body) {
+      patience = 2500 * Math.min(120, Math.max(1, Number(body['heartbeatSeconds']) || 15))
+      watch()
+      openedAt = clock.now()
+      parts.onReady()
+    },
+    reset: (body) => parts.onReset(String(body['reason'])),
+    reconnect(body) {
+      pause = clampPause(body['retryMs'])
+      stop(planned)
+    },
+    'token-expiring'() {
+      if (clock.now() - memory.swappedAt < swapEvery) return
+      memory.swappedAt = clock.now()
+      void replaceToken('expiring')
+    },
+    revoked(body) {
+      const message = `The event stream was revoked: ${String(body['reason'])}`
+      const refusal = new UnauthorizedError({ status: 401, code: 'unauthorized', message })
+      if (memory.revoked) stop(refusal)
+      else void replaceToken('revoked', refusal)
+      memory.revoked = true
+    },
+  }
+  watch()
+  let failure: WaygateError = new StreamError('The gateway ended the event stream')
+  try {
+    const sink = {
+      token: (used: string) => void (token = used),
+      alive: watch,
+      retry: (ms: number) => void (memory.floor = clampPause(ms)),
+      frame(name: string, data: string, cursor: string | undefined) {
+        const body = frames.read(name, data, cursor)
+        if (body && Object.hasOwn(onFrame, name)) onFrame[name]!(body)
+      },
+    }
+    await transport.run(scope, frames.cursor, sink, controller.signal)
+  } catch (error) {
+    failure = error instanceof WaygateError ? error : new StreamError('The event stream failed', { cause: error })
+  }
+  clearTimeout(watchdog)
+  stop(planned)
+  return { failure, pause, lasted: openedAt === undefined ? 0 : clock.now() - openedAt }
+}
