@@ -1,5 +1,7 @@
 /** How long a burst of announcements is gathered; only the last of a burst is worth hearing. */
 const GATHER_MS = 400
+/** How long the region stands empty between two texts. */
+const RESPEAK_MS = 50
 
 let region: HTMLElement | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,6 +35,6 @@ export function announce(text: string): void {
   timer = setTimeout(() => {
     // The same text twice in a row is a change only when something else stood there in between.
     element.textContent = ''
-    requestAnimationFrame(() => { element.textContent = text })
+    timer = setTimeout(() => { element.textContent = text }, RESPEAK_MS)
   }, GATHER_MS)
 }
