@@ -1,2 +1,6 @@
-import './viewer/viewer/viewer.define.js'
 import './contacts/contacts/contacts.define.js'
+import './context/provider.define.js'
+import './sessions/session-card/session-card.define.js'
+import './sessions/session-pairing/session-pairing.define.js'
+import './sessions/sessions/sessions.define.js'
+import './viewer/viewer/viewer.define.js'

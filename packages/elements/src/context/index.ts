@@ -1,2 +1,2 @@
 export { clientContext } from './client-context.js'
-
+export { ProviderElement } from './provider.js'
