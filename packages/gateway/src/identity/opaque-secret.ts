@@ -5,13 +5,18 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const RANDOM_LENGTH = 32
 const CHECKSUM_LENGTH = 6
 
-/** The kinds of opaque secrets: API key, embed token, setup link, invitation link. */
-export type SecretPrefix = 'wa_' | 'wge_' | 'wgs_' | 'wgi_'
+/** The kinds of opaque secrets: API key, embed token, setup link. */
+export type SecretPrefix = 'wa_' | 'wge_' | 'wgs_'
 
 /** Mints a secret: prefix, 190 random bits, checksum. Only its hash is ever stored. */
 export function mintSecret(prefix: SecretPrefix): string {
-  const random = Array.from({ length: RANDOM_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  const random = randomText()
   return `${prefix}${random}${checksum(prefix + random)}`
+}
+
+/** 190 random bits in 32 letters and digits. */
+export function randomText(): string {
+  return Array.from({ length: RANDOM_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
 }
 
 /** Whether a text has the form and the checksum of such a secret; tells a typing error from a database's answer. */

@@ -79,7 +79,6 @@ export interface VerificationsTable {
 export interface OrganizationsTable {
   id: string
   name: string
-  slug: string
   /** 1: the organization of the admin session; only super admins see it. */
   platform: number
   created_at: number
@@ -96,13 +95,13 @@ export interface MembersTable {
 }
 
 export interface InvitationsTable {
+  /** 190 random bits: whoever knows it was given the link. */
   id: string
   organization_id: string
   /** Lower-cased. */
   email: string
   role: OrgRole
   invited_by: string
-  secret_hash: string
   state: 'pending' | 'accepted' | 'revoked'
   created_at: number
   expires_at: number

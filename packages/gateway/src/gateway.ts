@@ -1,0 +1,139 @@
+import { createRequire } from 'node:module'
+import type { Area, Core } from './area.js'
+import { type Clock, systemClock } from './clock.js'
+import type { Config } from './config.js'
+import { createEvents } from './events/index.js'
+import { createApp } from './http/app.js'
+import { type Contract, loadContract } from './http/contract.js'
+import { createHttpServer } from './http/server.js'
+import { createValidator } from './http/validate.js'
+import { createIdentity } from './identity/index.js'
+import { createRevocations } from './identity/revocations.js'
+import { nodeIdOf } from './node-id.js'
+import { createAudit } from './observability/audit.js'
+import { type Logger, createLogger } from './observability/logging.js'
+import { createRequestMetrics } from './observability/metrics.js'
+import { createWatchedCalls } from './observability/watched-calls.js'
+import { operationsHandlers } from './routes/operations.js'
+import { openDatabase } from './storage/database.js'
+import { migrate } from './storage/migrate.js'
+import { migrations } from './storage/migrations/index.js'
+import { createSecretBox } from './storage/secret-box.js'
+import { createUnitOfWork } from './storage/unit-of-work.js'
+import { createWebhooks } from './webhooks/index.js'
+
+/** A gateway that is ready to listen. */
+export interface Gateway {
+  /** Starts the areas and accepts requests. */
+  listen(): Promise<{ host: string; port: number }>
+  /** Ends streams, finishes what is under way, disconnects the sessions and closes the database. Safe to call twice. */
+  close(): Promise<void>
+  /** The one-time link for the first super admin; null when none is due. Each call makes the former link useless. */
+  setupLink(): Promise<string | null>
+  readonly core: Core
+}
+
+/** What tests replace. */
+export interface GatewayOptions {
+  readonly clock?: Clock
+  readonly log?: Logger
+  readonly contract?: Contract
+}
+
+const GRACE_MS = 5000
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+
+/** Opens the database, brings it up to date and puts the areas together. */
+export async function createGateway(config: Config, options: GatewayOptions = {}): Promise<Gateway> {
+  const clock = options.clock ?? systemClock
+  const log = options.log ?? createLogger(config.logLevel)
+  const contract = options.contract ?? loadContract()
+  const storage = await openDatabase(config.databaseUrl)
+  try {
+    await migrate(storage, migrations, clock.now())
+    return await compose(config, clock, log, contract, storage)
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+}
+
+async function compose(
+  config: Config,
+  clock: Clock,
+  log: Logger,
+  contract: Contract,
+  storage: Core['storage'],
+): Promise<Gateway> {
+  const base = {
+    config,
+    nodeId: nodeIdOf(config.nodeId, config.dataDir),
+    clock,
+    log,
+    storage,
+    secrets: createSecretBox(config.secrets),
+    revocations: createRevocations(),
+  }
+  const events = createEvents(base)
+  const unit = createUnitOfWork(storage, events.sink)
+  const core: Core = { ...base, unit, audit: createAudit(storage, clock) }
+  const identity = await createIdentity(core, version)
+  const webhooks = createWebhooks(core)
+  events.onCommitted(() => webhooks.wake())
+
+  const areas: readonly Area[] = [events, identity, webhooks]
+  const requests = createRequestMetrics()
+  let state: 'starting' | 'ready' | 'draining' = 'starting'
+  const operations = operationsHandlers({
+    contract,
+    readiness: async () => {
+      const well = await Promise.all(areas.map((area) => area.ready?.() ?? true))
+      return { status: well.every(Boolean) ? state : 'starting' }
+    },
+    metrics: () => [...requests.metrics(), ...areas.flatMap((area) => area.metrics?.() ?? [])],
+    metricsOpen: config.metricsOpen,
+  })
+  const server = createHttpServer(
+    createApp({
+      contract,
+      handlers: Object.assign({}, ...areas.map((area) => area.handlers), operations) as Area['handlers'],
+      authenticator: identity.authenticator,
+      auth: identity.auth,
+      cors: identity.cors,
+      ownOrigins: identity.ownOrigins,
+      validator: createValidator(contract),
+      adminContent: config.adminContent,
+      bodyBytes: config.limits.bodyBytes,
+      eventCursor: (organizationId) => events.sink.cursor(organizationId),
+      watched: createWatchedCalls(unit, core.audit),
+      log,
+      metrics: requests,
+      https: config.baseUrl.startsWith('https:'),
+      trustedHops: config.trustedHops,
+    }),
+  )
+
+  async function stop(): Promise<void> {
+    state = 'draining'
+    const closed = server.close(GRACE_MS)
+    events.endStreams()
+    await closed
+    for (const area of [...areas].reverse()) {
+      await area.stop?.()
+    }
+    await storage.close()
+  }
+  let stopping: Promise<void> | null = null
+
+  return {
+    core,
+    setupLink: () => identity.setupLink(),
+    async listen() {
+      for (const area of areas) await area.start?.()
+      const address = await server.listen(config.host, config.port)
+      state = 'ready'
+      return address
+    },
+    close: () => (stopping ??= stop()),
+  }
+}

@@ -1,0 +1,99 @@
+import type { Area, Core } from '../area.js'
+import { createCors } from '../http/cors.js'
+import type { AuthRoutes } from '../http/app.js'
+import type { Authenticator } from '../http/authenticator.js'
+import type { CorsPolicy } from '../http/cors.js'
+import { createRateLimit } from '../http/rate-limit.js'
+import { adminHandlers } from '../routes/admin.js'
+import { apiKeyHandlers } from '../routes/api-keys.js'
+import { embedTokenHandlers } from '../routes/embed-tokens.js'
+import { identityHandlers } from '../routes/identity.js'
+import { organizationHandlers } from '../routes/organizations.js'
+import { createApiKeyService } from '../services/api-keys.js'
+import { createReadAudit } from '../services/audit-log.js'
+import { createEmbedTokenService } from '../services/embed-tokens.js'
+import { createImpersonations } from '../services/impersonations.js'
+import { createInvitations } from '../services/invitations.js'
+import { createDescribeCaller } from '../services/me.js'
+import { createMembers } from '../services/members.js'
+import { createNodes } from '../services/nodes.js'
+import { createOnboard } from '../services/onboarding.js'
+import { createOrganizations } from '../services/organizations.js'
+import { createSetup } from '../services/setup.js'
+import { createTokens } from '../services/tokens.js'
+import { createUsers } from '../services/users.js'
+import { isEmbedOrigin } from '../storage/repositories/credentials.js'
+import { createAccounts } from './accounts.js'
+import { createAuthRoutes } from './auth-routes.js'
+import { createAuthenticator } from './authenticator.js'
+import { createEmbedTokens } from './embed-credential.js'
+import { createApiKeys } from './key-credential.js'
+import { createLastUsed } from './last-used.js'
+import { createLogins } from './login-credential.js'
+import { createLoginTokens } from './login-token.js'
+import { ownOrigins } from './own-origins.js'
+import { createSignedOut } from './sign-out.js'
+import { loadSigningKeys } from './signing-keys.js'
+
+/** Who is who: accounts, organizations, every credential, and what super admins may do with them. */
+export interface IdentityArea extends Area {
+  readonly authenticator: Authenticator
+  readonly auth: AuthRoutes
+  readonly cors: CorsPolicy
+  readonly ownOrigins: ReadonlySet<string>
+  /** The one-time link for the first super admin; null when none is due. */
+  setupLink(): Promise<string | null>
+}
+
+const TEN_MINUTES = 600_000
+
+/** Builds the identity area. The database is migrated already: the signing key lives in it. */
+export async function createIdentity(core: Core, version: string): Promise<IdentityArea> {
+  const { config, clock, storage, secrets, revocations, log } = core
+  const { db } = storage
+  const own = ownOrigins(config.baseUrl)
+  const accounts = createAccounts(config, storage, clock)
+  const signingKeys = await loadSigningKeys(storage, secrets, clock)
+  const tokens = createLoginTokens(signingKeys, config.baseUrl, clock)
+  const logins = createLogins(db, tokens, clock)
+  const lastUsed = createLastUsed(db, clock, log)
+  const keys = createApiKeys(db, lastUsed, clock)
+  const embeds = createEmbedTokens(db, keys, lastUsed, clock)
+
+  const invitations = createInvitations(core)
+  const impersonations = createImpersonations({ ...core, tokens })
+  const nodes = createNodes({ ...core, version })
+  const setup = createSetup({ ...core, accounts })
+  return {
+    authenticator: createAuthenticator({ accounts, logins, keys, embeds, ownOrigins: own }),
+    auth: createAuthRoutes({
+      accounts,
+      keys: signingKeys,
+      baseUrl: config.baseUrl,
+      ownOrigins: own,
+      adminEmail: config.adminEmail,
+      perAddress: createRateLimit(clock, config.limits.signInsPerAddress, TEN_MINUTES),
+      perAccount: createRateLimit(clock, config.limits.signInsPerAccount, TEN_MINUTES),
+      checkInvitation: (id, email) => invitations.check(id, email),
+      onboard: createOnboard({ ...core, invitations }),
+      signedOut: createSignedOut(core, revocations),
+    }),
+    cors: createCors(new Set([...own, ...config.origins]), (origin) => isEmbedOrigin(db, origin, clock.now())),
+    ownOrigins: own,
+    setupLink: () => setup.link(),
+    handlers: {
+      ...identityHandlers({
+        describeCaller: createDescribeCaller(core),
+        tokens: createTokens({ storage, clock, logins, tokens }),
+        setup,
+        impersonations,
+      }),
+      ...organizationHandlers({ organizations: createOrganizations(core), members: createMembers(core), invitations }),
+      ...apiKeyHandlers(createApiKeyService(core)),
+      ...embedTokenHandlers(createEmbedTokenService(core)),
+      ...adminHandlers({ users: createUsers(core), impersonations, nodes, readAudit: createReadAudit(storage) }),
+    },
+    start: () => nodes.start(),
+    stop: () => nodes.stop(),
+  }
+}

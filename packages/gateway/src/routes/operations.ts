@@ -1,0 +1,32 @@
+import type { components } from '@waygate/sdk'
+import { isLoopback } from '../config-values.js'
+import type { OperationHandlers } from '../http/api.js'
+import type { Contract } from '../http/contract.js'
+import { gatewayUnavailable, notFound } from '../http/problems.js'
+import { type Metric, renderMetrics } from '../observability/metrics.js'
+
+type Readiness = components['schemas']['Readiness']
+
+/** What operators and their machines ask. */
+export function operationsHandlers(sources: {
+  contract: Contract
+  readiness: () => Promise<Readiness>
+  metrics: () => readonly Metric[]
+  metricsOpen: boolean
+}): Partial<OperationHandlers> {
+  const { contract, readiness, metrics, metricsOpen } = sources
+  return {
+    getHealth: () => Promise.resolve({ status: 200, body: { status: 'ok' } }),
+    getReadiness: async () => {
+      const body = await readiness()
+      if (body.status !== 'ready') throw gatewayUnavailable(`The gateway is ${body.status}.`)
+      return { status: 200, body }
+    },
+    getMetrics: ({ address }) => {
+      if (!metricsOpen && !isLoopback(address) && address !== '::1') throw notFound('There is no such operation.')
+      const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
+      return Promise.resolve({ status: 200, body: renderMetrics(metrics()), headers })
+    },
+    getOpenapi: () => Promise.resolve({ status: 200, body: { ...contract.document } }),
+  }
+}
