@@ -97,7 +97,7 @@ export class EventStreams {
       const now = this.#parts.clock.now()
       const stream = this.#begin(request, start.position, now)
       stream.open(start.reset, now)
-      await this.#catchUp(stream, subscription, start.position, request)
+      await this.#catchUp(stream, subscription, start.position)
     } catch (error) {
       release()
       // Once the head is out there is no status left to say it with: the reader resumes from its cursor.
@@ -139,28 +139,21 @@ export class EventStreams {
   }
 
   /** Replays the log page by page. Live events wait in the stream from the start, so the two always meet. */
-  async #catchUp(stream: SseStream, subscription: Subscription, from: number, request: StreamRequest): Promise<void> {
+  async #catchUp(stream: SseStream, subscription: Subscription, from: number): Promise<void> {
     const { repository, tail, clock } = this.#parts
+    const now = (): number => clock.now()
     let position = from
     for (;;) {
       const entries = await repository.after(position, REPLAY_BATCH, subscription.organizationId ?? undefined)
-      if (stream.closed) return
-      stream.replay(
+      await stream.replay(
         entries.map((entry) => new OutgoingEvent(entry, tail.databaseEpoch)),
-        clock.now(),
+        now,
       )
       const last = entries.at(-1)
-      if (!last || entries.length < REPLAY_BATCH) break
+      if (stream.closed || !last || entries.length < REPLAY_BATCH) break
       position = last.position
-      if (request.response.writableNeedDrain)
-        await new Promise((resolve) => this.#whenWritable(request.response, resolve))
     }
-    stream.goLive(clock.now())
-  }
-
-  #whenWritable(response: ServerResponse, resume: (value: unknown) => void): void {
-    response.once('drain', resume)
-    response.once('close', resume)
+    await stream.goLive(now)
   }
 
   #fanOut(events: readonly OutgoingEvent[]): void {

@@ -1,5 +1,6 @@
 import type { Logger } from '../observability/logging.js'
 import type { EventLogRepository } from '../storage/repositories/event-log.js'
+import type { LogEntry } from './log-entry.js'
 import { OutgoingEvent } from './outgoing-event.js'
 
 /** Receives committed events in log order; must not throw and must not wait. */
@@ -7,6 +8,8 @@ export type TailListener = (events: readonly OutgoingEvent[]) => void
 
 const BATCH = 500
 const AFTER_FAILURE_MS = 500
+/** Characters of payload that are handed over in one turn of the event loop. */
+const SLICE_LENGTH = 128 * 1024
 
 /**
  * Follows the log for the whole process: one query per burst of commits, one object per event, however many streams
@@ -83,11 +86,14 @@ export class EventTail {
 
   async #readBatch(): Promise<boolean> {
     const entries = await this.#log.after(this.#position, BATCH)
-    const last = entries.at(-1)
-    if (!last) return false
-    const events = entries.map((entry) => new OutgoingEvent(entry, this.#databaseEpoch))
-    this.#position = last.position
-    for (const listener of this.#listeners) listener(events)
+    for (const slice of slices(entries)) {
+      const events = slice.map((entry) => new OutgoingEvent(entry, this.#databaseEpoch))
+      this.#position = slice.at(-1)?.position ?? this.#position
+      for (const listener of this.#listeners) listener(events)
+      // Sockets are flushed between turns of the event loop: a burst handed over in one turn would look like a slow
+      // reader to every queue.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
     return entries.length === BATCH
   }
 
@@ -102,4 +108,18 @@ export class EventTail {
       }
     })
   }
+}
+
+function* slices(entries: readonly LogEntry[]): Generator<LogEntry[]> {
+  let slice: LogEntry[] = []
+  let length = 0
+  for (const entry of entries) {
+    slice.push(entry)
+    length += entry.payload.length
+    if (length < SLICE_LENGTH) continue
+    yield slice
+    slice = []
+    length = 0
+  }
+  if (slice.length > 0) yield slice
 }

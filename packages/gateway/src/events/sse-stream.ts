@@ -63,23 +63,30 @@ export class SseStream {
     this.#write(controlFrame('ready', { cursor, heartbeatSeconds: HEARTBEAT_SECONDS, serverTime: now }), now)
   }
 
-  /** Writes events read from the log, oldest first. */
-  replay(events: readonly OutgoingEvent[], now: number): void {
-    for (const event of events) this.#deliver(event, now)
+  /** Writes events read from the log, oldest first, as fast as the reader takes them. */
+  async replay(events: readonly OutgoingEvent[], now: () => number): Promise<void> {
+    for (const event of events) {
+      if (this.closed) return
+      this.#deliver(event, now())
+      await this.#parts.writer.drained()
+    }
   }
 
   /** Takes events as they are committed. */
   live(events: readonly OutgoingEvent[], now: number): void {
-    if (this.#waiting === null) this.replay(events, now)
+    if (this.#waiting === null) for (const event of events) this.#deliver(event, now)
     else if (this.#waiting.length + events.length > MAX_WAITING_EVENTS) this.#parts.writer.cut()
     else this.#waiting.push(...events)
   }
 
   /** Ends the replay: what was committed meanwhile is written, and what follows at once. */
-  goLive(now: number): void {
-    const waiting = this.#waiting ?? []
+  async goLive(now: () => number): Promise<void> {
+    while (this.#waiting !== null && this.#waiting.length > 0) {
+      const waiting = this.#waiting
+      this.#waiting = []
+      await this.replay(waiting, now)
+    }
     this.#waiting = null
-    this.replay(waiting, now)
   }
 
   /** Does what time asks for: heartbeats, bookmarks, warnings, the end. `seen` is the position of the process's tail. */
