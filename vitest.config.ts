@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Workspace packages resolve to their sources, so that no test needs a build first. */
-const source = { resolve: { conditions: ['waygate:source', 'node', 'import', 'default'] }, ssr: { resolve: { conditions: ['waygate:source', 'node', 'import', 'default'] } } }
+/**
+ * Workspace packages resolve to their sources, so that no test needs a build first. The list holds nothing else: Vitest hands it to Node, where
+ * another condition would make require() inside CommonJS packages pick ES modules.
+ */
+const source = { resolve: { conditions: ['waygate:source'] }, ssr: { resolve: { conditions: ['waygate:source'] } } }
 
 const layer = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   ...source,

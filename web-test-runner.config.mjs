@@ -28,6 +28,12 @@ const strictPolicy = async (ctx, next) => {
   ctx.set('Content-Security-Policy', policy(nonce))
 }
 
+/** @tanstack/virtual-core reads process.env.NODE_ENV, which bundlers replace; a browser that loads the module itself has no process. */
+const nodeEnvironment = {
+  name: 'node-environment',
+  transform: ({ body, path }) => (path.includes('@tanstack/virtual-core') ? body.replaceAll('process.env.NODE_ENV', '"production"') : undefined),
+}
+
 const executablePath = findBrowser()
 
 export default {
@@ -35,9 +41,22 @@ export default {
   files: 'packages/elements/{src,test}/**/*.test.ts',
   nodeResolve: { exportConditions: ['waygate:source', 'browser', 'development'] },
   concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.wtr.json', import.meta.url)) })],
+  plugins: [nodeEnvironment, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.wtr.json', import.meta.url)) })],
   middleware: [strictPolicy],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'] } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'] },
+      // Pages that run side by side would be background tabs: no animation frames, no focus events.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+      createPage: async ({ context }) => {
+        const page = await context.newPage()
+        const session = await page.createCDPSession()
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true })
+        return page
+      },
+    }),
+  ],
+  filterBrowserLogs: ({ args }) => !args.some((one) => typeof one === 'string' && one.includes('Lit is in dev mode')),
   reporters: [defaultReporter(), countingReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 8000 } },
   testsStartTimeout: 60_000,

@@ -26,6 +26,10 @@ const projects = packages.map((name) => `packages/${name}`)
 const node = (script, ...args) => spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
 const rollup = (name) => runTool('rollup', ['-c', '--silent'], { cwd: join(root, `packages/${name}`) })
 
+/** What the elements offer, from their JSDoc, for editors and documentation. */
+const manifest = () =>
+  runTool('cem', ['analyze', '--litelement', '--quiet', '--globs', 'packages/elements/src/**/*.ts', '--exclude', '**/*.{test,stories}.ts', '--outdir', 'packages/elements/dist'], { stdio: ['ignore', 'ignore', 'inherit'] })
+
 /** In order; a step may use what the ones before it made. */
 const steps = [
   { name: 'contract', says: 'Bundling the contract', inputs: ['openapi', 'scripts/contract'], output: 'openapi/dist/openapi.json', run: () => node('scripts/contract/bundle.mjs') },
@@ -36,7 +40,7 @@ const steps = [
     says: 'Bundling the elements',
     inputs: ['packages/sdk/src', 'packages/elements/src', 'packages/elements/rollup.config.mjs'],
     output: 'packages/elements/dist/index.js',
-    run: () => rollup('elements'),
+    run: () => rollup('elements') || manifest(),
   },
   {
     name: 'demo-host',

@@ -21,11 +21,13 @@ const doors = [
   { name: 'demo host, sign-in', file: 'packages/demo-host/dist/public/main.js', limit: 70, split: true },
 ]
 
+const production = { name: 'production', transform: (code) => code.replaceAll('process.env.NODE_ENV', '"production"') }
+
 const bundle = async ({ file, without = [] }) => {
   const built = await rollup({
     input: join(root, file),
     external: (id) => without.includes(id),
-    plugins: [nodeResolve({ browser: true }), terser()],
+    plugins: [nodeResolve({ browser: true }), production, terser()],
     onwarn: () => {},
   })
   const { output } = await built.generate({ format: 'es', inlineDynamicImports: true })

@@ -19,7 +19,7 @@ build()
 if (flags.has('--reset')) rmSync(folder, { recursive: true, force: true })
 
 const { startWorld } = await import('./world.mjs')
-const { accounts, seedWorld, setUpAdmin, wakeWorld } = await import('./seed.mjs')
+const { accounts, seedWorld, setUpAdmin, wakeWorld } = await import('./seed/index.mjs')
 
 let world
 const end = async (code) => {

@@ -10,7 +10,6 @@ import { StoreController } from '../controllers/store-controller.js'
 import { WebhookSavedEvent, WebhookSelectEvent } from '../events.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { webhooksWords } from '../i18n/en/webhooks.js'
-import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
@@ -83,7 +82,7 @@ export class WebhooksElement extends WaygateElement {
     return html`<div class="list">
       ${items.map((webhook) => {
         const events = webhook.events ?? []
-        return html`<button class="item" type="button" aria-label=${msg.open(isolate(webhook.url))} @click=${() => { this.#select(webhook.id) }}>
+        return html`<button class="item" type="button" @click=${() => { this.#select(webhook.id) }}>
           <span class="address ellipsis">${text(webhook.url)}</span>
           ${status(webhookStatus(webhook, msg, (at) => html`<wg-ui-time .at=${at}></wg-ui-time>`))}
           <span class="small muted">${events.includes('*') ? msg.allEvents : msg.eventCount(events.length)} · ${webhook.sessionId ? msg.oneSession : msg.allSessions}</span>

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { ensureBrowser } from '../../../../../scripts/browser.mjs'
+import { startWorld } from '../../../../../scripts/world.mjs'
+import { sandboxApi } from '../../../../../scripts/seed/sandbox-api.mjs'
+
+/** A running Waygate on free ports with a browser: three real processes, the real wire protocol between two of them. */
+export interface JourneyWorld {
+  readonly base: string
+  readonly sandboxUrl: string
+  readonly sandbox: ReturnType<typeof sandboxApi>
+  readonly setupLink: () => string | undefined
+  readonly restartGateway: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>
+  /** A page with cookies of its own. */
+  newPage(options?: { width?: number; height?: number }): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts it all; about two seconds. `env` goes to the gateway. */
+export const openWorld = async (options: { adminEmail?: string; adminNumber?: string; env?: Record<string, string> } = {}): Promise<JourneyWorld> => {
+  const folder = mkdtempSync(join(tmpdir(), 'waygate-journey-'))
+  const world = await startWorld({ folder, ports: { demo: 0, gateway: 0, sandbox: 0 }, ...options })
+  const browser: Browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
+  })
+  return {
+    base: world.base,
+    sandboxUrl: world.sandbox.admin,
+    sandbox: sandboxApi(world.sandbox.admin),
+    setupLink: world.setupLink,
+    restartGateway: world.restartGateway,
+    async newPage({ width = 1280, height = 800 } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, baseURL: world.base })
+      const page = await context.newPage()
+      page.setDefaultTimeout(15_000)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await world.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import './admin-users.define.js'
+import { expect } from 'chai'
+import { html } from 'lit'
+import { expectAccessible } from '../../test/accessible.js'
+import { endClientsAfterEach, living } from '../../test/fake.js'
+import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
+import { allByRole, byRole, reads, textOf } from '../../test/perceive.js'
+import type { AdminUsersElement } from './admin-users.js'
+
+cleanUpAfterEach()
+endClientsAfterEach()
+
+const show = async (role: 'owner' | 'superAdmin' = 'superAdmin') => {
+  const world = living(role)
+  const page = await mount<AdminUsersElement>(html`<wg-admin-users .client=${world.client}></wg-admin-users>`, { width: 1000 })
+  const userNamed = (name: string) => [...world.gateway.state.users.values()].find((user) => user.name === name)
+  const choose = async (name: RegExp, entry: RegExp) => {
+    ;(await byRole(page, 'button', new RegExp(`Actions for ${name.source}`))).click()
+    ;(await byRole(page, 'menuitem', entry)).click()
+  }
+  const giveReason = async (reason: string) => {
+    ;(await byRole<HTMLTextAreaElement>(page, 'textbox', /Reason/)).value = reason
+  }
+  return { ...world, page, userNamed, choose, giveReason }
+}
+
+describe('the users page', () => {
+  it('shows every account with role, organizations and ban', async () => {
+    const { page } = await show()
+    await reads(page, 'Bo Vance')
+    await reads(page, 'Sent advertising to strangers')
+    await reads(page, 'Super admin')
+  })
+
+  it('says which role is missing to somebody who is no super admin', async () => {
+    const { page } = await show('owner')
+    await reads(page, 'You may not see this')
+    expect(page.status).to.equal('forbidden')
+  })
+
+  it('bans with a reason and shows it at once', async () => {
+    const { page, userNamed, choose, giveReason } = await show()
+    await choose(/Nora Lind/, /^Ban/)
+    await giveReason('Shares a password')
+    ;(await byRole(page, 'button', 'Ban')).click()
+    await eventually('the ban', () => userNamed('Nora Lind')?.banned)
+    await reads(page, 'Shares a password')
+  })
+
+  it('does not ban without a reason', async () => {
+    const { page, userNamed, choose } = await show()
+    await choose(/Nora Lind/, /^Ban/)
+    ;(await byRole(page, 'button', 'Ban')).click()
+    await reads(page, 'Give a reason.')
+    expect(userNamed('Nora Lind')?.banned).to.equal(false)
+  })
+
+  it('lifts a ban', async () => {
+    const { page, userNamed, choose } = await show()
+    await choose(/Bo Vance/, /^Unban/)
+    ;(await byRole(page, 'button', 'Unban')).click()
+    await eventually('the end of the ban', () => userNamed('Bo Vance')?.banned === false)
+  })
+
+  it('makes a super admin after asking', async () => {
+    const { page, userNamed, choose } = await show()
+    await choose(/Nora Lind/, /Make super admin/)
+    ;(await byRole(page, 'button', 'Make super admin')).click()
+    await eventually('the role', () => userNamed('Nora Lind')?.role === 'super_admin')
+  })
+
+  it('tells the host about a granted impersonation, with its id and no token', async () => {
+    const { page, choose, giveReason } = await show()
+    let granted: Event | undefined
+    page.addEventListener('wg-user-impersonated', (event) => { granted = event })
+    await choose(/Nora Lind/, /^Impersonate/)
+    await giveReason('Ticket 4711')
+    ;(await byRole(page, 'button', 'Impersonate')).click()
+    const event = await eventually('the grant', () => granted)
+    expect(event).to.have.property('impersonationId').that.matches(/^imp_/)
+    expect(Object.keys(event)).not.to.include('token')
+  })
+
+  it('leaves impersonating to a host that says so', async () => {
+    const { gateway, page, choose, giveReason } = await show()
+    page.addEventListener('wg-user-impersonate', (event) => event.preventDefault())
+    await choose(/Nora Lind/, /^Impersonate/)
+    await giveReason('Ticket 4711')
+    ;(await byRole(page, 'button', 'Impersonate')).click()
+    await eventually('the dialog closes', () => allByRole(page, 'button', 'Impersonate').length === 0)
+    expect(gateway.calls.filter(({ operation }) => operation === 'impersonateUser')).to.have.length(0)
+  })
+
+  it('finds by name', async () => {
+    const { page } = await show()
+    const search = await byRole<HTMLInputElement>(page, 'searchbox')
+    search.value = 'nora'
+    search.dispatchEvent(new Event('input', { bubbles: true }))
+    await eventually('one row', () => textOf(page).includes('Nora Lind') && !textOf(page).includes('Bo Vance'))
+  })
+
+  it('is accessible', async () => {
+    const { page } = await show()
+    await reads(page, 'Bo Vance')
+    await expectAccessible(page)
+  })
+})

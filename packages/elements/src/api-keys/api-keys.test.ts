@@ -1,0 +1,111 @@
+import './api-keys.define.js'
+import { expect } from 'chai'
+import { html } from 'lit'
+import { expectAccessible } from '../../test/accessible.js'
+import { endClientsAfterEach, living } from '../../test/fake.js'
+import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
+import { allByRole, byRole, reads, textOf } from '../../test/perceive.js'
+import type { ApiKeyCreatedEvent } from '../events.js'
+import type { ApiKeysElement } from './api-keys.js'
+
+cleanUpAfterEach()
+endClientsAfterEach()
+
+const show = (role: 'owner' | 'member' | 'superAdmin' = 'owner', scenario: 'living' | 'empty' = 'living') => {
+  const world = living(role, scenario)
+  return { ...world, mounted: () => mount<ApiKeysElement>(html`<wg-api-keys .client=${world.client}></wg-api-keys>`, { width: 1000 }) }
+}
+
+const fillName = async (page: Element, name: string) => {
+  const field = await byRole<HTMLInputElement>(page, 'textbox', /Name/)
+  field.value = name
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+describe('a list of API keys', () => {
+  it('shows name, prefix, last four, capabilities and creator, and never a secret', async () => {
+    const page = await show().mounted()
+    await reads(page, 'Order system')
+    await reads(page, 'wa_FAKE…x7Qp')
+    await reads(page, 'Read')
+    expect(textOf(page)).not.to.contain('FAKEordersystem')
+  })
+
+  it('says what a key is for while there is none', async () => {
+    const page = await show('owner', 'empty').mounted()
+    await reads(page, 'No keys yet')
+    expect(page.status).to.equal('empty')
+  })
+
+  it('offers no way to create or revoke to somebody who may not manage', async () => {
+    const { gateway, mounted } = show('member')
+    const page = await mounted()
+    await eventually('an answer', () => gateway.calls.some(({ operation }) => operation === 'getMe') && page.status !== 'loading')
+    expect(allByRole(page, 'button', /Create key|Revoke/)).to.have.length(0)
+  })
+
+  it('keeps what it knew when the gateway fails, and tries again on request', async () => {
+    const { gateway, mounted } = show()
+    const undo = gateway.fail('listApiKeys', { status: 500, code: 'internal' })
+    const page = await mounted()
+    await reads(page, 'This could not be loaded')
+    undo()
+    ;(await byRole(page, 'button', 'Try again')).click()
+    await reads(page, 'Order system')
+  })
+
+  it('is accessible', async () => {
+    const page = await show().mounted()
+    await reads(page, 'Order system')
+    await expectAccessible(page)
+  })
+})
+
+describe('creating a key', () => {
+  it('shows the secret once and forgets it when it was acknowledged', async () => {
+    const { gateway, mounted } = show()
+    const page = await mounted()
+    let created: ApiKeyCreatedEvent | undefined
+    page.addEventListener('wg-api-key-created', (event) => { created = event })
+    ;(await byRole(page, 'button', 'Create key')).click()
+    await fillName(page, 'Till')
+    allByRole(page, 'button', 'Create key').at(-1)?.click()
+    await reads(page, 'Copy the key now')
+    const secret = [...gateway.state.apiKeys.values()].find(({ name }) => name === 'Till')?.secret ?? 'no key was made'
+    await reads(page, secret)
+    expect(JSON.stringify(created)).not.to.contain(secret)
+    ;(await byRole(page, 'button', 'I have stored the key')).click()
+    await eventually('the secret is gone', () => !page.shadowRoot?.innerHTML.includes(secret))
+    await reads(page, 'Till')
+  })
+
+  it('asks for a name before it sends anything', async () => {
+    const { gateway, mounted } = show()
+    const page = await mounted()
+    ;(await byRole(page, 'button', 'Create key')).click()
+    await byRole(page, 'textbox', /Name/)
+    allByRole(page, 'button', 'Create key').at(-1)?.click()
+    await eventually('the field is marked', async () => (await byRole(page, 'textbox', /Name/)).getAttribute('aria-invalid') === 'true')
+    expect(gateway.calls.filter(({ operation }) => operation === 'createApiKey')).to.have.length(0)
+  })
+})
+
+describe('revoking a key', () => {
+  it('asks first, naming the key, then removes it', async () => {
+    const { mounted } = show()
+    const page = await mounted()
+    ;(await byRole(page, 'button', 'Revoke key Order system')).click()
+    await reads(page, 'Revoke “Order system”?')
+    allByRole(page, 'button', 'Revoke key').at(-1)?.click()
+    await eventually('the key is gone', () => !textOf(page).includes('x7Qp'))
+  })
+
+  it('changes nothing when the person keeps it', async () => {
+    const { gateway, mounted } = show()
+    const page = await mounted()
+    ;(await byRole(page, 'button', 'Revoke key Order system')).click()
+    ;(await byRole(page, 'button', 'Cancel')).click()
+    await reads(page, 'x7Qp')
+    expect(gateway.calls.filter(({ operation }) => operation === 'revokeApiKey')).to.have.length(0)
+  })
+})
