@@ -1,3 +1,4 @@
+import { AppStates } from './phones/app-state.js'
 import { Greeting } from './phones/greeting.js'
 import { Outbox } from './phones/outbox.js'
 import { PeerRequests } from './phones/peer-requests.js'
@@ -55,17 +56,18 @@ export function buildSandbox(options: SandboxOptions): BuiltSandbox {
   const linking = new Linking(world, { ...DEFAULT_REF_LIFETIMES, ...options.refLifetimes })
   const codes = new PairingCodes(world, linking, options.codeLifetimeMs ?? DEFAULT_CODE_LIFETIME_MS)
   const faults = new Faults(world, connections, linking, codes)
-  const actions = new PhoneActions(world, outbox, receipts, presence, groups)
+  const states = new AppStates(world, mailbox)
+  const actions = new PhoneActions(world, outbox, receipts, presence, groups, states)
   const journal = new ReceivedLog(world)
   const queries = new QueryRouter({
     ...accountQueries(world, (number, device) => faults.unlink(world.requirePhone(number), device)),
     ...keyQueries(world, stock),
     ...directoryQueries(world),
     ...groupQueries(world, groups),
-    ...appStateQueries(),
+    ...appStateQueries(states),
   })
   const postOffice = new PostOffice(world, mailbox, receipts, new PeerRequests(world, outbox))
-  const greeting = new Greeting(world, outbox)
+  const greeting = new Greeting(world, outbox, states)
   const reception = new Reception(world, mailbox, queries, postOffice, receipts, presence, journal, (connection) =>
     greeting.greet(connection),
   )

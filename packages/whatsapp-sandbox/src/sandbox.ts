@@ -46,7 +46,8 @@ const MAX_FRAME_BYTES = 20 * 1024 * 1024
 
 /** Starts a stand-in for WhatsApp's servers and phones on loopback. Rejects when the port is taken or the data cannot be read. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { parts, door, close } = buildSandbox(options)
+  const built = buildSandbox(options)
+  const { parts, door } = built
   const router = new AdminRouter({ ...phoneRoutes(parts), ...worldRoutes(parts), ...faultRoutes(parts) })
   const admin = new AdminServer(router, (request, response, url) => {
     if (request.method !== 'GET') return false
@@ -69,7 +70,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       sockets.close()
       http.closeAllConnections()
       await new Promise<void>((resolve) => http.close(() => resolve()))
-      await close()
+      await built.close()
     },
   }
 }

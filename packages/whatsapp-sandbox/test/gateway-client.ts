@@ -12,6 +12,9 @@ import {
 import pino from 'pino'
 import type { Sandbox } from '../src/index.js'
 
+// libsignal writes whole sessions to the console.
+for (const method of ['info', 'warn', 'error'] as const) console[method] = () => undefined
+
 type SocketConfig = Parameters<typeof makeWASocket>[0]
 type ConnectionUpdate = BaileysEventMap['connection.update']
 
@@ -87,14 +90,51 @@ export class GatewayClient {
     return this.login()
   }
 
+  /** What other people sent so far, in order; without protocol messages. */
+  get received(): WAMessage[] {
+    return this.messages
+      .map(({ message }) => message)
+      .filter(({ key, message }) => !key.fromMe && !message?.protocolMessage)
+  }
+
   /** The texts of messages received so far, in order. */
   get texts(): string[] {
-    return this.messages.flatMap(({ message }) => textOf(message) ?? [])
+    return this.received.flatMap((message) => textOf(message) ?? [])
+  }
+
+  /** How far a message this client sent has come, as far as it was told: 3 delivered, 4 read. */
+  statusOf(id: string | null | undefined): number {
+    const own = this.messages.filter(({ message }) => message.key.id === id).map(({ message }) => message.status ?? 0)
+    const updates = this.updates.filter(({ key }) => key.id === id).map(({ update }) => update.status ?? 0)
+    return Math.max(0, ...own, ...updates)
   }
 
   /** Waits for a message with a text. */
   awaitText(text: string): Promise<WAMessage> {
     return eventually(() => this.messages.find(({ message }) => textOf(message) === text)?.message)
+  }
+
+  /** A copy of everything stored, as a disk holds it before a crash. */
+  snapshot(): () => void {
+    const keys = structuredClone([...this.#keys])
+    const creds = structuredClone(this.creds)
+    return () => {
+      this.#keys.clear()
+      // structuredClone turns buffers into plain byte arrays, which libsignal does not take.
+      for (const [key, value] of keys) this.#keys.set(key, revive(value))
+      Object.assign(this.creds, revive(creds))
+    }
+  }
+
+  /** Continues with the key store of another client, as the same gateway does at another address. */
+  takeKeysOf(other: GatewayClient): void {
+    for (const [key, value] of other.#keys) this.#keys.set(key, value)
+  }
+
+  /** From now on nothing this client sends arrives: acknowledgements included. */
+  deafen(): void {
+    const { socket } = this.socket.ws as unknown as { socket: { send: (data: unknown, done?: () => void) => void } }
+    socket.send = (_data, done) => done?.()
   }
 
   /** Ends the connection, as a process that stops does. */
@@ -120,8 +160,16 @@ export class GatewayClient {
 
   /** Loses every Signal session, as a damaged store does. */
   forgetSessions(): void {
-    for (const key of this.#keys.keys()) if (key.startsWith('session|') || key.startsWith('sender-key')) this.#keys.delete(key)
+    for (const key of this.#keys.keys())
+      if (key.startsWith('session|') || key.startsWith('sender-key')) this.#keys.delete(key)
   }
+}
+
+function revive(value: unknown): unknown {
+  if (value instanceof Uint8Array) return Buffer.from(value)
+  if (Array.isArray(value)) return value.map(revive)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, revive(entry)]))
 }
 
 /** The text of a message, or `undefined`. */

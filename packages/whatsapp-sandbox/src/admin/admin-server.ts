@@ -31,7 +31,8 @@ export class AdminServer {
       else send(response, 200, answer ?? {})
     } catch (error) {
       const known = error instanceof SandboxError ? error : new SandboxError('internal_error', 'The sandbox failed.')
-      if (!(error instanceof SandboxError)) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+      if (!(error instanceof SandboxError))
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
       send(response, known.status, { error: { code: known.code, message: known.message } })
     }
   }
@@ -51,8 +52,10 @@ function checkOrigin(request: IncomingMessage): void {
   const { host, origin } = request.headers
   const port = request.socket.localPort
   const allowed = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]
-  if (host === undefined || !allowed.includes(host)) throw new SandboxError('forbidden', 'The Host header must name this machine.')
-  if (origin !== undefined && origin !== `http://${host}`) throw new SandboxError('forbidden', 'Other pages may not use the sandbox.')
+  if (host === undefined || !allowed.includes(host))
+    throw new SandboxError('forbidden', 'The Host header must name this machine.')
+  if (origin !== undefined && origin !== `http://${host}`)
+    throw new SandboxError('forbidden', 'Other pages may not use the sandbox.')
 }
 
 async function readBody(request: IncomingMessage): Promise<unknown> {

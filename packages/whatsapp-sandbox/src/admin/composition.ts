@@ -29,7 +29,12 @@ export function readComposition(body: Fields): Composition {
       return { kind, text: body.text('text') }
     case 'location': {
       const latitude = body.optionalNumber('latitude', -90, 90) ?? 0
-      return { kind, latitude, longitude: body.optionalNumber('longitude', -180, 180) ?? 0, text: body.optionalText('text') ?? '' }
+      return {
+        kind,
+        latitude,
+        longitude: body.optionalNumber('longitude', -180, 180) ?? 0,
+        text: body.optionalText('text') ?? '',
+      }
     }
     case 'contact':
       return { kind, text: body.text('text', 200), number: body.text('number', 20).replaceAll(/\D/g, '') }
@@ -39,7 +44,7 @@ export function readComposition(body: Fields): Composition {
       return {
         kind,
         text: body.optionalText('text') ?? '',
-        fileName: body.optionalText('fileName', 200) ?? `${kind}`,
+        fileName: body.optionalText('fileName', 200) ?? kind,
         mimetype: body.optionalText('mimetype', 100) ?? MIME[kind],
         bytes: body.optionalNumber('bytes', 0, 2 ** 31) ?? 48_213,
         seconds: body.optionalNumber('seconds', 0, 86_400) ?? 7,

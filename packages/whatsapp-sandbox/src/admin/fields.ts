@@ -5,7 +5,8 @@ export class Fields {
   readonly #values: Readonly<Record<string, unknown>>
 
   constructor(body: unknown) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw invalid('The body must be a JSON object.')
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+      throw invalid('The body must be a JSON object.')
     this.#values = body as Readonly<Record<string, unknown>>
   }
 
@@ -20,7 +21,8 @@ export class Fields {
   optionalText(name: string, max = 65_536): string | undefined {
     const value = this.#values[name]
     if (value === undefined || value === null) return undefined
-    if (typeof value !== 'string' || value.length > max) throw invalid(`${name} must be text of at most ${max} characters.`)
+    if (typeof value !== 'string' || value.length > max)
+      throw invalid(`${name} must be text of at most ${max} characters.`)
     return value
   }
 
@@ -28,7 +30,8 @@ export class Fields {
   optionalNumber(name: string, min: number, max: number): number | undefined {
     const value = this.#values[name]
     if (value === undefined || value === null) return undefined
-    if (typeof value !== 'number' || !(value >= min && value <= max)) throw invalid(`${name} must be a number from ${min} to ${max}.`)
+    if (typeof value !== 'number' || !(value >= min && value <= max))
+      throw invalid(`${name} must be a number from ${min} to ${max}.`)
     return value
   }
 

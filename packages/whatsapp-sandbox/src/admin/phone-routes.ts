@@ -42,16 +42,29 @@ export function phoneRoutes(parts: SandboxParts): AdminRoutes {
     }),
     'POST /admin/phones/{id}:send': async (request) => {
       const { body } = request
-      const sent = await actions.send(phoneOf(request), body.text('to', 100), readComposition(body), body.optionalText('quote', 100))
+      const sent = await actions.send(
+        phoneOf(request),
+        body.text('to', 100),
+        readComposition(body),
+        body.optionalText('quote', 100),
+      )
       return new Created(messageView(sent))
     },
     'POST /admin/phones/{id}:react': async (request) =>
-      messageView(await actions.react(phoneOf(request), request.body.text('message', 100), request.body.optionalText('emoji', 32) ?? '')),
+      messageView(
+        await actions.react(
+          phoneOf(request),
+          request.body.text('message', 100),
+          request.body.optionalText('emoji', 32) ?? '',
+        ),
+      ),
     'POST /admin/phones/{id}:edit': async (request) =>
       messageView(await actions.edit(phoneOf(request), request.body.text('message', 100), request.body.text('text'))),
     'POST /admin/phones/{id}:revoke': async (request) =>
       messageView(await actions.revoke(phoneOf(request), request.body.text('message', 100))),
-    'POST /admin/phones/{id}:read': (request) => ({ read: actions.read(phoneOf(request), request.body.text('chat', 100)) }),
+    'POST /admin/phones/{id}:read': (request) => ({
+      read: actions.read(phoneOf(request), request.body.text('chat', 100)),
+    }),
     'POST /admin/phones/{id}:typing': (request) =>
       actions.typing(
         phoneOf(request),
@@ -61,7 +74,13 @@ export function phoneRoutes(parts: SandboxParts): AdminRoutes {
     'POST /admin/phones/{id}:presence': (request) =>
       presence.setOnline(phoneOf(request), request.body.optionalFlag('online') ?? true),
     'POST /admin/phones/{id}:tag': async (request) =>
-      messageView(await actions.tag(phoneOf(request), request.body.text('group', 100), request.body.optionalText('tag', 30) ?? '')),
+      messageView(
+        await actions.tag(
+          phoneOf(request),
+          request.body.text('group', 100),
+          request.body.optionalText('tag', 30) ?? '',
+        ),
+      ),
     'POST /admin/phones/{id}:save-contact': async (request) => {
       const phone = phoneOf(request)
       await actions.saveContact(phone, request.body.text('number', 30), request.body.optionalText('name', 100) ?? '')

@@ -48,7 +48,13 @@ function chatView(chat: ChatView) {
 }
 
 function chatMessageView({ record, reactions, editedText, revoked }: ChatMessage) {
-  return { ...messageView(record), text: revoked ? '' : (editedText ?? record.text), edited: editedText !== undefined, revoked, reactions }
+  return {
+    ...messageView(record),
+    text: revoked ? '' : (editedText ?? record.text),
+    edited: editedText !== undefined,
+    revoked,
+    reactions,
+  }
 }
 
 /** The JSON of a message; without its protobuf. */

@@ -19,7 +19,11 @@ export function worldRoutes(parts: SandboxParts): AdminRoutes {
   return {
     'GET /admin/groups': () => ({ data: world.state.groups.map((group) => groupView(world, group)) }),
     'POST /admin/groups': ({ body }) => {
-      const group = groups.create(body.text('subject', 100), world.requirePhone(body.text('creator', 30)).number, body.texts('members'))
+      const group = groups.create(
+        body.text('subject', 100),
+        world.requirePhone(body.text('creator', 30)).number,
+        body.texts('members'),
+      )
       return new Created(groupView(world, group))
     },
     'GET /admin/groups/{id}': (request) => groupView(world, groupOf(request)),
@@ -39,7 +43,11 @@ export function worldRoutes(parts: SandboxParts): AdminRoutes {
     },
     'GET /admin/messages': ({ query }) => ({ data: listMessages(parts, query) }),
     'GET /admin/received': ({ query }) => ({
-      data: journal.list(query.get('number') ?? undefined, query.get('tag') ?? undefined, Number(query.get('after') ?? 0)),
+      data: journal.list(
+        query.get('number') ?? undefined,
+        query.get('tag') ?? undefined,
+        Number(query.get('after') ?? 0),
+      ),
     }),
     'GET /admin/codes': () => ({
       data: linking.registrations.map((registration) => ({
@@ -63,7 +71,9 @@ function listMessages({ world }: SandboxParts, query: URLSearchParams) {
       (record) =>
         record.sequence > after &&
         (number === null || record.members.includes(number)) &&
-        (chat === null || record.to === chat || (!record.group && record.from === chat && record.members.includes(chat))),
+        (chat === null ||
+          record.to === chat ||
+          (!record.group && record.from === chat && record.members.includes(chat))),
     )
     .slice(-limit)
     .map(messageView)

@@ -2,6 +2,7 @@ import { proto } from 'baileys'
 import type { CompanionConnection } from '../server/connections.js'
 import type { World } from '../server/world.js'
 import type { PhoneRecord } from '../storage/sandbox-state.js'
+import type { AppStates } from './app-state.js'
 import { historyFor } from './history.js'
 import type { Outbox } from './outbox.js'
 
@@ -10,11 +11,14 @@ export class Greeting {
   constructor(
     private readonly world: World,
     private readonly outbox: Outbox,
+    private readonly states: AppStates,
   ) {}
 
   /** Greets a companion; safe to call again, as it happens only once per link. */
   async greet({ phone, companion }: CompanionConnection): Promise<void> {
     if (companion.greeted) return
+    if (this.states.version(phone, 'critical_block') === 0)
+      await this.states.write(phone, { pushNameSetting: phone.pushName }, '')
     companion.greeted = true
     this.world.changed()
     const messages = [keyShare(phone), ...historyFor(this.world, phone, companion)]

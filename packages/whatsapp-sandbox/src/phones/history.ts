@@ -19,29 +19,28 @@ export function historyFor(world: World, phone: PhoneRecord, companion: Companio
     (record) => record.members.includes(phone.number) && record.deliveries[self] === undefined,
   )
   const chats = foldChats(world, phone, past)
-  const { HistorySyncType } = proto.HistorySync
   const pushnames = world.state.phones.map((person) => ({ id: lidJid(person.lid), pushname: person.pushName }))
   const mappings = world.state.phones.map((person) => ({ lidJid: lidJid(person.lid), pnJid: phoneJid(person.number) }))
   const chunks = Math.max(1, Math.ceil(chats.length / CHATS_PER_CHUNK))
   const conversations = Array.from({ length: chunks }, (_unused, index) => {
     const slice = chats.slice(index * CHATS_PER_CHUNK, (index + 1) * CHATS_PER_CHUNK)
-    return notification({
-      syncType: index === 0 ? HistorySyncType.INITIAL_BOOTSTRAP : HistorySyncType.RECENT,
+    return notification(index === 0 ? 'INITIAL_BOOTSTRAP' : 'RECENT', {
       conversations: slice.map((chat) => conversation(world, phone, chat)),
       chunkOrder: index + 1,
       progress: Math.round(((index + 1) / chunks) * 100),
       ...(index === 0 && { phoneNumberToLidMappings: mappings }),
     })
   })
-  return [notification({ syncType: HistorySyncType.PUSH_NAME, pushnames, progress: 100, chunkOrder: 0 }), ...conversations]
+  return [notification('PUSH_NAME', { pushnames, progress: 100, chunkOrder: 0 }), ...conversations]
 }
 
-function notification(history: proto.IHistorySync): proto.IMessage {
+function notification(kind: 'PUSH_NAME' | 'INITIAL_BOOTSTRAP' | 'RECENT', content: proto.IHistorySync): proto.IMessage {
+  const history = { ...content, syncType: proto.HistorySync.HistorySyncType[kind] }
   return {
     protocolMessage: {
       type: proto.Message.ProtocolMessage.Type.HISTORY_SYNC_NOTIFICATION,
       historySyncNotification: {
-        syncType: history.syncType ?? 0,
+        syncType: proto.Message.HistorySyncType[kind],
         chunkOrder: history.chunkOrder ?? 0,
         progress: history.progress ?? 100,
         initialHistBootstrapInlinePayload: deflateSync(proto.HistorySync.encode(history).finish()),
@@ -84,9 +83,19 @@ function info(world: World, phone: PhoneRecord, chat: ChatView, message: ChatMes
     ...(participant && { participant }),
     ...(message.revoked
       ? { messageStubType: proto.WebMessageInfo.StubType.REVOKE }
-      : { message: message.editedText === undefined ? proto.Message.decode(record.content) : { conversation: message.editedText } }),
+      : {
+          message:
+            message.editedText === undefined
+              ? proto.Message.decode(record.content)
+              : { conversation: message.editedText },
+        }),
     reactions: message.reactions.map(({ number, emoji, at }) => ({
-      key: { remoteJid: chat.jid, fromMe: number === phone.number, id: record.id, participant: lidJid(world.requirePhone(number).lid) },
+      key: {
+        remoteJid: chat.jid,
+        fromMe: number === phone.number,
+        id: record.id,
+        participant: lidJid(world.requirePhone(number).lid),
+      },
       text: emoji,
       senderTimestampMs: at,
     })),

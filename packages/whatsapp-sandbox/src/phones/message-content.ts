@@ -63,7 +63,13 @@ function mediaMessage(media: Extract<Composition, { kind: MediaKind }>): proto.I
       return { audioMessage: { ...common, seconds: media.seconds, ptt: media.kind === 'voice' } }
     case 'document':
       return {
-        documentMessage: { ...common, fileName: media.fileName, title: media.fileName, caption: media.text, pageCount: 1 },
+        documentMessage: {
+          ...common,
+          fileName: media.fileName,
+          title: media.fileName,
+          caption: media.text,
+          pageCount: 1,
+        },
       }
     case 'sticker':
       return { stickerMessage: { ...common, width: 512, height: 512, isAnimated: false } }

@@ -13,8 +13,7 @@ import { SignalDevice, type Ciphertext, type DeviceAddress } from './signal-devi
 
 /** Whom a message is for. */
 export type Destination =
-  | { readonly kind: 'person'; readonly phone: PhoneRecord }
-  | { readonly kind: 'group'; readonly group: GroupRecord }
+  { readonly kind: 'person'; readonly phone: PhoneRecord } | { readonly kind: 'group'; readonly group: GroupRecord }
 
 /** A companion together with its owner. */
 interface Recipient {
@@ -77,7 +76,9 @@ export class Outbox {
   async #send(from: PhoneRecord, to: Destination, content: proto.IMessage): Promise<MessageRecord> {
     const { kind, text, target } = summarize(content)
     const group = to.kind === 'group'
-    const members = group ? to.group.members.map((member) => member.number) : [...new Set([from.number, to.phone.number])]
+    const members = group
+      ? to.group.members.map((member) => member.number)
+      : [...new Set([from.number, to.phone.number])]
     const record = this.world.messages.add({
       id: newMessageId(),
       at: this.world.now(),
@@ -105,14 +106,24 @@ export class Outbox {
     return record
   }
 
-  async #sendToPeople(from: PhoneRecord, record: MessageRecord, recipients: readonly Recipient[], content: proto.IMessage) {
+  async #sendToPeople(
+    from: PhoneRecord,
+    record: MessageRecord,
+    recipients: readonly Recipient[],
+    content: proto.IMessage,
+  ) {
     for (const recipient of recipients) {
       const sealed = await this.#seal(from, recipient, this.#forOwn(record, from, recipient.owner, content))
       this.#post(record, from, recipient, [enc(sealed, { mediatype: mediaType(record.kind) })])
     }
   }
 
-  async #sendToGroup(from: PhoneRecord, record: MessageRecord, recipients: readonly Recipient[], content: proto.IMessage) {
+  async #sendToGroup(
+    from: PhoneRecord,
+    record: MessageRecord,
+    recipients: readonly Recipient[],
+    content: proto.IMessage,
+  ) {
     if (recipients.length === 0) return
     const signal = this.#signal(from)
     const self = { lid: from.lid, device: 0 }
@@ -166,7 +177,11 @@ export class Outbox {
     content: BinaryNode[],
     at = this.world.now(),
   ): BinaryNode {
-    return stanza('message', { from: lidJid(from.lid), id, t: String(Math.floor(at / 1000)), type, ...attributes }, content)
+    return stanza(
+      'message',
+      { from: lidJid(from.lid), id, t: String(Math.floor(at / 1000)), type, ...attributes },
+      content,
+    )
   }
 
   async #seal(from: PhoneRecord, { owner, companion }: Recipient, content: proto.IMessage): Promise<Ciphertext> {

@@ -18,10 +18,10 @@ export class PeerRequests {
       const record = this.world.messages.find(messageKey?.id ?? '', phone.number)
       if (record === undefined || record.content.length === 0) return []
       const info = proto.WebMessageInfo.encode({
-        ...(messageKey && { key: messageKey }),
+        key: messageKey ?? {},
         message: proto.Message.decode(record.content),
         messageTimestamp: Math.floor(record.at / 1000),
-      } as proto.IWebMessageInfo).finish()
+      }).finish()
       return [{ placeholderMessageResendResponse: { webMessageInfoBytes: info } }]
     })
     if (results.length === 0) return

@@ -7,6 +7,7 @@ import type { World } from '../server/world.js'
 import type { MessageRecord } from '../storage/message-log.js'
 import type { PhoneRecord } from '../storage/sandbox-state.js'
 import { lidJid, parseJid } from '../wire/jid.js'
+import { contactChange, type AppStates } from './app-state.js'
 import { isUnread } from './chat-view.js'
 import {
   composeMessage,
@@ -26,6 +27,7 @@ export class PhoneActions {
     private readonly receipts: Receipts,
     private readonly presence: PresenceDesk,
     private readonly groups: Groups,
+    private readonly states: AppStates,
   ) {}
 
   /** Whom a number, an address or a group id names; throws `not_found`. */
@@ -49,7 +51,11 @@ export class PhoneActions {
   /** Reacts to a message; an empty emoji takes the reaction back. */
   async react(phone: PhoneRecord, messageId: string, emoji: string): Promise<MessageRecord> {
     const target = this.#message(phone, messageId)
-    return this.#post(phone, this.#chatOf(phone, target), reactionMessage(this.#key(phone, target), emoji, this.world.now()))
+    return this.#post(
+      phone,
+      this.#chatOf(phone, target),
+      reactionMessage(this.#key(phone, target), emoji, this.world.now()),
+    )
   }
 
   /** Gives an own message a new text. */
@@ -69,7 +75,10 @@ export class PhoneActions {
     const to = this.destination(phone, chat)
     const id = to.kind === 'group' ? to.group.id : to.phone.number
     const unread = this.world.messages.records.filter(
-      (record) => isUnread(record, phone) && record.members.includes(phone.number) && (record.group ? record.to : record.from) === id,
+      (record) =>
+        isUnread(record, phone) &&
+        record.members.includes(phone.number) &&
+        (record.group ? record.to : record.from) === id,
     )
     for (const record of unread) {
       this.receipts.confirm(record, phone, 'read')
@@ -93,13 +102,13 @@ export class PhoneActions {
   }
 
   /** Saves a number in the phone's address book; an empty name removes it. */
-  saveContact(phone: PhoneRecord, typed: string, name: string): Promise<void> {
-    const { number } = this.world.requirePhone(typed.replaceAll(/\D/g, ''))
-    if (name === '') delete phone.contacts[number]
-    else phone.contacts[number] = name
-    this.world.changed()
+  async saveContact(phone: PhoneRecord, typed: string, name: string): Promise<void> {
+    const person = this.world.requirePhone(typed.replaceAll(/\D/g, ''))
+    if (name === '') Reflect.deleteProperty(phone.contacts, person.number)
+    else phone.contacts[person.number] = name
+    const { change, jid } = contactChange(person, name)
+    await this.states.write(phone, change, jid)
     this.world.events.publish({ type: 'phone.changed', number: phone.number })
-    return Promise.resolve()
   }
 
   async #post(phone: PhoneRecord, to: Destination, content: proto.IMessage): Promise<MessageRecord> {

@@ -83,7 +83,7 @@ export class SignalDevice {
 
   /** Forgets the session to a device, so that the next message opens a new one. */
   dropSession(address: DeviceAddress): void {
-    delete this.#keys.sessions[signalAddress(address).toString()]
+    Reflect.deleteProperty(this.#keys.sessions, signalAddress(address).toString())
     this.#changed()
   }
 
@@ -133,7 +133,7 @@ export class SignalDevice {
 
   /** Starts a new sender key in a group: after a removal the former member must not read on. */
   rotateSenderKey(groupId: string, self: DeviceAddress): void {
-    delete this.#keys.senderKeys[new SenderKeyName(groupId, signalAddress(self)).toString()]
+    Reflect.deleteProperty(this.#keys.senderKeys, new SenderKeyName(groupId, signalAddress(self)).toString())
     this.#keys.senderKeyHolders[groupId] = []
     this.#changed()
   }
@@ -146,7 +146,10 @@ export class SignalDevice {
   /** Learns the sender key of another member's device. */
   async learnSenderKey(groupId: string, author: DeviceAddress, distribution: Uint8Array): Promise<void> {
     const message = new SenderKeyDistributionMessage(null, null, null, null, distribution)
-    await new GroupSessionBuilder(this.#senderKeyStore).process(new SenderKeyName(groupId, signalAddress(author)), message)
+    await new GroupSessionBuilder(this.#senderKeyStore).process(
+      new SenderKeyName(groupId, signalAddress(author)),
+      message,
+    )
   }
 
   /** Decrypts a group message; throws when its author's sender key is unknown. */
@@ -173,7 +176,7 @@ export class SignalDevice {
         return Promise.resolve(pair && { privKey: Buffer.from(pair.private), pubKey: publicKey(pair.public) })
       },
       removePreKey: (id) => {
-        delete keys.preKeys[String(id)]
+        Reflect.deleteProperty(keys.preKeys, String(id))
         changed()
       },
       loadSignedPreKey: () => ({

@@ -59,10 +59,13 @@ export class Chatter {
     if (this.plan.count !== undefined && this.#sent >= this.plan.count) this.stop()
     const { random } = this.world
     const sender = this.world.requirePhone(random.pick(this.plan.senders))
-    const groups = this.plan.groups.filter((id) => this.world.group(id)?.members.some((member) => member.number === sender.number))
+    const groups = this.plan.groups.filter((id) =>
+      this.world.group(id)?.members.some((member) => member.number === sender.number),
+    )
     const to = groups.length > 0 && random.next() < 0.4 ? random.pick(groups) : this.plan.to
     try {
-      if (this.#lastId !== undefined && random.next() < 0.1) await this.actions.react(sender, this.#lastId, random.pick(['👍', '❤️', '😂', '🙏']))
+      if (this.#lastId !== undefined && random.next() < 0.1)
+        await this.actions.react(sender, this.#lastId, random.pick(['👍', '❤️', '😂', '🙏']))
       else this.#lastId = (await this.actions.send(sender, to, { kind: 'text', text: random.pick(SENTENCES) })).id
     } catch {
       // The world may change under a running conversation: a group member who left simply says nothing.

@@ -35,11 +35,18 @@ export class Scenarios {
     const to = this.world.requirePhone(body.text('to', 30)).number
     const senders = body.texts('from').map((number) => this.world.requirePhone(number).number)
     const groups = body.texts('groups').map((id) => this.world.requireGroup(id).id)
-    if (senders.length === 0) throw new SandboxError('invalid_request', 'Say who writes: from must name at least one number.')
+    if (senders.length === 0)
+      throw new SandboxError('invalid_request', 'Say who writes: from must name at least one number.')
     const everyMs = body.optionalNumber('everyMs', 10, 3_600_000) ?? 4_000
     const count = body.optionalNumber('count', 1, 1_000_000)
     const id = `chatter-${this.#nextId++}`
-    const chatter = new Chatter(id, this.world, this.actions, { to, senders, groups, everyMs, ...(count !== undefined && { count }) })
+    const chatter = new Chatter(id, this.world, this.actions, {
+      to,
+      senders,
+      groups,
+      everyMs,
+      ...(count !== undefined && { count }),
+    })
     this.#running.set(id, chatter)
     chatter.start()
     return chatter.view()

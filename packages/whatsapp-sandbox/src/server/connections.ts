@@ -38,9 +38,7 @@ export class Connections {
 
   /** The connections of a phone's companions; of one device when it is given. */
   ofPhone(phone: PhoneRecord, device?: number): readonly CompanionConnection[] {
-    return this.all().filter(
-      (one) => one.phone === phone && (device === undefined || one.companion.device === device),
-    )
+    return this.all().filter((one) => one.phone === phone && (device === undefined || one.companion.device === device))
   }
 
   /** Every connection. */

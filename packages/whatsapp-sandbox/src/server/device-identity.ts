@@ -1,11 +1,6 @@
-import {
-  Curve,
-  proto,
-  WA_ADV_ACCOUNT_SIG_PREFIX,
-  WA_ADV_DEVICE_SIG_PREFIX,
-  type KeyPair,
-} from 'baileys'
+import { Curve, proto, WA_ADV_ACCOUNT_SIG_PREFIX, WA_ADV_DEVICE_SIG_PREFIX, type KeyPair } from 'baileys'
 import { createHmac } from 'node:crypto'
+import { isSignedBy } from '../wire/signatures.js'
 
 /** What a phone signs about a device that is being linked ("ADV", account-device verification). */
 export interface DeviceIdentityOffer {
@@ -51,7 +46,7 @@ export function acceptsDeviceIdentity(
 ): boolean {
   const { details, deviceSignature } = decode(answer)
   if (!details || !deviceSignature || !Buffer.from(details).equals(offer.details)) return false
-  return Curve.verify(
+  return isSignedBy(
     companionIdentity,
     Buffer.concat([WA_ADV_DEVICE_SIG_PREFIX, offer.details, companionIdentity, account.public]),
     deviceSignature,
@@ -67,12 +62,12 @@ export function provesDeviceIdentity(proof: Uint8Array, account: KeyPair, compan
   if (!details || !accountSignature || !deviceSignature || !accountSignatureKey) return false
   if (!Buffer.from(accountSignatureKey).equals(account.public)) return false
   return (
-    Curve.verify(
+    isSignedBy(
       account.public,
       Buffer.concat([WA_ADV_ACCOUNT_SIG_PREFIX, details, companionIdentity]),
       accountSignature,
     ) &&
-    Curve.verify(
+    isSignedBy(
       companionIdentity,
       Buffer.concat([WA_ADV_DEVICE_SIG_PREFIX, details, companionIdentity, account.public]),
       deviceSignature,

@@ -43,7 +43,9 @@ export class Faults {
 
   /** Ends connections with a stream error of a given code. */
   streamError(code: number, phone?: PhoneRecord, device?: number): number {
-    return this.#each(phone, device, (connection) => this.#end(connection, stanza('stream:error', { code: String(code) })))
+    return this.#each(phone, device, (connection) =>
+      this.#end(connection, stanza('stream:error', { code: String(code) })),
+    )
   }
 
   /** Refuses a phone's companions with a login failure, now and at every login until it ends or is lifted. */
@@ -55,7 +57,9 @@ export class Faults {
     const attributes = { reason: refusal.reason, code: refusal.code, expire }
     const failure = stanza('failure', {
       location: 'lo',
-      ...Object.fromEntries(Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))),
+      ...Object.fromEntries(
+        Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+      ),
     })
     return this.#each(phone, undefined, (connection) => this.#end(connection, failure))
   }
@@ -92,7 +96,11 @@ export class Faults {
     this.world.changed()
   }
 
-  #each(phone: PhoneRecord | undefined, device: number | undefined, act: (connection: CompanionConnection) => void): number {
+  #each(
+    phone: PhoneRecord | undefined,
+    device: number | undefined,
+    act: (connection: CompanionConnection) => void,
+  ): number {
     const concerned = phone ? this.connections.ofPhone(phone, device) : this.connections.all()
     for (const connection of concerned) act(connection)
     return concerned.length

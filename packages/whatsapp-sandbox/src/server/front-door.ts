@@ -1,4 +1,4 @@
-import { toNumber, type BinaryNode, type proto } from 'baileys'
+import type { BinaryNode, proto } from 'baileys'
 import type { WebSocket } from 'ws'
 import type { CompanionRecord, LoginRefusal, PhoneRecord } from '../storage/sandbox-state.js'
 import { lidJid } from '../wire/jid.js'
@@ -44,7 +44,7 @@ export class FrontDoor {
         visitor = this.#greet(payload, clientStatic, socket)
       },
       received: (node) => {
-        if (visitor?.kind === 'registration') return this.#fromRegistration(visitor.registration, node)
+        if (visitor?.kind === 'registration') this.#fromRegistration(visitor.registration, node)
         if (visitor?.kind === 'companion') return this.desk.received(visitor.connection, node)
       },
       closed: () => this.#closed(visitor),
@@ -60,7 +60,7 @@ export class FrontDoor {
   }
 
   #login(payload: proto.ClientPayload, clientStatic: Buffer, socket: StanzaSocket): Visitor | undefined {
-    const phone = this.world.phone(String(toNumber(payload.username)))
+    const phone = this.world.phone(String(payload.username))
     const companion = phone && this.world.companion(phone, payload.device ?? 0)
     if (!phone || !companion || !clientStatic.equals(companion.noiseKey)) {
       this.#refuse(socket, { reason: 401 })
@@ -84,7 +84,9 @@ export class FrontDoor {
     const lid = lidJid(phone.lid, companion.device)
     socket.send(stanza('success', { t: this.world.timestamp(), props: '27', lid, location: 'lo' }))
     socket.send(
-      stanza('ib', { from: 's.whatsapp.net' }, [stanza('edge_routing', {}, [stanza('routing_info', {}, ROUTING_INFO)])]),
+      stanza('ib', { from: 's.whatsapp.net' }, [
+        stanza('edge_routing', {}, [stanza('routing_info', {}, ROUTING_INFO)]),
+      ]),
     )
     this.desk.entered(connection)
     return connection
@@ -103,13 +105,13 @@ export class FrontDoor {
     socket.close()
   }
 
-  async #fromRegistration(registration: Registration, node: BinaryNode): Promise<void> {
+  #fromRegistration(registration: Registration, node: BinaryNode): void {
     const id = attribute(node, 'id') ?? ''
     const type = attribute(node, 'type')
     if (node.tag === 'ack' && type === 'companion_reg_refresh') registration.secretRefresh = 'none'
     if (node.tag !== 'iq') return
     if (type === 'result' || type === 'error') registration.answered(id, node)
-    else if (child(node, 'link_code_companion_reg')) await this.codes.fromCompanion(registration, node)
+    else if (child(node, 'link_code_companion_reg')) this.codes.fromCompanion(registration, node)
     else registration.socket.send(stanza('iq', { from: '@s.whatsapp.net', type: 'result', id }))
   }
 

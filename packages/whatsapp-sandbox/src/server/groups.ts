@@ -48,7 +48,8 @@ export class Groups {
     if (concerned.length === 0) return
     const told = new Set([...group.members.map((member) => member.number), ...concerned])
     if (change === 'add')
-      for (const number of concerned) group.members.push({ number: this.world.requirePhone(number).number, role: 'member', tag: '' })
+      for (const number of concerned)
+        group.members.push({ number: this.world.requirePhone(number).number, role: 'member', tag: '' })
     else if (change === 'remove') {
       group.members = group.members.filter((member) => !concerned.includes(member.number))
       this.#rotateSenderKeys(group)
@@ -62,7 +63,8 @@ export class Groups {
 
   /** Gives a group a new subject. */
   rename(group: GroupRecord, subject: string, by: string): void {
-    if (subject === '' || subject.length > 100) throw new SandboxError('invalid_request', 'A subject has 1 to 100 characters.')
+    if (subject === '' || subject.length > 100)
+      throw new SandboxError('invalid_request', 'A subject has 1 to 100 characters.')
     group.subject = subject
     const actor = lidJid(this.world.requirePhone(by).lid)
     this.#announce(group, by, stanza('subject', { subject, s_o: actor, s_t: this.world.timestamp() }))

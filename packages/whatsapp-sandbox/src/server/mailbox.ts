@@ -55,7 +55,9 @@ export class Mailbox {
     if (queue.length > 0) connection.socket.send(offlinePreview(queue.map((entry) => entry.node)))
     for (const [index, entry] of queue.entries())
       connection.socket.send({ ...entry.node, attrs: { ...entry.node.attrs, offline: String(index) } })
-    connection.socket.send(stanza('ib', { from: 's.whatsapp.net' }, [stanza('offline', { count: String(queue.length) })]))
+    connection.socket.send(
+      stanza('ib', { from: 's.whatsapp.net' }, [stanza('offline', { count: String(queue.length) })]),
+    )
     connection.active = true
   }
 }

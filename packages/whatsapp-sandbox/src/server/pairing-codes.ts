@@ -1,4 +1,12 @@
-import { aesDecryptCTR, aesDecryptGCM, aesEncryptCTR, Curve, derivePairingCodeKey, hkdf, type BinaryNode } from 'baileys'
+import {
+  aesDecryptCTR,
+  aesDecryptGCM,
+  aesEncryptCTR,
+  Curve,
+  derivePairingCodeKey,
+  hkdf,
+  type BinaryNode,
+} from 'baileys'
 import { randomBytes } from 'node:crypto'
 import { SandboxError } from '../sandbox-error.js'
 import type { CompanionRecord, PhoneRecord } from '../storage/sandbox-state.js'
@@ -50,7 +58,7 @@ export class PairingCodes {
   }
 
   /** A client's stanza about codes. */
-  async fromCompanion(registration: Registration, node: BinaryNode): Promise<void> {
+  fromCompanion(registration: Registration, node: BinaryNode): void {
     const request = child(node, 'link_code_companion_reg')
     const id = attribute(node, 'id') ?? ''
     if (request && attribute(request, 'stage') === 'companion_hello') this.#hello(registration, id, request)
@@ -84,8 +92,7 @@ export class PairingCodes {
       registration.socket.send(failure(id, '404', 'item-not-found'))
       return
     }
-    for (const offer of this.#offers.values())
-      if (offer.registration === registration) this.#offers.delete(offer.ref)
+    for (const offer of this.#offers.values()) if (offer.registration === registration) this.#offers.delete(offer.ref)
     const ref = randomBytes(16).toString('base64url')
     this.#offers.set(ref, {
       number: owner.phone.number,
@@ -153,7 +160,12 @@ async function wrapKey(publicKey: Uint8Array, code: string): Promise<Buffer> {
 }
 
 /** Opens the companion's key bundle and checks both identities; `undefined` when the code was wrong. Returns the shared random. */
-function openBundle(finish: BinaryNode, shared: Buffer, companion: Uint8Array, primary: Uint8Array): Buffer | undefined {
+function openBundle(
+  finish: BinaryNode,
+  shared: Buffer,
+  companion: Uint8Array,
+  primary: Uint8Array,
+): Buffer | undefined {
   const wrapped = bytes(child(child(finish, 'link_code_companion_reg'), 'link_code_pairing_wrapped_key_bundle'))
   if (wrapped === undefined || wrapped.length < 44) return undefined
   const key = Buffer.from(hkdf(shared, 32, { salt: wrapped.subarray(0, 32), info: BUNDLE_INFO }))

@@ -73,7 +73,10 @@ export class PostOffice {
   }
 
   #parts(node: BinaryNode): Part[] {
-    const addressed = children(child(node, 'participants'), 'to').map((to) => ({ jid: attribute(to, 'jid'), enc: child(to, 'enc') }))
+    const addressed = children(child(node, 'participants'), 'to').map((to) => ({
+      jid: attribute(to, 'jid'),
+      enc: child(to, 'enc'),
+    }))
     const direct = child(node, 'enc')
     // A message encrypted again, or one to oneself, names one device in the stanza itself.
     if (direct && attribute(direct, 'type') !== 'skmsg')
@@ -161,7 +164,14 @@ export class PostOffice {
     this.#forward(connection, node, part.owner, part.device, part.jid, [part.enc])
   }
 
-  #forward({ phone, companion }: CompanionConnection, node: BinaryNode, owner: PhoneRecord, device: number, jid: string, parts: BinaryNode[]) {
+  #forward(
+    { phone, companion }: CompanionConnection,
+    node: BinaryNode,
+    owner: PhoneRecord,
+    device: number,
+    jid: string,
+    parts: BinaryNode[],
+  ) {
     const recipient = this.world.companion(owner, device)
     const id = attribute(node, 'id') ?? ''
     if (recipient === undefined) return
@@ -170,10 +180,21 @@ export class PostOffice {
     const other = byLid ? phoneJid(phone.number) : lidJid(phone.lid)
     const to = attribute(node, 'recipient') ?? attribute(node, 'to') ?? ''
     const addressing = isGroup(to)
-      ? { from: to, participant: from, participant_pn: byLid ? other : undefined, addressing_mode: byLid ? 'lid' : 'pn' }
+      ? {
+          from: to,
+          participant: from,
+          participant_pn: byLid ? other : undefined,
+          addressing_mode: byLid ? 'lid' : 'pn',
+        }
       : { from, ...(owner === phone ? { recipient: to } : byLid ? { sender_pn: other } : { sender_lid: other }) }
     const identity = child(node, 'device-identity')
-    const attributes = { id, t: this.world.timestamp(), type: attribute(node, 'type'), notify: phone.pushName, ...addressing }
+    const attributes = {
+      id,
+      t: this.world.timestamp(),
+      type: attribute(node, 'type'),
+      notify: phone.pushName,
+      ...addressing,
+    }
     const edit = attribute(node, 'edit')
     const forwarded = stanza('message', { ...attributes, edit }, identity ? [...parts, identity] : parts)
     this.mailbox.post(owner, recipient, messageKey(id, phone.number), forwarded)
@@ -195,7 +216,13 @@ export class PostOffice {
   }
 
   /** A phone that cannot read a message asks for it again, with fresh keys. */
-  #askAgain(connection: CompanionConnection, node: BinaryNode, record: MessageRecord, reader: PhoneRecord, jid: string): void {
+  #askAgain(
+    connection: CompanionConnection,
+    node: BinaryNode,
+    record: MessageRecord,
+    reader: PhoneRecord,
+    jid: string,
+  ): void {
     if (attribute(child(node, 'enc') ?? node, 'count') === '5') return
     const signal = new SignalDevice(reader.keys, this.world.changed)
     const count = Number(attribute(child(node, 'enc') ?? node, 'count') ?? '0') + 1
@@ -203,14 +230,25 @@ export class PostOffice {
   }
 }
 
-async function openPart(signal: SignalDevice, author: { lid: string; device: number }, enc: BinaryNode): Promise<proto.IMessage> {
+async function openPart(
+  signal: SignalDevice,
+  author: { lid: string; device: number },
+  enc: BinaryNode,
+): Promise<proto.IMessage> {
   const ciphertext = bytes(enc)
   if (ciphertext === undefined) throw new Error('an encrypted part without content')
   const plaintext = await signal.decrypt(author, attribute(enc, 'type') ?? '', ciphertext)
   return proto.Message.decode(unpadRandomMax16(plaintext))
 }
 
-function retryReceipt(record: MessageRecord, reader: PhoneRecord, signal: SignalDevice, jid: string, count: number, t: string): BinaryNode {
+function retryReceipt(
+  record: MessageRecord,
+  reader: PhoneRecord,
+  signal: SignalDevice,
+  jid: string,
+  count: number,
+  t: string,
+): BinaryNode {
   const { preKey, signedPreKey, identityKey, registrationId } = signal.issueBundle()
   const number = (value: number, length: number): Buffer => {
     const buffer = Buffer.alloc(length)

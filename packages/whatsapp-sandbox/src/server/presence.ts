@@ -40,7 +40,9 @@ export class PresenceDesk {
 
   /** The owner of a phone types, records or stops. */
   setTyping(phone: PhoneRecord, to: Destination, state: ChatState): void {
-    const content = [stanza(state === 'recording' ? 'composing' : state, { media: state === 'recording' ? 'audio' : undefined })]
+    const content = [
+      stanza(state === 'recording' ? 'composing' : state, { media: state === 'recording' ? 'audio' : undefined }),
+    ]
     const numbers = to.kind === 'group' ? to.group.members.map((member) => member.number) : [to.phone.number]
     const address =
       to.kind === 'group' ? { from: to.group.id, participant: lidJid(phone.lid) } : { from: lidJid(phone.lid) }

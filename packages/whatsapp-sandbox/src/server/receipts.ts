@@ -32,7 +32,10 @@ export class Receipts {
 
   /** A companion's `<receipt>`: it has or its owner has read messages, or it wants one encrypted again. */
   async received(connection: CompanionConnection, node: BinaryNode): Promise<void> {
-    const ids = [attribute(node, 'id') ?? '', ...children(child(node, 'list'), 'item').map((item) => attribute(item, 'id') ?? '')]
+    const ids = [
+      attribute(node, 'id') ?? '',
+      ...children(child(node, 'list'), 'item').map((item) => attribute(item, 'id') ?? ''),
+    ]
     const sender = this.#sender(node)
     connection.socket.send(
       stanza('ack', { class: 'receipt', id: ids[0], type: attribute(node, 'type'), from: attribute(node, 'to') }),
@@ -62,11 +65,21 @@ export class Receipts {
   readElsewhere(record: MessageRecord, reader: PhoneRecord, exceptDevice = 0): void {
     const peer = this.world.requirePhone(record.from)
     const chat = record.group ? record.to : lidJid(peer.lid)
-    const attributes = { from: lidJid(reader.lid), recipient: chat, participant: record.group ? lidJid(peer.lid) : undefined }
+    const attributes = {
+      from: lidJid(reader.lid),
+      recipient: chat,
+      participant: record.group ? lidJid(peer.lid) : undefined,
+    }
     this.#send(reader, record.id, 'read', attributes, exceptDevice)
   }
 
-  #send(to: PhoneRecord, id: string, type: ReceiptType, attributes: Record<string, string | undefined>, exceptDevice = 0) {
+  #send(
+    to: PhoneRecord,
+    id: string,
+    type: ReceiptType,
+    attributes: Record<string, string | undefined>,
+    exceptDevice = 0,
+  ) {
     const wireType = type === 'delivered' ? undefined : type
     const node = stanza('receipt', { id, type: wireType, t: this.world.timestamp(), ...attributes })
     for (const companion of to.companions)
@@ -93,7 +106,8 @@ export class Receipts {
     if (record === undefined || record.from !== sender.number || sender === connection.phone) return
     if (type === undefined || type === 'inactive') this.confirm(record, connection.phone, 'delivered')
     if (type === 'read' || type === 'played') this.confirm(record, connection.phone, type)
-    if (type === 'read' || type === 'read-self') this.readElsewhere(record, connection.phone, connection.companion.device)
+    if (type === 'read' || type === 'read-self')
+      this.readElsewhere(record, connection.phone, connection.companion.device)
   }
 
   async #retry(connection: CompanionConnection, id: string, sender: PhoneRecord, node: BinaryNode): Promise<void> {
@@ -108,7 +122,12 @@ export class Receipts {
     else await this.outbox.resend(record, phone, companion, count)
   }
 
-  #mark({ phone, companion }: CompanionConnection, id: string, sender: PhoneRecord, status: MessageRecord['deliveries'][string]) {
+  #mark(
+    { phone, companion }: CompanionConnection,
+    id: string,
+    sender: PhoneRecord,
+    status: MessageRecord['deliveries'][string],
+  ) {
     const record = this.world.messages.find(id, phone.number)
     if (record === undefined || record.from !== sender.number) return
     record.deliveries[lidJid(phone.lid, companion.device)] = status
@@ -129,6 +148,11 @@ function adoptKeys(companion: CompanionConnection['companion'], keys: BinaryNode
 }
 
 function receiptKey(node: BinaryNode, address: 'from' | 'to'): MailKey {
-  const parts = [attribute(node, 'id'), attribute(node, address), attribute(node, 'participant'), attribute(node, 'type')]
+  const parts = [
+    attribute(node, 'id'),
+    attribute(node, address),
+    attribute(node, 'participant'),
+    attribute(node, 'type'),
+  ]
   return `receipt:${parts.map((part) => part ?? '').join('|')}`
 }

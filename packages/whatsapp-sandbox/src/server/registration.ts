@@ -1,5 +1,6 @@
-import { Curve, generateSignalPubKey, proto, type BinaryNode } from 'baileys'
+import { generateSignalPubKey, proto, type BinaryNode } from 'baileys'
 import { SandboxError } from '../sandbox-error.js'
+import { isSignedBy } from '../wire/signatures.js'
 import { bytes, child, stanza, unsignedBytes } from '../wire/stanza.js'
 import type { StanzaSocket } from '../wire/stanza-socket.js'
 import { PairingRefs, type RefLifetimes } from './pairing-refs.js'
@@ -19,7 +20,7 @@ export function readRegistration(payload: proto.ClientPayload, noiseKey: Uint8Ar
   const { eIdent, eRegid, eSkeyId, eSkeyVal, eSkeySig } = data ?? {}
   if (eIdent?.length !== 32 || eRegid?.length !== 4 || eSkeyId?.length !== 3 || eSkeyVal?.length !== 32 || !eSkeySig)
     throw new SandboxError('pairing_refused', 'The registration lacks a key.')
-  if (!Curve.verify(eIdent, generateSignalPubKey(eSkeyVal), eSkeySig))
+  if (!isSignedBy(eIdent, generateSignalPubKey(eSkeyVal), eSkeySig))
     throw new SandboxError('pairing_refused', 'The signed pre-key is not signed by the identity key.')
   const props = data?.deviceProps ? proto.DeviceProps.decode(data.deviceProps) : undefined
   return {

@@ -65,7 +65,7 @@ function readState(path: string): SandboxState {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyState()
     throw error
   }
-  const state = fromBinaryJson(text) as SandboxState
+  const state = fromBinaryJson(text) as Partial<SandboxState>
   if (state.version !== 1) throw new Error(`${path} was written by another version of the sandbox`)
-  return state
+  return state as SandboxState
 }

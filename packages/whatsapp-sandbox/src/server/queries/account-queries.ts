@@ -11,11 +11,19 @@ export function accountQueries(world: World, leave: (number: string, device: num
     'w:p': () => undefined,
     abt: () => [stanza('props', { protocol: '1', hash: 'sandbox' })],
     'privacy/get': () => [
-      stanza('privacy', {}, PRIVACY.map((name) => stanza('category', { name, value: 'all' }))),
+      stanza(
+        'privacy',
+        {},
+        PRIVACY.map((name) => stanza('category', { name, value: 'all' })),
+      ),
     ],
     'privacy/set/tokens': () => undefined,
     'blocklist/get': ({ phone }) => [
-      stanza('list', {}, phone.blocked.map((lid) => stanza('item', { jid: lidJid(lid) }))),
+      stanza(
+        'list',
+        {},
+        phone.blocked.map((lid) => stanza('item', { jid: lidJid(lid) })),
+      ),
     ],
     'blocklist/set': ({ phone }, query) => {
       const item = child(query, 'item')
@@ -34,7 +42,9 @@ export function accountQueries(world: World, leave: (number: string, device: num
     'w:profile:picture/get': () => {
       throw new QueryError(404, 'item-not-found')
     },
-    'w:m': () => [stanza('media_conn', { auth: 'sandbox', ttl: '300' }, [stanza('host', { hostname: 'media.invalid' })])],
+    'w:m': () => [
+      stanza('media_conn', { auth: 'sandbox', ttl: '300' }, [stanza('host', { hostname: 'media.invalid' })]),
+    ],
     'w:mex': () => {
       throw new QueryError(501, 'feature-not-implemented')
     },

@@ -23,10 +23,16 @@ export function groupQueries(world: World, groups: Groups): QueryHandlers {
     }
   return {
     'w:g2/get/participating': ({ phone }) => [
-      stanza('groups', {}, world.groupsOf(phone.number).map((group) => describeGroup(world, group))),
+      stanza(
+        'groups',
+        {},
+        world.groupsOf(phone.number).map((group) => describeGroup(world, group)),
+      ),
     ],
     'w:g2/get/query': (connection, query) => [describeGroup(world, memberGroup(world, connection, query))],
-    'w:g2/get/invite': (connection, query) => [stanza('invite', { code: inviteCode(memberGroup(world, connection, query)) })],
+    'w:g2/get/invite': (connection, query) => [
+      stanza('invite', { code: inviteCode(memberGroup(world, connection, query)) }),
+    ],
     'w:g2/set/create': ({ phone }, query) => {
       const create = child(query, 'create')
       const members = children(create, 'participant').flatMap(
@@ -41,7 +47,11 @@ export function groupQueries(world: World, groups: Groups): QueryHandlers {
     },
     'w:g2/set/description': (connection, query) => {
       const group = memberGroup(world, connection, query)
-      groups.describe(group, bytes(child(child(query, 'description'), 'body'))?.toString() ?? '', connection.phone.number)
+      groups.describe(
+        group,
+        bytes(child(child(query, 'description'), 'body'))?.toString() ?? '',
+        connection.phone.number,
+      )
       return undefined
     },
     'w:g2/set/leave': ({ phone }, query) => {

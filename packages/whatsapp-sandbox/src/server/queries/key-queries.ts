@@ -1,6 +1,7 @@
-import { Curve, generateSignalPubKey, type BinaryNode } from 'baileys'
+import { generateSignalPubKey, type BinaryNode } from 'baileys'
 import { SignalDevice, type PreKeyBundle } from '../../phones/signal-device.js'
 import type { CompanionRecord, UploadedPreKey } from '../../storage/sandbox-state.js'
+import { isSignedBy } from '../../wire/signatures.js'
 import { attribute, bytes, child, children, stanza, unsigned, unsignedBytes } from '../../wire/stanza.js'
 import type { CompanionConnection } from '../connections.js'
 import type { PreKeyStock } from '../pre-key-stock.js'
@@ -15,7 +16,11 @@ export function keyQueries(world: World, stock: PreKeyStock): QueryHandlers {
     'encrypt/get/count': ({ companion }) => [stanza('count', { value: String(companion.preKeys.length) })],
     'encrypt/get/digest': ({ companion }) => [digest(companion)],
     'encrypt/get/key': (_connection, query) => [
-      stanza('list', {}, children(child(query, 'key'), 'user').map((user) => bundleOf(world, stock, user))),
+      stanza(
+        'list',
+        {},
+        children(child(query, 'key'), 'user').map((user) => bundleOf(world, stock, user)),
+      ),
     ],
     'encrypt/set/registration': (connection, query) => upload(world, connection, query),
     'encrypt/set/rotate': (connection, query) => {
@@ -49,8 +54,8 @@ function readPreKey(node: BinaryNode): UploadedPreKey {
 function readSignedKey(companion: CompanionRecord, node: BinaryNode | undefined): CompanionRecord['signedPreKey'] {
   const [id, value] = [unsigned(child(node, 'id')), bytes(child(node, 'value'))]
   const signature = bytes(child(node, 'signature'))
-  if (id === undefined || value?.length !== 32 || signature === undefined) throw new QueryError(400, 'bad-request')
-  if (!Curve.verify(companion.identityKey, generateSignalPubKey(value), signature))
+  if (id === undefined || value?.length !== 32 || !signature) throw new QueryError(400, 'bad-request')
+  if (!isSignedBy(companion.identityKey, generateSignalPubKey(value), signature))
     throw new QueryError(406, 'the signed pre-key is not signed by the identity')
   return { id, value, signature }
 }
@@ -61,7 +66,11 @@ function digest(companion: CompanionRecord): BinaryNode {
     stanza('type', {}, KEY_TYPE),
     stanza('identity', {}, companion.identityKey),
     signedKeyNode(companion.signedPreKey),
-    stanza('list', {}, companion.preKeys.map((key) => stanza('id', {}, unsignedBytes(key.id, 3)))),
+    stanza(
+      'list',
+      {},
+      companion.preKeys.map((key) => stanza('id', {}, unsignedBytes(key.id, 3))),
+    ),
   ])
 }
 
