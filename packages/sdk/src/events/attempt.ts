@@ -46,13 +46,17 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
   const { scope, transport, tokens, clock, frames, memory, signal } = parts
   const controller = new AbortController()
   const planned = new StreamError('The connection is being replaced')
-  const stop = (reason: WaygateError) => controller.abort(reason)
+  let watchdog: ReturnType<typeof setTimeout> | undefined
+  const stop = (reason: WaygateError) => {
+    clearTimeout(watchdog)
+    controller.abort(reason)
+  }
   signal.addEventListener('abort', () => stop(planned), { signal: controller.signal })
   globalThis.addEventListener?.('offline', () => stop(new StreamError('The browser went offline')), { signal: controller.signal })
 
   let { patience } = parts
-  let watchdog: ReturnType<typeof setTimeout> | undefined
   const watch = () => {
+    if (controller.signal.aborted) return
     clearTimeout(watchdog)
     watchdog = setTimeout(() => stop(new StreamError('The event stream fell silent')), patience)
   }
@@ -112,7 +116,6 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
   } catch (error) {
     failure = error instanceof WaygateError ? error : new StreamError('The event stream failed', { cause: error })
   }
-  clearTimeout(watchdog)
   stop(planned)
   return { failure, pause, lasted: openedAt === undefined ? 0 : clock.now() - openedAt }
 }
