@@ -8,6 +8,11 @@ export interface TextLink {
   host?: string
 }
 
+interface Span {
+  start: number
+  end: number
+}
+
 /** A link longer than this is shown as plain text: no person wrote it to be clicked. */
 const LONGEST_LINK = 2048
 const LONGEST_LOCAL_PART = 64
@@ -16,7 +21,8 @@ const LONGEST_DOMAIN = 253
 /** A fixed prefix, then anything that is neither space, quote, control nor an invisible or bidirectional mark: linear, nothing to backtrack into. */
 const SCHEME = /(?:https?:\/\/|www\.|mailto:|tel:\+?\d)[^\s<>"`\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gi
 const PUNCTUATION = '.,;:!?\'*_~’”»…'
-const WORD = /[\p{L}\p{N}]/u
+/** After one of these an address is the tail of something else: `blob:https://…`. */
+const GLUE = /[\p{L}\p{N}:/.@+=&%#?-]/u
 const LOCAL_PART = /[A-Za-z0-9.+_-]/
 const DOMAIN_PART = /[A-Za-z0-9.-]/
 const SAFE_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:'])
@@ -27,22 +33,21 @@ const SAFE_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:'])
  */
 export function findLinks(text: string): readonly TextLink[] {
   const links: TextLink[] = []
+  const taken: Span[] = []
   for (const match of text.matchAll(SCHEME)) {
-    if (match.index > 0 && WORD.test(text[match.index - 1] ?? '')) continue
+    const { index } = match
+    taken.push({ start: index, end: index + match[0].length })
+    if (index > 0 && GLUE.test(text[index - 1] ?? '')) continue
     if (match[0].length > LONGEST_LINK) continue
-    const written = trimEnd(match[0])
-    const link = toLink(written, match.index)
+    const link = toLink(trimEnd(match[0]), index)
     if (link) links.push(link)
   }
-  return links.length === 0 ? findMail(text, links) : mergeMail(text, links)
-}
-
-function mergeMail(text: string, links: readonly TextLink[]): readonly TextLink[] {
-  return findMail(text, links).concat(links).sort((a, b) => a.start - b.start)
+  const mail = findMail(text, taken)
+  return mail.length === 0 ? links : links.concat(mail).sort((a, b) => a.start - b.start)
 }
 
 /** E-mail addresses outside `taken`, which is sorted: one look at each `@`, a bounded walk to both sides. */
-function findMail(text: string, taken: readonly TextLink[]): TextLink[] {
+function findMail(text: string, taken: readonly Span[]): TextLink[] {
   const found: TextLink[] = []
   let next = 0
   let floor = 0

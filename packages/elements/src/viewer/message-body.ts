@@ -68,11 +68,12 @@ function withoutPart(type: string, text = ''): MessageContent | undefined {
   }
 }
 
+/** Who deleted it: the sender, unless another JID is named. Of our own messages an unknown JID is taken for ourselves, because a session has several. */
 function deleted(message: Message, people: MessagePeople): MessageContent {
   const by = message.revokedBy
-  const own = message.fromMe && (by === undefined || by === message.senderJid || by === message.senderLid)
-  const bySender = by === undefined || by === message.senderJid || by === message.senderLid
-  return bySender ? { kind: 'deleted', byMe: own, byAdmin: false } : { kind: 'deleted', byMe: false, byAdmin: true, by: people.person(by) }
+  const bySender = by === undefined || by === '' || by === message.senderJid || by === message.senderLid
+  if (bySender || (message.fromMe && !people.knows(by))) return { kind: 'deleted', byMe: message.fromMe, byAdmin: false }
+  return { kind: 'deleted', byMe: false, byAdmin: true, by: people.person(by) }
 }
 
 function system(notice: NonNullable<Message['system']>, people: MessagePeople, redaction: Redaction): MessageContent {

@@ -27,6 +27,11 @@ export class MessagePeople {
     return this.person(jid, message.senderName, message.senderJid)
   }
 
+  /** Whether a name came with this JID before. */
+  knows(jid: string): boolean {
+    return this.#names.has(jid)
+  }
+
   /** A person by JID; `alias` is another JID of the same one, tried for a number and a remembered name. */
   person(jid: string, name?: string, alias?: string): MessagePerson {
     if (name) this.#names.set(jid, name)

@@ -132,7 +132,7 @@ export class MessageTimelineElement extends WaygateElement {
   /** Leads to the newest message, and follows from there. */
   jumpToNewest(): void {
     this.arrived = 0
-    this.#list.scrollTo(this.#items.length - 1, 'end')
+    this.#list.scrollToEnd()
   }
 
   override render() {
@@ -249,7 +249,7 @@ export class MessageTimelineElement extends WaygateElement {
   #placeReader(): void {
     this.#placed = true
     const unread = this.#items.findIndex((message) => message.id === this.#rules.unreadFrom)
-    if (unread === -1) this.#list.scrollTo(this.#items.length - 1, 'end')
+    if (unread === -1) this.#list.scrollToEnd()
     else this.#list.scrollTo(unread, 'start')
   }
 
