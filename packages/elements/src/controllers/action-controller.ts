@@ -1,14 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { ReactiveControllerHost } from 'lit'
 import { isAborted } from '../base/problem.js'
 
 /** What an action came to. A superseded or aborted run is neither done nor failed. */
 export type ActionOutcome<R> = { readonly ok: true; readonly value: R } | { readonly ok: false; readonly error: unknown } | undefined
 
 /**
- * Runs one kind of call for an element: pending and error are view state, a new run aborts the one before, and an element that leaves
- * the page aborts what is in flight. `run` never rejects.
+ * Runs one kind of call for an element: pending and error are view state, and a new run aborts the one before. What a person has begun
+ * is finished even when the element leaves the page: a row that is deleted is gone before the answer is there. `run` never rejects.
  */
-export class ActionController<Args extends unknown[], R> implements ReactiveController {
+export class ActionController<Args extends unknown[], R> {
   readonly #host: ReactiveControllerHost
   readonly #act: (signal: AbortSignal, ...args: Args) => Promise<R>
   #current: AbortController | undefined
@@ -18,7 +18,6 @@ export class ActionController<Args extends unknown[], R> implements ReactiveCont
   constructor(host: ReactiveControllerHost, act: (signal: AbortSignal, ...args: Args) => Promise<R>) {
     this.#host = host
     this.#act = act
-    host.addController(this)
   }
 
   /** True while a run is under way. */
@@ -65,14 +64,5 @@ export class ActionController<Args extends unknown[], R> implements ReactiveCont
     this.#error = undefined
     this.#args = undefined
     this.#host.requestUpdate()
-  }
-
-  hostConnected(): void {
-    // A moved element keeps its last error and starts nothing.
-  }
-
-  hostDisconnected(): void {
-    this.#current?.abort()
-    this.#current = undefined
   }
 }

@@ -4,7 +4,7 @@ import type { Formats } from '../i18n/formats.js'
 import type { WordsOf } from '../i18n/room.js'
 import { formatPhone } from './contact-phone.js'
 import { checkIcon } from './icons.js'
-import type { PairingWish } from './pairing-events.js'
+import type { PairingWish, UiPairingEvent } from './pairing-events.js'
 import { timeLeft, type PairingModel, type PairingPhase } from './pairing-model.js'
 
 type Words = WordsOf<typeof pairingWords>
@@ -94,7 +94,11 @@ export function codePanel(scene: PairingScene): TemplateResult {
   const { code } = model
   if (!code || changingNumber || scene.phase !== 'waiting') {
     return html`<div class="columns">
-      <wg-ui-pairing-phone-form .phone=${scene.phone || (code?.phone === undefined ? '' : formatPhone(code.phone))} .pending=${scene.pending === 'code'}></wg-ui-pairing-phone-form>
+      <wg-ui-pairing-phone-form
+        .phone=${scene.phone || (code?.phone === undefined ? '' : formatPhone(code.phone))}
+        .pending=${scene.pending === 'code'}
+        @wg-ui-pairing=${(event: UiPairingEvent) => { scene.wish(event.wish) }}
+      ></wg-ui-pairing-phone-form>
     </div>`
   }
   return html`<div class="columns">

@@ -19,7 +19,11 @@ export function spokenChange(
   if (from !== to) {
     if (to === 'linking') return statusWords.reasons.linking()
     if (to === 'syncing') return words.syncing
-    if (to === 'linked') return after.session.phoneNumber === undefined ? words.linked : words.linkedAs(formatPhone(after.session.phoneNumber))
+  }
+  const { phoneNumber } = after.session
+  // The number may come a moment after the status; the announcer speaks the last of a burst.
+  if (to === 'linked' && (from !== to || phoneNumber !== before.session.phoneNumber)) {
+    return phoneNumber === undefined ? words.linked : words.linkedAs(formatPhone(phoneNumber))
   }
   if (after.code && after.code.code !== before.code?.code) return words.spoken.pairingCode
   if (after.qr && after.qr.code !== before.qr?.code) {

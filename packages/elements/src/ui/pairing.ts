@@ -65,6 +65,10 @@ export class PairingElement extends LitElement {
     return this.model ? pairingPhase(this.model) : 'idle'
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('model') && changed.get('model')?.code?.code !== this.model?.code?.code) this.changingNumber = false
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (!this.model) return nothing
     const words = this.#locale.words(pairingWords)
@@ -77,7 +81,6 @@ export class PairingElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('model')) return
-    if (changed.get('model')?.code?.code !== this.model?.code?.code) this.changingNumber = false
     const text = spokenChange(this.#spoken, this.model, this.#locale.words(pairingWords), this.#locale.words(sessionStatusWords))
     this.#spoken = this.model
     if (text) announce(text)

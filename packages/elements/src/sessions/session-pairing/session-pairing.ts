@@ -14,7 +14,7 @@ import { controls } from '../../styles/controls.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import type { UiPairingEvent } from '../../ui/pairing-events.js'
-import { pairingPhase, type CodeFacts, type PairingModel, type PairingPhase } from '../../ui/pairing-model.js'
+import { pairingPhase, type CodeFacts, type PairingModel } from '../../ui/pairing-model.js'
 import { emptyState } from '../../ui/states.js'
 
 /**
@@ -57,8 +57,8 @@ export class SessionPairingElement extends WaygateElement {
   readonly #logout = new ActionController(this, (signal, id: string) => this.#client.require().sessions.logout(id, { signal }))
   // The session that codes were asked for without being told to: once each, so that an ended attempt is never restarted by itself.
   #startedFor = ''
-  // What the events were last told about; undefined until the first snapshot of a session.
-  #told: { readonly sessionId: string; readonly phase: PairingPhase; readonly expired: boolean } | undefined
+  // What the host was last told, or found so when it came; undefined until the first snapshot of a session.
+  #told: { readonly sessionId: string; readonly linked: boolean; readonly expired: boolean } | undefined
 
   protected override render(): TemplateResult | typeof nothing {
     const words = this.words(sessionsWords)
@@ -68,13 +68,16 @@ export class SessionPairingElement extends WaygateElement {
     })
   }
 
+  protected override willUpdate(): void {
+    const value = this.#pairing.value?.value
+    if (value?.session.id === this.sessionId) this.#startWhenNew(value)
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
     this.toggleState('pending', this.#pending !== undefined)
     const value = this.#pairing.value?.value
-    if (value?.session.id !== this.sessionId) return
-    this.#startWhenNew(value)
-    this.#tell(value)
+    if (value?.session.id === this.sessionId) this.#tell(value)
   }
 
   get #method(): 'qr' | 'code' {
@@ -132,13 +135,14 @@ export class SessionPairingElement extends WaygateElement {
 
   #tell(value: PairingState): void {
     const { session } = value
-    const phase = pairingPhase(this.#model(value))
+    // The account comes a moment after the status; an event without it would be of little use.
+    const linked = session.status === 'working' && session.waJid !== undefined
     const expired = session.reason === 'qr_timeout'
     const before = this.#told?.sessionId === session.id ? this.#told : undefined
-    this.#told = { sessionId: session.id, phase, expired }
+    this.#told = { sessionId: session.id, linked, expired }
     // What was so already when we came is no news.
     if (!before) return
-    if (phase === 'linked' && before.phase !== 'linked') this.dispatchEvent(new SessionLinkedEvent(session.id, session.waJid))
+    if (linked && !before.linked) this.dispatchEvent(new SessionLinkedEvent(session.id, session.waJid))
     if (expired && !before.expired) this.dispatchEvent(new PairingExpiredEvent(session.id))
   }
 
