@@ -1,5 +1,6 @@
 // npm run openapi:bundle — joins openapi/ into one document at openapi/dist/openapi.json.
 import { execFileSync } from 'node:child_process'
+import { renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -12,6 +13,8 @@ export const bundlePath = join(root, 'openapi', 'dist', 'openapi.json')
 
 /** Joins the files of `openapi/` and writes {@link bundlePath}. Throws when a reference does not resolve. */
 export function bundle() {
+  // Written aside and renamed: others may read the document while it is made again.
+  const draft = bundlePath.replace(/\.json$/, `.${process.pid}.json`)
   const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin', 'cli.js')
   const config = join(root, 'openapi', 'redocly.yaml')
   const args = [
@@ -23,7 +26,7 @@ export function bundle() {
     '--ext',
     'json',
     '-o',
-    bundlePath,
+    draft,
   ]
   try {
     execFileSync(process.execPath, args, {
@@ -36,7 +39,9 @@ export function bundle() {
         NO_UPDATE_NOTIFIER: '1',
       },
     })
+    renameSync(draft, bundlePath)
   } catch (error) {
+    rmSync(draft, { force: true })
     throw new Error(`the contract does not bundle:\n${error.stdout ?? ''}${error.stderr ?? ''}`, { cause: error })
   }
 }

@@ -1,24 +1,37 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
 import { bundle, bundlePath } from '../../../scripts/contract/bundle.mjs'
+import { absolute, createAjv } from '../../../scripts/contract/check-examples.mjs'
 
 /** The parts of an OpenAPI document that the tests read. */
 export interface Document {
-  paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, object>; responses: Record<string, Answer> }
+  paths: Record<string, Record<string, Operation> & { parameters?: ({ $ref: string } | Parameter)[] }>
+  components: {
+    schemas: Record<string, object>
+    responses: Record<string, Answer>
+    parameters: Record<string, Parameter>
+  }
 }
 export interface Answer {
   $ref?: string
   headers?: Record<string, unknown>
   content?: Record<string, { schema: object; example?: unknown }>
 }
+export interface Parameter {
+  name: string
+  in: string
+  schema: { pattern?: string }
+  example?: string
+}
 export interface Operation {
   operationId: string
-  parameters?: unknown[]
-  requestBody?: { content: Record<string, { schema: object; example?: unknown }> }
+  parameters?: ({ $ref: string } | Parameter)[]
+  requestBody?: { content: Record<string, { schema: object; examples?: unknown }> }
   responses: Record<string, Answer>
+  'x-waygate-capability': string
+  'x-waygate-credentials': string[]
+  'x-waygate-components': string[]
+  'x-waygate-list'?: true
 }
 
 const methods = ['get', 'put', 'post', 'patch', 'delete']
@@ -26,17 +39,13 @@ const methods = ['get', 'put', 'post', 'patch', 'delete']
 /** The bundled contract with a validator for every schema in it. */
 export class Contract {
   readonly document: Document
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: false })
+  readonly #ajv: Ajv2020
   readonly #validators = new Map<object, ValidateFunction>()
 
   constructor() {
     bundle()
     this.document = JSON.parse(readFileSync(bundlePath, 'utf8')) as Document
-    addFormats.default(this.#ajv)
-    this.#ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger })
-    this.#ajv.addFormat('double', { type: 'number', validate: Number.isFinite })
-    this.#ajv.addFormat('binary', true)
-    this.#ajv.addSchema({ $id: 'contract', components: this.document.components })
+    this.#ajv = createAjv(this.document) as Ajv2020
   }
 
   /** Every operation with its method and path. */
@@ -62,13 +71,19 @@ export class Contract {
     return name ? this.document.components.responses[name] : answer
   }
 
+  /** The parameters of an operation and of its path, references resolved. */
+  parameters(path: string, operation: Operation): Parameter[] {
+    const all = [...(this.document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]
+    return all
+      .map((p) => ('$ref' in p ? this.document.components.parameters[p.$ref.split('/').pop() ?? ''] : p))
+      .filter((p) => p !== undefined)
+  }
+
   /** What is wrong with a value, as sentences. */
   problems(schema: object, value: unknown): string[] {
     let validate = this.#validators.get(schema)
     if (!validate) {
-      validate = this.#ajv.compile(
-        JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/')) as object,
-      )
+      validate = this.#ajv.compile(absolute(schema) as object)
       this.#validators.set(schema, validate)
     }
     if (validate(value)) return []

@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** adminListAudit */
+        /**
+         * List the platform's audit
+         * @description Newest first, over all organizations.
+         */
         get: operations["adminListAudit"];
         put?: never;
         post?: never;
@@ -25,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listGateways */
+        /** List gateway nodes */
         get: operations["listGateways"];
         put?: never;
         post?: never;
@@ -40,14 +43,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the gateway node. */
+                /**
+                 * @description Id of the gateway node.
+                 * @example gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["gateway"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** drainGateway */
+        /**
+         * Drain a gateway node
+         * @description It takes no new sessions and hands its own over.
+         */
         post: operations["drainGateway"];
         delete?: never;
         options?: never;
@@ -60,14 +69,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the gateway node. */
+                /**
+                 * @description Id of the gateway node.
+                 * @example gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["gateway"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** resumeGateway */
+        /** Resume a gateway node */
         post: operations["resumeGateway"];
         delete?: never;
         options?: never;
@@ -82,7 +94,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getAdminNumber */
+        /**
+         * Get the admin number
+         * @description Its session and, while it is being linked, the codes. 404 when none is configured.
+         */
         get: operations["getAdminNumber"];
         put?: never;
         post?: never;
@@ -101,7 +116,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** startAdminNumberPairingCode */
+        /** Link the admin number by code */
         post: operations["startAdminNumberPairingCode"];
         delete?: never;
         options?: never;
@@ -118,7 +133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** startAdminNumberQr */
+        /** Link the admin number by QR */
         post: operations["startAdminNumberQr"];
         delete?: never;
         options?: never;
@@ -133,7 +148,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** adminListSessions */
+        /**
+         * List sessions of all organizations
+         * @description With the gateway node that holds each.
+         */
         get: operations["adminListSessions"];
         put?: never;
         post?: never;
@@ -158,7 +176,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** adminStartSessionBackfill */
+        /**
+         * Read contacts and groups again
+         * @description In the background.
+         */
         post: operations["adminStartSessionBackfill"];
         delete?: never;
         options?: never;
@@ -179,7 +200,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** adminSessionBackfillStatus */
+        /** See how reading stands */
         get: operations["adminSessionBackfillStatus"];
         put?: never;
         post?: never;
@@ -196,7 +217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listUsers */
+        /** List accounts */
         get: operations["listUsers"];
         put?: never;
         post?: never;
@@ -211,7 +232,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 id: components["parameters"]["user"];
             };
             cookie?: never;
@@ -222,7 +246,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** updateUser */
+        /**
+         * Change an account's role
+         * @description Not one's own, and not the last super admin's.
+         */
         patch: operations["updateUser"];
         trace?: never;
     };
@@ -231,14 +258,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 id: components["parameters"]["user"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** banUser */
+        /**
+         * Ban an account
+         * @description At once: tokens, keys' streams and open streams of the account end. Not one's own.
+         */
         post: operations["banUser"];
         delete?: never;
         options?: never;
@@ -251,14 +284,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 id: components["parameters"]["user"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** impersonateUser */
+        /**
+         * Act as somebody else
+         * @description For 30 minutes at most, and with a reason. Never a super admin, a banned account, oneself, or from within an impersonation. While it lasts there are no keys, secrets, embed tokens, roles, members, linking or deleting.
+         */
         post: operations["impersonateUser"];
         delete?: never;
         options?: never;
@@ -271,14 +310,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 id: components["parameters"]["user"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** unbanUser */
+        /** End a ban */
         post: operations["unbanUser"];
         delete?: never;
         options?: never;
@@ -293,10 +335,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listApiKeys */
+        /**
+         * List API keys
+         * @description Without their secrets, newest first.
+         */
         get: operations["listApiKeys"];
         put?: never;
-        /** createApiKey */
+        /**
+         * Create an API key
+         * @description The secret is told once, in this answer. A key cannot do more than its creator, and keys cannot create keys.
+         */
         post: operations["createApiKey"];
         delete?: never;
         options?: never;
@@ -309,7 +357,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the key. */
+                /**
+                 * @description Id of the key.
+                 * @example key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["key"];
             };
             cookie?: never;
@@ -317,7 +368,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** revokeApiKey */
+        /**
+         * Revoke an API key
+         * @description At once: requests are refused and its open streams are closed.
+         */
         delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
@@ -331,7 +385,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listAudit */
+        /**
+         * List the organization's audit
+         * @description Newest first.
+         */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -348,10 +405,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listEmbedTokens */
+        /**
+         * List embed tokens
+         * @description Those that have not expired, newest first, without the tokens themselves.
+         */
         get: operations["listEmbedTokens"];
         put?: never;
-        /** createEmbedToken */
+        /**
+         * Mint an embed token
+         * @description For one user of a host, the components on its page, their sessions and the page's exact origins. What it grants cannot exceed what its minter holds; it dies with it.
+         */
         post: operations["createEmbedToken"];
         delete?: never;
         options?: never;
@@ -364,7 +427,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the embed token. */
+                /**
+                 * @description Id of the embed token.
+                 * @example emb_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["embedToken"];
             };
             cookie?: never;
@@ -372,7 +438,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** revokeEmbedToken */
+        /**
+         * Revoke an embed token
+         * @description At once, open streams included.
+         */
         delete: operations["revokeEmbedToken"];
         options?: never;
         head?: never;
@@ -386,7 +455,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** streamEvents */
+        /**
+         * Follow events
+         * @description Server-Sent Events. Envelopes (`GatewayEvent`) come under the default event name, with the cursor as `id`. Named frames (`StreamFrames`): `ready` first, after `reset` where the cursor cannot be continued; `bookmark` at most 60 s apart; `token-expiring` 60 s before the token ends; `reconnect` and `revoked` before the server closes. A comment every 15 s keeps the connection alive. The server ends a stream after 8 to 12 minutes, or 25 s after its token expired: come back with a new token and the last cursor. In scope `firehose` an event whose payload is content or a code comes as `RedactedEvent`.
+         */
         get: operations["streamEvents"];
         put?: never;
         post?: never;
@@ -405,7 +477,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** stopImpersonation */
+        /**
+         * Stop acting as somebody else
+         * @description Takes the impersonation's own token, which is void afterwards.
+         */
         post: operations["stopImpersonation"];
         delete?: never;
         options?: never;
@@ -418,14 +493,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * @example inv_4t6w2x
+                 */
                 invitationId: components["parameters"]["invitation"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** acceptInvitation */
+        /**
+         * Accept an invitation
+         * @description For the account whose address was invited; everybody else gets 404.
+         */
         post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
@@ -440,7 +521,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getMe */
+        /**
+         * Who is calling
+         * @description For which organization, with which capabilities, and what this gateway serves beyond the deployed contract. `features` is a list of words: organizations, api-keys, embed-tokens, session-reasons, session-update, events-sse, event-cursors, webhook-deliveries, webhook-secrets, message-details, chat-last-message, list-queries, admin-users, admin-gateways, admin-number, audit, impersonation. A 404 means a gateway without extensions.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -457,7 +541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getOpenapi */
+        /** This document */
         get: operations["getOpenapi"];
         put?: never;
         post?: never;
@@ -474,10 +558,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listOrganizations */
+        /**
+         * List my organizations
+         * @description Those that the account is a member of, by name, with its role in each.
+         */
         get: operations["listOrganizations"];
         put?: never;
-        /** createOrganization */
+        /**
+         * Create an organization
+         * @description Whoever creates it becomes its owner.
+         */
         post: operations["createOrganization"];
         delete?: never;
         options?: never;
@@ -490,20 +580,29 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
         };
-        /** getOrganization */
+        /** Get an organization */
         get: operations["getOrganization"];
         put?: never;
         post?: never;
-        /** deleteOrganization */
+        /**
+         * Delete an organization
+         * @description Owners only. Refused while it has sessions. Its keys, tokens and webhooks are void at once.
+         */
         delete: operations["deleteOrganization"];
         options?: never;
         head?: never;
-        /** updateOrganization */
+        /**
+         * Rename an organization
+         * @description Owners only.
+         */
         patch: operations["updateOrganization"];
         trace?: never;
     };
@@ -512,15 +611,24 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
         };
-        /** listInvitations */
+        /**
+         * List invitations
+         * @description Owners only.
+         */
         get: operations["listInvitations"];
         put?: never;
-        /** createInvitation */
+        /**
+         * Invite somebody
+         * @description Owners only. The link is told once, and also sent by mail where the gateway has a mailer.
+         */
         post: operations["createInvitation"];
         delete?: never;
         options?: never;
@@ -533,9 +641,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * @example inv_4t6w2x
+                 */
                 invitationId: components["parameters"]["invitation"];
             };
             cookie?: never;
@@ -543,7 +657,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** revokeInvitation */
+        /**
+         * Revoke an invitation
+         * @description Owners only.
+         */
         delete: operations["revokeInvitation"];
         options?: never;
         head?: never;
@@ -555,12 +672,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
         };
-        /** listMembers */
+        /** List members */
         get: operations["listMembers"];
         put?: never;
         post?: never;
@@ -575,9 +695,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 userId: components["parameters"]["member"];
             };
             cookie?: never;
@@ -585,11 +711,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** removeMember */
+        /**
+         * Remove a member
+         * @description Owners only. The last owner cannot be removed. Tokens and streams of the member end at once.
+         */
         delete: operations["removeMember"];
         options?: never;
         head?: never;
-        /** updateMember */
+        /**
+         * Change a member's role
+         * @description Owners only. The last owner cannot be made anything else.
+         */
         patch: operations["updateMember"];
         trace?: never;
     };
@@ -602,7 +734,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** createRealtimeTicket */
+        /**
+         * Get a WebSocket ticket
+         * @description For one connection within 30 s. The first frame is `connected`, then come `ping`, `error` and event envelopes.
+         */
         post: operations["createRealtimeTicket"];
         delete?: never;
         options?: never;
@@ -617,10 +752,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessions */
+        /**
+         * List sessions
+         * @description Of the organization, oldest first.
+         */
         get: operations["listSessions"];
         put?: never;
-        /** createSession */
+        /**
+         * Create a session
+         * @description With `start` linking begins at once: read the QR code or ask for a pairing code.
+         */
         post: operations["createSession"];
         delete?: never;
         options?: never;
@@ -641,15 +782,18 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** getSession */
+        /** Get a session */
         get: operations["getSession"];
         put?: never;
         post?: never;
-        /** deleteSession */
+        /**
+         * Delete a session
+         * @description Unlinks the phone as well as it can within five seconds, then removes the session with its chats and messages.
+         */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
-        /** updateSession */
+        /** Change a session's settings */
         patch: operations["updateSession"];
         trace?: never;
     };
@@ -668,7 +812,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** logoutSession */
+        /**
+         * Log a session out
+         * @description Unlinks the phone: the status becomes `logged_out`.
+         */
         post: operations["logoutSession"];
         delete?: never;
         options?: never;
@@ -691,7 +838,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** restartSession */
+        /**
+         * Restart a session
+         * @description Stops and starts it.
+         */
         post: operations["restartSession"];
         delete?: never;
         options?: never;
@@ -714,7 +864,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** startSession */
+        /**
+         * Start a session
+         * @description A linked one connects. One without a phone begins linking: its status becomes `scan_qr_code`.
+         */
         post: operations["startSession"];
         delete?: never;
         options?: never;
@@ -737,7 +890,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** stopSession */
+        /**
+         * Stop a session
+         * @description The link is kept. While linking, it cancels: the status becomes `stopped` with reason `pairing_cancelled`.
+         */
         post: operations["stopSession"];
         delete?: never;
         options?: never;
@@ -758,10 +914,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** backupStatus */
+        /** See how the import stands */
         get: operations["backupStatus"];
         put?: never;
-        /** importBackup */
+        /**
+         * Import a backup
+         * @description Takes the file and its key, and goes on in the background.
+         */
         post: operations["importBackup"];
         delete?: never;
         options?: never;
@@ -784,7 +943,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** createChannel */
+        /** Create a channel */
         post: operations["createChannel"];
         delete?: never;
         options?: never;
@@ -812,7 +971,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** followChannel */
+        /** Follow a channel */
         post: operations["followChannel"];
         delete?: never;
         options?: never;
@@ -840,7 +999,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** muteChannel */
+        /** Mute a channel */
         post: operations["muteChannel"];
         delete?: never;
         options?: never;
@@ -868,7 +1027,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** unfollowChannel */
+        /** Stop following a channel */
         post: operations["unfollowChannel"];
         delete?: never;
         options?: never;
@@ -894,7 +1053,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** listChannelMessages */
+        /**
+         * List messages of a channel
+         * @description Newest first.
+         */
         get: operations["listChannelMessages"];
         put?: never;
         post?: never;
@@ -917,7 +1079,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** listChats */
+        /**
+         * List chats
+         * @description Pinned ones first, then the newest.
+         */
         get: operations["listChats"];
         put?: never;
         post?: never;
@@ -945,15 +1110,18 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** getChat */
+        /** Get a chat */
         get: operations["getChat"];
         put?: never;
         post?: never;
-        /** deleteChat */
+        /**
+         * Delete a chat
+         * @description On the phone as well.
+         */
         delete: operations["deleteChat"];
         options?: never;
         head?: never;
-        /** updateChat */
+        /** Archive, pin or mute a chat */
         patch: operations["updateChat"];
         trace?: never;
     };
@@ -975,7 +1143,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** listChatMessages */
+        /**
+         * List messages of a chat
+         * @description Newest first. Attachments are described, not downloaded.
+         */
         get: operations["listChatMessages"];
         put?: never;
         post?: never;
@@ -1003,9 +1174,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** getChatPresence */
+        /**
+         * See what the other side is doing
+         * @description Subscribes to it first.
+         */
         get: operations["getChatPresence"];
-        /** setChatPresence */
+        /** Show typing */
         put: operations["setChatPresence"];
         post?: never;
         delete?: never;
@@ -1034,7 +1208,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** readChat */
+        /**
+         * Mark a chat as read
+         * @description Sends read receipts.
+         */
         post: operations["readChat"];
         delete?: never;
         options?: never;
@@ -1055,7 +1232,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** listContacts */
+        /**
+         * List people
+         * @description That the session has seen, by name. Groups are in their own list.
+         */
         get: operations["listContacts"];
         put?: never;
         post?: never;
@@ -1078,7 +1258,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** checkContact */
+        /**
+         * Look a number up
+         * @description Whether it is on WhatsApp.
+         */
         get: operations["checkContact"];
         put?: never;
         post?: never;
@@ -1106,7 +1289,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** getContactAbout */
+        /** Get a person's "about" */
         get: operations["getContactAbout"];
         put?: never;
         post?: never;
@@ -1136,7 +1319,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** blockContact */
+        /** Block a person */
         post: operations["blockContact"];
         delete?: never;
         options?: never;
@@ -1162,7 +1345,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** getContactPicture */
+        /** Get a person's picture */
         get: operations["getContactPicture"];
         put?: never;
         post?: never;
@@ -1192,7 +1375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** unblockContact */
+        /** Unblock a person */
         post: operations["unblockContact"];
         delete?: never;
         options?: never;
@@ -1218,7 +1401,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** getContact */
+        /**
+         * Get a person
+         * @description With the direct chat, the shared groups and the name used in each.
+         */
         get: operations["getContact"];
         put?: never;
         post?: never;
@@ -1241,10 +1427,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** listGroups */
+        /**
+         * List groups
+         * @description That the session is in.
+         */
         get: operations["listGroups"];
         put?: never;
-        /** createGroup */
+        /** Create a group */
         post: operations["createGroup"];
         delete?: never;
         options?: never;
@@ -1267,7 +1456,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** joinGroup */
+        /**
+         * Join a group
+         * @description By invite link.
+         */
         post: operations["joinGroup"];
         delete?: never;
         options?: never;
@@ -1293,14 +1485,14 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** getGroup */
+        /** Get a group */
         get: operations["getGroup"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** updateGroup */
+        /** Change a group */
         patch: operations["updateGroup"];
         trace?: never;
     };
@@ -1324,7 +1516,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** leaveGroup */
+        /** Leave a group */
         post: operations["leaveGroup"];
         delete?: never;
         options?: never;
@@ -1350,11 +1542,14 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** getGroupInvite */
+        /** Get the invite link */
         get: operations["getGroupInvite"];
         put?: never;
         post?: never;
-        /** revokeGroupInvite */
+        /**
+         * Replace the invite link
+         * @description The former one no longer works.
+         */
         delete: operations["revokeGroupInvite"];
         options?: never;
         head?: never;
@@ -1379,10 +1574,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** listGroupMembers */
+        /** List members of a group */
         get: operations["listGroupMembers"];
         put?: never;
-        /** addGroupMembers */
+        /** Add members */
         post: operations["addGroupMembers"];
         delete?: never;
         options?: never;
@@ -1410,7 +1605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** approveGroupMembers */
+        /** Accept requests to join */
         post: operations["approveGroupMembers"];
         delete?: never;
         options?: never;
@@ -1444,7 +1639,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** removeGroupMember */
+        /** Remove a member */
         delete: operations["removeGroupMember"];
         options?: never;
         head?: never;
@@ -1476,7 +1671,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** demoteGroupMember */
+        /** Take admin rights away */
         post: operations["demoteGroupMember"];
         delete?: never;
         options?: never;
@@ -1509,7 +1704,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** promoteGroupMember */
+        /** Make a member an admin */
         post: operations["promoteGroupMember"];
         delete?: never;
         options?: never;
@@ -1530,7 +1725,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** sessionMe */
+        /** Get the session's number */
         get: operations["sessionMe"];
         put?: never;
         post?: never;
@@ -1555,7 +1750,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** sendMessage */
+        /**
+         * Send a message
+         * @description Waits until WhatsApp accepted it, unless `async` is set. Give an `Idempotency-Key` to be able to repeat it safely. While the session is not connected: 501 with reason `session_not_connected`.
+         */
         post: operations["sendMessage"];
         delete?: never;
         options?: never;
@@ -1584,11 +1782,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** revokeMessage */
+        /**
+         * Delete a message for everyone
+         * @description One's own, or as an admin of the group.
+         */
         delete: operations["revokeMessage"];
         options?: never;
         head?: never;
-        /** editMessage */
+        /**
+         * Edit a message
+         * @description One's own, for 15 minutes.
+         */
         patch: operations["editMessage"];
         trace?: never;
     };
@@ -1612,7 +1816,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** forwardMessage */
+        /** Forward a message */
         post: operations["forwardMessage"];
         delete?: never;
         options?: never;
@@ -1640,9 +1844,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** addReaction */
+        /**
+         * React to a message
+         * @description Replaces an earlier reaction.
+         */
         post: operations["addReaction"];
-        /** removeReaction */
+        /** Take a reaction back */
         delete: operations["removeReaction"];
         options?: never;
         head?: never;
@@ -1669,7 +1876,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** voteMessage */
+        /** Vote in a poll */
         post: operations["voteMessage"];
         delete?: never;
         options?: never;
@@ -1692,7 +1899,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** sessionPairingCode */
+        /**
+         * Get a pairing code
+         * @description For linking by typing eight characters on the phone. Independent of the QR codes: both can be offered at once.
+         */
         post: operations["sessionPairingCode"];
         delete?: never;
         options?: never;
@@ -1714,7 +1924,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** setPresence */
+        /** Show the number as online or offline */
         put: operations["setPresence"];
         post?: never;
         delete?: never;
@@ -1736,7 +1946,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** sessionQR */
+        /**
+         * Get the QR code
+         * @description The one to show now. On a session that is not linked and idle this begins linking, and answers 404 until a code exists. The first code lives 60 s, the next ones 20 s each, normally six; each is an `auth.qr` event too. On a linked session: 409.
+         */
         get: operations["sessionQR"];
         put?: never;
         post?: never;
@@ -1761,7 +1974,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** postStatus */
+        /** Post a status */
         post: operations["postStatus"];
         delete?: never;
         options?: never;
@@ -1778,7 +1991,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** completeSetup */
+        /**
+         * Finish the first super admin
+         * @description Takes the one-time link that the gateway printed when it first started. A wrong, used or expired token is answered 404.
+         */
         post: operations["completeSetup"];
         delete?: never;
         options?: never;
@@ -1795,7 +2011,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** createToken */
+        /**
+         * Get a login token
+         * @description Exchanges the sign-in cookie for a token of five minutes, for one organization: two tabs can work in two. With `impersonation` it renews the token of a running impersonation of one's own. Only from the same origin.
+         */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -1810,10 +2029,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listWebhooks */
+        /**
+         * List webhooks
+         * @description Without their secrets.
+         */
         get: operations["listWebhooks"];
         put?: never;
-        /** createWebhook */
+        /**
+         * Create a webhook
+         * @description It receives events from now on.
+         */
         post: operations["createWebhook"];
         delete?: never;
         options?: never;
@@ -1826,20 +2051,29 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
-        /** getWebhook */
+        /** Get a webhook */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
-        /** deleteWebhook */
+        /**
+         * Delete a webhook
+         * @description What is still to be sent is dropped.
+         */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
-        /** updateWebhook */
+        /**
+         * Change a webhook
+         * @description A field that is absent stays as it is; the secret too.
+         */
         patch: operations["updateWebhook"];
         trace?: never;
     };
@@ -1848,14 +2082,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** enableWebhook */
+        /**
+         * Switch a webhook on again
+         * @description After the gateway switched it off. What failed meanwhile is not sent: see recover.
+         */
         post: operations["enableWebhook"];
         delete?: never;
         options?: never;
@@ -1868,14 +2108,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** recoverWebhook */
+        /**
+         * Send what failed again
+         * @description Everything since a moment, at most 14 days back.
+         */
         post: operations["recoverWebhook"];
         delete?: never;
         options?: never;
@@ -1888,14 +2134,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** rotateWebhookSecret */
+        /**
+         * Replace the secret
+         * @description Told once. For 24 h deliveries carry signatures of both.
+         */
         post: operations["rotateWebhookSecret"];
         delete?: never;
         options?: never;
@@ -1908,14 +2160,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** testWebhook */
+        /**
+         * Send a test event
+         * @description A sample of the type, to this webhook alone.
+         */
         post: operations["testWebhook"];
         delete?: never;
         options?: never;
@@ -1928,12 +2186,18 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
-        /** listDeliveries */
+        /**
+         * List deliveries
+         * @description Newest first, without payloads. Kept for 14 days.
+         */
         get: operations["listDeliveries"];
         put?: never;
         post?: never;
@@ -1948,14 +2212,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
-                /** @description Id of the delivery. */
+                /**
+                 * @description Id of the delivery.
+                 * @example dlv_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 delivery: components["parameters"]["delivery"];
             };
             cookie?: never;
         };
-        /** getDelivery */
+        /**
+         * Get a delivery
+         * @description With its payload and every attempt, secrets replaced.
+         */
         get: operations["getDelivery"];
         put?: never;
         post?: never;
@@ -1970,16 +2243,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
-                /** @description Id of the delivery. */
+                /**
+                 * @description Id of the delivery.
+                 * @example dlv_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 delivery: components["parameters"]["delivery"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** replayDelivery */
+        /**
+         * Send a delivery again
+         * @description With the same event id, as a new delivery.
+         */
         post: operations["replayDelivery"];
         delete?: never;
         options?: never;
@@ -1994,7 +2276,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getHealth */
+        /** Is the process alive */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -2011,7 +2293,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getMetrics */
+        /**
+         * Metrics
+         * @description For Prometheus. Served on loopback or to the addresses that the operator lists.
+         */
         get: operations["getMetrics"];
         put?: never;
         post?: never;
@@ -2028,7 +2313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** getReadiness */
+        /** Does it take requests */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -2069,7 +2354,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** auth.code */
+        /**
+         * A pairing code, or the phone accepted
+         * @description With a code: only to webhooks that name it, and never kept past its expiry.
+         */
         post: operations["onAuthCode"];
         delete?: never;
         options?: never;
@@ -2086,7 +2374,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** auth.qr */
+        /**
+         * A new QR code
+         * @description Only to webhooks that name it, and never kept past the code's expiry.
+         */
         post: operations["onAuthQr"];
         delete?: never;
         options?: never;
@@ -2103,7 +2394,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** call.incoming */
+        /** Somebody calls */
         post: operations["onCallIncoming"];
         delete?: never;
         options?: never;
@@ -2120,7 +2411,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** chat.update */
+        /** A chat was changed */
         post: operations["onChatUpdate"];
         delete?: never;
         options?: never;
@@ -2137,7 +2428,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** contact.update */
+        /** Something new about a person */
         post: operations["onContactUpdate"];
         delete?: never;
         options?: never;
@@ -2154,7 +2445,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** group.participant */
+        /** People came to a group or went */
         post: operations["onGroupParticipant"];
         delete?: never;
         options?: never;
@@ -2171,7 +2462,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** group.update */
+        /** A group was changed */
         post: operations["onGroupUpdate"];
         delete?: never;
         options?: never;
@@ -2188,7 +2479,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message */
+        /** A message arrived */
         post: operations["onMessage"];
         delete?: never;
         options?: never;
@@ -2205,7 +2496,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.edited */
+        /** A message was edited */
         post: operations["onMessageEdited"];
         delete?: never;
         options?: never;
@@ -2222,7 +2513,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.from_me */
+        /**
+         * The number itself sent a message
+         * @description Through the gateway, or on the phone.
+         */
         post: operations["onMessageFromMe"];
         delete?: never;
         options?: never;
@@ -2239,7 +2533,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.reaction */
+        /** Somebody reacted */
         post: operations["onMessageReaction"];
         delete?: never;
         options?: never;
@@ -2256,7 +2550,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.revoked */
+        /** A message was deleted for everyone */
         post: operations["onMessageRevoked"];
         delete?: never;
         options?: never;
@@ -2273,7 +2567,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** message.status */
+        /** Messages were delivered, read or played */
         post: operations["onMessageStatus"];
         delete?: never;
         options?: never;
@@ -2290,7 +2584,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** newsletter.update */
+        /** A channel was joined, left or muted */
         post: operations["onNewsletterUpdate"];
         delete?: never;
         options?: never;
@@ -2307,7 +2601,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** poll.recap */
+        /** A poll ended */
         post: operations["onPollRecap"];
         delete?: never;
         options?: never;
@@ -2324,7 +2618,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** poll.vote */
+        /** Somebody voted */
         post: operations["onPollVote"];
         delete?: never;
         options?: never;
@@ -2341,7 +2635,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** presence.update */
+        /** Somebody came online or is typing */
         post: operations["onPresenceUpdate"];
         delete?: never;
         options?: never;
@@ -2358,7 +2652,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** session.status */
+        /** The status of a session changed */
         post: operations["onSessionStatus"];
         delete?: never;
         options?: never;
@@ -2375,7 +2669,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** resource.changed */
+        /**
+         * Something that GET answers has changed
+         * @description An extension: only to webhooks that name it.
+         */
         post: operations["onResourceChanged"];
         delete?: never;
         options?: never;
@@ -2392,7 +2689,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** webhook.disabled */
+        /**
+         * A webhook was switched off
+         * @description An extension: only to webhooks that name it.
+         */
         post: operations["onWebhookDisabled"];
         delete?: never;
         options?: never;
@@ -2409,7 +2709,10 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** audit */
+        /**
+         * Somebody did something worth recording
+         * @description An extension: only to webhooks of the platform's own organization that name it.
+         */
         post: operations["onAudit"];
         delete?: never;
         options?: never;
@@ -2420,9 +2723,43 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Any event, told apart by `event`. Types that this document lacks may be added: ignore them. */
+        /**
+         * @description Any event, told apart by `event`. Types that this document lacks may be added: ignore them.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "message",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "waMessageId": "3EB0C431C26A1916E07A",
+         *         "chatJid": "15550111@s.whatsapp.net",
+         *         "fromMe": false,
+         *         "type": "text",
+         *         "hasMedia": false,
+         *         "media": {},
+         *         "timestamp": 1767225600000,
+         *         "body": "Please keep two for me",
+         *         "senderJid": "15550111@s.whatsapp.net",
+         *         "senderLid": "900000000000001@lid",
+         *         "pushName": "Ana Prado",
+         *         "senderName": "Ana Prado",
+         *         "id": "msg_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "status": "delivered",
+         *         "createdAt": 1767225600000
+         *       }
+         *     }
+         */
         GatewayEvent: components["schemas"]["MessageEvent"] | components["schemas"]["PollRecapEvent"] | components["schemas"]["MessageStatusEvent"] | components["schemas"]["SessionStatusEvent"] | components["schemas"]["AuthQREvent"] | components["schemas"]["AuthCodeEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["GroupEvent"] | components["schemas"]["ChatUpdateEvent"] | components["schemas"]["ContactUpdateEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["NewsletterEvent"] | components["schemas"]["ResourceChangedEvent"] | components["schemas"]["WebhookDisabledEvent"] | components["schemas"]["AuditEvent"];
-        /** @description First frame of a WebSocket. */
+        /**
+         * @description First frame of a WebSocket.
+         * @example {
+         *       "event": "connected",
+         *       "heartbeatSeconds": 15,
+         *       "timestamp": 1767225600000
+         *     }
+         */
         RealtimeConnectedFrame: {
             /**
              * @description Name of the frame.
@@ -2440,7 +2777,17 @@ export interface components {
              */
             timestamp: number;
         };
-        /** @description The WebSocket is about to be closed. */
+        /**
+         * @description The WebSocket is about to be closed.
+         * @example {
+         *       "event": "error",
+         *       "error": {
+         *         "code": "unauthorized",
+         *         "message": "The credential is no longer valid."
+         *       },
+         *       "timestamp": 1767225600000
+         *     }
+         */
         RealtimeErrorFrame: {
             /**
              * @description Name of the frame.
@@ -2454,7 +2801,13 @@ export interface components {
              */
             timestamp?: number;
         };
-        /** @description Heartbeat of a WebSocket. */
+        /**
+         * @description Heartbeat of a WebSocket.
+         * @example {
+         *       "event": "ping",
+         *       "timestamp": 1767225600000
+         *     }
+         */
         RealtimePingFrame: {
             /**
              * @description Name of the frame.
@@ -2467,7 +2820,20 @@ export interface components {
              */
             timestamp?: number;
         };
-        /** @description What the firehose shows of an event whose payload is content or a code: that it happened. */
+        /**
+         * @description What the firehose shows of an event whose payload is content or a code: that it happened.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "message",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "redacted": true
+         *       }
+         *     }
+         */
         RedactedEvent: {
             /**
              * @description Version of the envelope.
@@ -2501,7 +2867,33 @@ export interface components {
          * @enum {string}
          */
         SessionReason: "linking" | "syncing" | "reconnecting" | "service_unavailable" | "qr_timeout" | "pairing_rejected" | "pairing_cancelled" | "pairing_rate_limited" | "passkey_required" | "replaced" | "unlinked" | "locked" | "banned" | "temporarily_banned" | "restricted" | "client_outdated" | "bad_user_agent" | "not_multi_device" | "bad_session" | "stopped_by_user" | "node_drained";
-        /** @description The named frames of a stream. Names that this list lacks are to be ignored. */
+        /**
+         * @description The named frames of a stream. Names that this list lacks are to be ignored.
+         * @example {
+         *       "ready": {
+         *         "cursor": "3f9c1a7be024.0000000000000042",
+         *         "heartbeatSeconds": 15,
+         *         "serverTime": 1767225600000
+         *       },
+         *       "bookmark": {
+         *         "cursor": "3f9c1a7be024.0000000000000057"
+         *       },
+         *       "reset": {
+         *         "reason": "expired",
+         *         "cursor": "3f9c1a7be024.0000000000000042"
+         *       },
+         *       "token-expiring": {
+         *         "expiresAt": 1767225660000
+         *       },
+         *       "reconnect": {
+         *         "reason": "rotation",
+         *         "retryMs": 400
+         *       },
+         *       "revoked": {
+         *         "reason": "banned"
+         *       }
+         *     }
+         */
         StreamFrames: {
             ready: components["schemas"]["ReadyFrame"];
             bookmark: components["schemas"]["BookmarkFrame"];
@@ -2510,18 +2902,56 @@ export interface components {
             reconnect: components["schemas"]["ReconnectFrame"];
             revoked: components["schemas"]["RevokedFrame"];
         };
+        /**
+         * @description What went wrong. Branch on `code`; `message` is for people.
+         * @example {
+         *       "code": "validation_error",
+         *       "message": "The request is not valid.",
+         *       "details": {
+         *         "errors": [
+         *           "body.phone: must match ^[1-9][0-9]{6,14}$"
+         *         ]
+         *       }
+         *     }
+         */
         ErrorDetail: {
-            /** @enum {string} */
+            /**
+             * @description Stable word for the kind of failure.
+             * @enum {string}
+             */
             code: "rate_limited" | "not_found" | "unauthorized" | "forbidden" | "validation_error" | "conflict" | "not_implemented" | "gateway_unavailable" | "internal";
+            /** @description One sentence for people, in English. Its wording may change. */
             message: string;
+            /** @description What a program may want to know: `errors` (what is not valid), `retryAfterSeconds`, `reason`, `capability`. */
             details?: {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description The envelope of every failure.
+         * @example {
+         *       "error": {
+         *         "code": "validation_error",
+         *         "message": "The request is not valid.",
+         *         "details": {
+         *           "errors": [
+         *             "body.phone: must match ^[1-9][0-9]{6,14}$"
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
         ApiError: {
             error: components["schemas"]["ErrorDetail"];
         };
-        /** @description Who did it. */
+        /**
+         * @description Who did it.
+         * @example {
+         *       "kind": "user",
+         *       "id": "usr_1a2b3c",
+         *       "name": "Sam Adeyemi"
+         *     }
+         */
         AuditActor: {
             /**
              * @description What kind of actor.
@@ -2533,7 +2963,14 @@ export interface components {
             /** @description Name at that time. */
             name?: string;
         };
-        /** @description An account, as much of it as others of the organization may know. */
+        /**
+         * @description An account, as much of it as others of the organization may know.
+         * @example {
+         *       "id": "usr_7h3k9d",
+         *       "name": "Olivia Ortega",
+         *       "email": "olivia@lantern.example"
+         *     }
+         */
         PersonRef: {
             /** @description Id of the account. */
             id: string;
@@ -2542,7 +2979,14 @@ export interface components {
             /** @description E-mail address. */
             email?: string;
         };
-        /** @description What it was done to. */
+        /**
+         * @description What it was done to.
+         * @example {
+         *       "kind": "user",
+         *       "id": "usr_7h3k9d",
+         *       "name": "Olivia Ortega"
+         *     }
+         */
         AuditTarget: {
             /** @description Noun of the contract: `session`, `webhook`, `user` … */
             kind: string;
@@ -2551,7 +2995,29 @@ export interface components {
             /** @description Name at that time. */
             name?: string;
         };
-        /** @description One action, who did it, and as whom. */
+        /**
+         * @description One action, who did it, and as whom.
+         * @example {
+         *       "id": "aud_01JZ8Q4M6T",
+         *       "at": 1767225600000,
+         *       "action": "user.ban",
+         *       "actor": {
+         *         "kind": "user",
+         *         "id": "usr_1a2b3c",
+         *         "name": "Sam Adeyemi"
+         *       },
+         *       "target": {
+         *         "kind": "user",
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega"
+         *       },
+         *       "address": "192.0.2.7",
+         *       "requestId": "01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "details": {
+         *         "reason": "Sent advertising to strangers"
+         *       }
+         *     }
+         */
         AuditEntry: {
             /** @description Id of the entry. */
             id: string;
@@ -2577,14 +3043,52 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description One page of audit entries, newest first. */
+        /**
+         * @description One page of audit entries, newest first.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "aud_01JZ8Q4M6T",
+         *           "at": 1767225600000,
+         *           "action": "user.ban",
+         *           "actor": {
+         *             "kind": "user",
+         *             "id": "usr_1a2b3c",
+         *             "name": "Sam Adeyemi"
+         *           },
+         *           "target": {
+         *             "kind": "user",
+         *             "id": "usr_7h3k9d",
+         *             "name": "Olivia Ortega"
+         *           },
+         *           "address": "192.0.2.7",
+         *           "requestId": "01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "details": {
+         *             "reason": "Sent advertising to strangers"
+         *           }
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListAuditEntry: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["AuditEntry"][];
             /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description A gateway node: the process that holds the connections of sessions. */
+        /**
+         * @description A gateway node: the process that holds the connections of sessions.
+         * @example {
+         *       "id": "gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "name": "node-a",
+         *       "state": "active",
+         *       "version": "1.0.0",
+         *       "sessions": 3,
+         *       "startedAt": 1766966400000,
+         *       "lastSeenAt": 1767225600000
+         *     }
+         */
         Gateway: {
             /** @description Id of the node. */
             id: string;
@@ -2613,7 +3117,23 @@ export interface components {
             /** @description Name that the operator gave it. */
             name?: string;
         };
-        /** @description One page of gateway nodes. */
+        /**
+         * @description One page of gateway nodes.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "name": "node-a",
+         *           "state": "active",
+         *           "version": "1.0.0",
+         *           "sessions": 3,
+         *           "startedAt": 1766966400000,
+         *           "lastSeenAt": 1767225600000
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListGateway: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["Gateway"][];
@@ -2625,7 +3145,16 @@ export interface components {
          * @enum {string}
          */
         SessionStatus: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out";
-        /** @description How well a session works, apart from its status. Counted since the gateway node took the session over. */
+        /**
+         * @description How well a session works, apart from its status. Counted since the gateway node took the session over.
+         * @example {
+         *       "reconnects": 1,
+         *       "decryptFailures": 0,
+         *       "lastInboundAt": 1767225600000,
+         *       "lastOutboundAt": 1767225540000,
+         *       "latencyMs": 48
+         *     }
+         */
         SessionHealth: {
             /**
              * Format: int64
@@ -2653,28 +3182,84 @@ export interface components {
              */
             latencyMs?: number;
         };
+        /**
+         * @description A WhatsApp number that the gateway holds or held, or is about to.
+         * @example {
+         *       "id": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organizationId": "org_k2m8p4",
+         *       "gatewayId": "gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "status": "working",
+         *       "isAdminSession": false,
+         *       "autoRead": false,
+         *       "presenceTyping": true,
+         *       "ratePerMin": 20,
+         *       "ratePerHour": 500,
+         *       "createdAt": 1764633600000,
+         *       "updatedAt": 1767225600000,
+         *       "createdByUserId": "usr_7h3k9d",
+         *       "label": "Front desk",
+         *       "lastConnectedAt": 1767220200000,
+         *       "phoneNumber": "15550100",
+         *       "waJid": "15550100@s.whatsapp.net",
+         *       "waLid": "900000000000100@lid",
+         *       "since": 1767220200000,
+         *       "health": {
+         *         "reconnects": 1,
+         *         "decryptFailures": 0,
+         *         "lastInboundAt": 1767225600000,
+         *         "lastOutboundAt": 1767225540000,
+         *         "latencyMs": 48
+         *       }
+         *     }
+         */
         WASession: {
+            /** @description Id of the session. */
             id: string;
+            /** @description The organization that it belongs to. */
             organizationId: string;
+            /** @description The gateway node that holds its connection. */
             gatewayId: string;
             status: components["schemas"]["SessionStatus"];
+            /** @description Whether it is the deployment's own number. */
             isAdminSession: boolean;
+            /** @description Whether incoming messages are marked as read. */
             autoRead: boolean;
+            /** @description Whether `typing` is shown to the other side before a message is sent. */
             presenceTyping: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that may be sent in a minute.
+             */
             ratePerMin: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that may be sent in an hour.
+             */
             ratePerHour: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was created.
+             */
             createdAt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was last changed.
+             */
             updatedAt: number;
+            /** @description Account that created it. */
             createdByUserId?: string;
+            /** @description Name shown to people. */
             label?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was last connected.
+             */
             lastConnectedAt?: number;
+            /** @description Linked number, digits only. Absent: no phone is linked. */
             phoneNumber?: string;
+            /** @description JID of the linked number. */
             waJid?: string;
+            /** @description LID of the linked number. */
             waLid?: string;
             reason?: components["schemas"]["SessionReason"];
             /**
@@ -2696,9 +3281,22 @@ export interface components {
             /** @description Name of the organization. Only where sessions of all organizations are listed. */
             organizationName?: string;
         };
+        /**
+         * @description The code to draw now. Treat it like a password: whoever scans it links a phone.
+         * @example {
+         *       "code": "https://wa.me/settings/linked_devices#2@EXAMPLE,EXAMPLE,EXAMPLE,EXAMPLE,1",
+         *       "expiresAt": 1767225660000,
+         *       "number": 1,
+         *       "total": 6
+         *     }
+         */
         QR: {
+            /** @description Text to draw as a QR code, dark on light. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the next code replaces it.
+             */
             expiresAt?: number;
             /**
              * Format: int64
@@ -2711,7 +3309,15 @@ export interface components {
              */
             total?: number;
         };
+        /**
+         * @description The code to type on the phone, under Linked devices, "Link with phone number instead".
+         * @example {
+         *       "code": "7KQ2-M4XD",
+         *       "expiresAt": 1767225760000
+         *     }
+         */
         PairingCodeOutputBody: {
+            /** @description Eight characters, shown as XXXX-XXXX. */
             code: string;
             /**
              * Format: int64
@@ -2719,37 +3325,145 @@ export interface components {
              */
             expiresAt?: number;
         };
-        /** @description The deployment's own number and, while it is being linked, its codes. */
+        /**
+         * @description The deployment's own number and, while it is being linked, its codes.
+         * @example {
+         *       "session": {
+         *         "id": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "organizationId": "org_k2m8p4",
+         *         "gatewayId": "gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "status": "scan_qr_code",
+         *         "isAdminSession": true,
+         *         "autoRead": false,
+         *         "presenceTyping": true,
+         *         "ratePerMin": 20,
+         *         "ratePerHour": 500,
+         *         "createdAt": 1764633600000,
+         *         "updatedAt": 1767225600000,
+         *         "createdByUserId": "usr_7h3k9d",
+         *         "label": "Admin number",
+         *         "since": 1767220200000
+         *       },
+         *       "qr": {
+         *         "code": "https://wa.me/settings/linked_devices#2@EXAMPLE,EXAMPLE,EXAMPLE,EXAMPLE,1",
+         *         "expiresAt": 1767225660000,
+         *         "number": 1,
+         *         "total": 6
+         *       },
+         *       "pairingCode": {
+         *         "code": "7KQ2-M4XD",
+         *         "expiresAt": 1767225760000
+         *       }
+         *     }
+         */
         AdminNumber: {
             session: components["schemas"]["WASession"];
             qr?: components["schemas"]["QR"];
             pairingCode?: components["schemas"]["PairingCodeOutputBody"];
         };
-        /** @description The number to link. */
+        /**
+         * @description The number to link.
+         * @example {
+         *       "phone": "15550190"
+         *     }
+         */
         AdminPairingCodeBody: {
             /** @description Country code and number, digits only. Absent: the number of the configuration. */
             phone?: string;
         };
+        /**
+         * @description One page of sessions.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "organizationId": "org_k2m8p4",
+         *           "gatewayId": "gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "status": "working",
+         *           "isAdminSession": false,
+         *           "autoRead": false,
+         *           "presenceTyping": true,
+         *           "ratePerMin": 20,
+         *           "ratePerHour": 500,
+         *           "createdAt": 1764633600000,
+         *           "updatedAt": 1767225600000,
+         *           "createdByUserId": "usr_7h3k9d",
+         *           "label": "Front desk",
+         *           "lastConnectedAt": 1767220200000,
+         *           "phoneNumber": "15550100",
+         *           "waJid": "15550100@s.whatsapp.net",
+         *           "waLid": "900000000000100@lid",
+         *           "since": 1767220200000,
+         *           "health": {
+         *             "reconnects": 1,
+         *             "decryptFailures": 0,
+         *             "lastInboundAt": 1767225600000,
+         *             "lastOutboundAt": 1767225540000,
+         *             "latencyMs": 48
+         *           }
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListWASession: {
+            /** @description The page, in the order of the list. `null` from a deployed gateway means that it is empty. */
             data: components["schemas"]["WASession"][] | null;
+            /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
+        /**
+         * @description A run that reads contacts and groups of a session again.
+         * @example {
+         *       "id": "job_1",
+         *       "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organizationId": "org_k2m8p4",
+         *       "status": "succeeded",
+         *       "contacts": 57,
+         *       "groups": 4,
+         *       "groupMembers": 91,
+         *       "startedAt": 1767225600000,
+         *       "finishedAt": 1767225604200
+         *     }
+         */
         BackfillJob: {
+            /** @description Id of the run. */
             id: string;
+            /** @description The session. */
             sessionId: string;
+            /** @description The organization that it belongs to. */
             organizationId: string;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "running" | "succeeded" | "failed";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Contacts read.
+             */
             contacts: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Groups read.
+             */
             groups: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Group members read.
+             */
             groupMembers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it began.
+             */
             startedAt: number;
+            /** @description Why it failed. */
             error?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ended.
+             */
             finishedAt?: number;
         };
         /**
@@ -2762,7 +3476,14 @@ export interface components {
          * @enum {string}
          */
         OrganizationRole: "owner" | "admin" | "member";
-        /** @description An organization that an account belongs to. */
+        /**
+         * @description An organization that an account belongs to.
+         * @example {
+         *       "id": "org_k2m8p4",
+         *       "name": "Lantern Bakery",
+         *       "role": "owner"
+         *     }
+         */
         UserOrganization: {
             /** @description Id of the organization. */
             id: string;
@@ -2770,7 +3491,26 @@ export interface components {
             name: string;
             role: components["schemas"]["OrganizationRole"];
         };
-        /** @description An account of the platform. */
+        /**
+         * @description An account of the platform.
+         * @example {
+         *       "id": "usr_7h3k9d",
+         *       "name": "Olivia Ortega",
+         *       "email": "olivia@lantern.example",
+         *       "role": "user",
+         *       "banned": false,
+         *       "organizations": [
+         *         {
+         *           "id": "org_k2m8p4",
+         *           "name": "Lantern Bakery",
+         *           "role": "owner"
+         *         }
+         *       ],
+         *       "createdAt": 1764633600000,
+         *       "updatedAt": 1767139200000,
+         *       "lastSignInAt": 1767225600000
+         *     }
+         */
         User: {
             /** @description Id of the account. */
             id: string;
@@ -2806,18 +3546,52 @@ export interface components {
              */
             lastSignInAt?: number;
         };
-        /** @description One page of accounts. */
+        /**
+         * @description One page of accounts.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "usr_7h3k9d",
+         *           "name": "Olivia Ortega",
+         *           "email": "olivia@lantern.example",
+         *           "role": "user",
+         *           "banned": false,
+         *           "organizations": [
+         *             {
+         *               "id": "org_k2m8p4",
+         *               "name": "Lantern Bakery",
+         *               "role": "owner"
+         *             }
+         *           ],
+         *           "createdAt": 1764633600000,
+         *           "updatedAt": 1767139200000,
+         *           "lastSignInAt": 1767225600000
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListUser: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["User"][];
             /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description The new role. */
+        /**
+         * @description The new role.
+         * @example {
+         *       "role": "super_admin"
+         *     }
+         */
         UpdateUserBody: {
             role: components["schemas"]["PlatformRole"];
         };
-        /** @description Why, and until when. */
+        /**
+         * @description Why, and until when.
+         * @example {
+         *       "reason": "Sent advertising to strangers"
+         *     }
+         */
         BanUserBody: {
             /** @description Shown to super admins and in the audit. */
             reason: string;
@@ -2827,12 +3601,42 @@ export interface components {
              */
             until?: number;
         };
-        /** @description Why. */
+        /**
+         * @description Why.
+         * @example {
+         *       "reason": "Ticket 4711"
+         *     }
+         */
         ImpersonateUserBody: {
             /** @description Shown in the banner and in the audit. */
             reason: string;
         };
-        /** @description A token that acts as somebody else. */
+        /**
+         * @description A token that acts as somebody else.
+         * @example {
+         *       "id": "imp_9w2e4r",
+         *       "token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJleGFtcGxlIn0.EXAMPLE",
+         *       "expiresAt": 1767225900000,
+         *       "endsAt": 1767227400000,
+         *       "user": {
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega",
+         *         "email": "olivia@lantern.example",
+         *         "role": "user",
+         *         "banned": false,
+         *         "organizations": [
+         *           {
+         *             "id": "org_k2m8p4",
+         *             "name": "Lantern Bakery",
+         *             "role": "owner"
+         *           }
+         *         ],
+         *         "createdAt": 1764633600000,
+         *         "updatedAt": 1767139200000,
+         *         "lastSignInAt": 1767225600000
+         *       }
+         *     }
+         */
         ImpersonationGrant: {
             /** @description Id of the impersonation; renews the token through `POST /api/v1/tokens`. */
             id: string;
@@ -2855,7 +3659,26 @@ export interface components {
          * @enum {string}
          */
         Capability: "read" | "send" | "manage" | "events";
-        /** @description A key with which a program calls the gateway. The secret itself is not kept. */
+        /**
+         * @description A key with which a program calls the gateway. The secret itself is not kept.
+         * @example {
+         *       "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organizationId": "org_k2m8p4",
+         *       "name": "Order system",
+         *       "prefix": "wa_FAKE",
+         *       "lastFour": "x7Qp",
+         *       "capabilities": [
+         *         "read",
+         *         "send"
+         *       ],
+         *       "createdBy": {
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega"
+         *       },
+         *       "createdAt": 1765497600000,
+         *       "lastUsedAt": 1767225600000
+         *     }
+         */
         ApiKey: {
             /** @description Id of the key. */
             id: string;
@@ -2887,14 +3710,47 @@ export interface components {
              */
             lastUsedAt?: number;
         };
-        /** @description One page of API keys. */
+        /**
+         * @description One page of API keys.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "organizationId": "org_k2m8p4",
+         *           "name": "Order system",
+         *           "prefix": "wa_FAKE",
+         *           "lastFour": "x7Qp",
+         *           "capabilities": [
+         *             "read",
+         *             "send"
+         *           ],
+         *           "createdBy": {
+         *             "id": "usr_7h3k9d",
+         *             "name": "Olivia Ortega"
+         *           },
+         *           "createdAt": 1765497600000,
+         *           "lastUsedAt": 1767225600000
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListApiKey: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["ApiKey"][];
             /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description The key to create. Its capabilities cannot exceed those of its creator. */
+        /**
+         * @description The key to create. Its capabilities cannot exceed those of its creator.
+         * @example {
+         *       "name": "Order system",
+         *       "capabilities": [
+         *         "read",
+         *         "send"
+         *       ]
+         *     }
+         */
         CreateApiKeyBody: {
             /** @description Name that tells people what it is for. */
             name: string;
@@ -2906,7 +3762,27 @@ export interface components {
              */
             expiresAt?: number;
         };
-        /** @description The key with its secret, which is told once. */
+        /**
+         * @description The key with its secret, which is told once.
+         * @example {
+         *       "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organizationId": "org_k2m8p4",
+         *       "name": "Order system",
+         *       "prefix": "wa_FAKE",
+         *       "lastFour": "x7Qp",
+         *       "capabilities": [
+         *         "read",
+         *         "send"
+         *       ],
+         *       "createdBy": {
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega"
+         *       },
+         *       "createdAt": 1765497600000,
+         *       "lastUsedAt": 1767225600000,
+         *       "secret": "wa_EXAMPLEexampleEXAMPLEexampleEXAMPLEexx7Qp"
+         *     }
+         */
         ApiKeyCreated: {
             /** @description Id of the key. */
             id: string;
@@ -2940,14 +3816,28 @@ export interface components {
              */
             lastUsedAt?: number;
         };
-        /** @description The host's user that the token is for. Shown in the audit. */
+        /**
+         * @description The host's user that the token is for. Shown in the audit.
+         * @example {
+         *       "id": "customer-42",
+         *       "name": "Ana Prado"
+         *     }
+         */
         EmbedSubject: {
             /** @description The host's id of the user. */
             id: string;
             /** @description Name to show in the audit. */
             name?: string;
         };
-        /** @description What one component may see. */
+        /**
+         * @description What one component may see.
+         * @example {
+         *       "sessions": [
+         *         "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *       ],
+         *       "redact": "numbers"
+         *     }
+         */
         EmbedGrant: {
             /** @description The sessions that it may see. Absent: all of the organization, except for `session-pairing`, which always needs a list. */
             sessions?: string[];
@@ -2957,7 +3847,22 @@ export interface components {
              */
             redact?: "none" | "numbers";
         };
-        /** @description The components that the token is for. What is not listed is denied. */
+        /**
+         * @description The components that the token is for. What is not listed is denied.
+         * @example {
+         *       "session-pairing": {
+         *         "sessions": [
+         *           "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *         ]
+         *       },
+         *       "viewer": {
+         *         "sessions": [
+         *           "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *         ],
+         *         "redact": "numbers"
+         *       }
+         *     }
+         */
         EmbedComponents: {
             sessions?: components["schemas"]["EmbedGrant"];
             "session-card"?: components["schemas"]["EmbedGrant"];
@@ -2965,7 +3870,39 @@ export interface components {
             viewer?: components["schemas"]["EmbedGrant"];
             contacts?: components["schemas"]["EmbedGrant"];
         };
-        /** @description A short-lived token with which a page of another company shows components. */
+        /**
+         * @description A short-lived token with which a page of another company shows components.
+         * @example {
+         *       "id": "emb_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organizationId": "org_k2m8p4",
+         *       "subject": {
+         *         "id": "customer-42",
+         *         "name": "Ana Prado"
+         *       },
+         *       "components": {
+         *         "session-pairing": {
+         *           "sessions": [
+         *             "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *           ]
+         *         },
+         *         "viewer": {
+         *           "sessions": [
+         *             "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *           ],
+         *           "redact": "numbers"
+         *         }
+         *       },
+         *       "allowedOrigins": [
+         *         "https://app.partner.example"
+         *       ],
+         *       "createdBy": {
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega"
+         *       },
+         *       "createdAt": 1767225600000,
+         *       "expiresAt": 1767226200000
+         *     }
+         */
         EmbedToken: {
             /** @description Id of the token. */
             id: string;
@@ -2993,14 +3930,76 @@ export interface components {
              */
             lastUsedAt?: number;
         };
-        /** @description One page of embed tokens. */
+        /**
+         * @description One page of embed tokens.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "emb_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "organizationId": "org_k2m8p4",
+         *           "subject": {
+         *             "id": "customer-42",
+         *             "name": "Ana Prado"
+         *           },
+         *           "components": {
+         *             "session-pairing": {
+         *               "sessions": [
+         *                 "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *               ]
+         *             },
+         *             "viewer": {
+         *               "sessions": [
+         *                 "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *               ],
+         *               "redact": "numbers"
+         *             }
+         *           },
+         *           "allowedOrigins": [
+         *             "https://app.partner.example"
+         *           ],
+         *           "createdBy": {
+         *             "id": "usr_7h3k9d",
+         *             "name": "Olivia Ortega"
+         *           },
+         *           "createdAt": 1767225600000,
+         *           "expiresAt": 1767226200000
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListEmbedToken: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["EmbedToken"][];
             /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description The token to mint. */
+        /**
+         * @description The token to mint.
+         * @example {
+         *       "subject": {
+         *         "id": "customer-42",
+         *         "name": "Ana Prado"
+         *       },
+         *       "components": {
+         *         "session-pairing": {
+         *           "sessions": [
+         *             "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *           ]
+         *         },
+         *         "viewer": {
+         *           "sessions": [
+         *             "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *           ],
+         *           "redact": "numbers"
+         *         }
+         *       },
+         *       "allowedOrigins": [
+         *         "https://app.partner.example"
+         *       ],
+         *       "expiresInSeconds": 600
+         *     }
+         */
         CreateEmbedTokenBody: {
             subject: components["schemas"]["EmbedSubject"];
             components: components["schemas"]["EmbedComponents"];
@@ -3013,7 +4012,40 @@ export interface components {
              */
             expiresInSeconds?: number;
         };
-        /** @description The token, which is told once, with its description. */
+        /**
+         * @description The token, which is told once, with its description.
+         * @example {
+         *       "id": "emb_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organizationId": "org_k2m8p4",
+         *       "subject": {
+         *         "id": "customer-42",
+         *         "name": "Ana Prado"
+         *       },
+         *       "components": {
+         *         "session-pairing": {
+         *           "sessions": [
+         *             "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *           ]
+         *         },
+         *         "viewer": {
+         *           "sessions": [
+         *             "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *           ],
+         *           "redact": "numbers"
+         *         }
+         *       },
+         *       "allowedOrigins": [
+         *         "https://app.partner.example"
+         *       ],
+         *       "createdBy": {
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega"
+         *       },
+         *       "createdAt": 1767225600000,
+         *       "expiresAt": 1767226200000,
+         *       "token": "wge_EXAMPLEexampleEXAMPLEexample"
+         *     }
+         */
         EmbedTokenCreated: {
             /** @description Id of the token. */
             id: string;
@@ -3043,7 +4075,18 @@ export interface components {
              */
             lastUsedAt?: number;
         };
-        /** @description A group of people that owns sessions, keys and webhooks. */
+        /**
+         * @description A group of people that owns sessions, keys and webhooks.
+         * @example {
+         *       "id": "org_k2m8p4",
+         *       "name": "Lantern Bakery",
+         *       "role": "owner",
+         *       "memberCount": 2,
+         *       "sessionCount": 3,
+         *       "createdAt": 1764633600000,
+         *       "updatedAt": 1767139200000
+         *     }
+         */
         Organization: {
             /** @description Id of the organization. */
             id: string;
@@ -3071,7 +4114,14 @@ export interface components {
              */
             sessionCount?: number;
         };
-        /** @description An API key, as much of it as identifies it. */
+        /**
+         * @description An API key, as much of it as identifies it.
+         * @example {
+         *       "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "name": "Order system",
+         *       "lastFour": "x7Qp"
+         *     }
+         */
         ApiKeyRef: {
             /** @description Id of the key. */
             id: string;
@@ -3080,21 +4130,60 @@ export interface components {
             /** @description Last four characters of the secret. */
             lastFour: string;
         };
-        /** @description An embed token, as much of it as its holder may know. */
+        /**
+         * @description An embed token, as much of it as its holder may know.
+         * @example {
+         *       "id": "emb_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "subject": {
+         *         "id": "customer-42",
+         *         "name": "Ana Prado"
+         *       },
+         *       "components": {
+         *         "session-pairing": {
+         *           "sessions": [
+         *             "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *           ]
+         *         },
+         *         "viewer": {
+         *           "sessions": [
+         *             "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F"
+         *           ],
+         *           "redact": "numbers"
+         *         }
+         *       }
+         *     }
+         */
         EmbedTokenRef: {
             /** @description Id of the token. */
             id: string;
             subject: components["schemas"]["EmbedSubject"];
             components: components["schemas"]["EmbedComponents"];
         };
-        /** @description An organization, as much of it as a label needs. */
+        /**
+         * @description An organization, as much of it as a label needs.
+         * @example {
+         *       "id": "org_k2m8p4",
+         *       "name": "Lantern Bakery"
+         *     }
+         */
         OrganizationRef: {
             /** @description Id of the organization. */
             id: string;
             /** @description Its name. */
             name: string;
         };
-        /** @description A super admin acting as somebody else. */
+        /**
+         * @description A super admin acting as somebody else.
+         * @example {
+         *       "id": "imp_9w2e4r",
+         *       "actor": {
+         *         "id": "usr_1a2b3c",
+         *         "name": "Sam Adeyemi"
+         *       },
+         *       "reason": "Ticket 4711",
+         *       "endsAt": 1767227400000
+         *     }
+         */
         Impersonation: {
             /** @description Id of the impersonation. */
             id: string;
@@ -3108,7 +4197,37 @@ export interface components {
              */
             endsAt: number;
         };
-        /** @description Who is calling, for which organization, and what the gateway can do. Ask once per client: a 404 here means a gateway without our extensions. */
+        /**
+         * @description Who is calling, for which organization, and what the gateway can do. Ask once per client: a 404 here means a gateway without our extensions.
+         * @example {
+         *       "kind": "user",
+         *       "user": {
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega",
+         *         "email": "olivia@lantern.example"
+         *       },
+         *       "organization": {
+         *         "id": "org_k2m8p4",
+         *         "name": "Lantern Bakery"
+         *       },
+         *       "orgRole": "owner",
+         *       "role": "user",
+         *       "capabilities": [
+         *         "read",
+         *         "send",
+         *         "manage",
+         *         "events"
+         *       ],
+         *       "features": [
+         *         "organizations",
+         *         "api-keys",
+         *         "events-sse",
+         *         "event-cursors",
+         *         "session-reasons"
+         *       ],
+         *       "serverTime": 1767225600000
+         *     }
+         */
         Principal: {
             /**
              * @description What kind of credential it is.
@@ -3137,24 +4256,65 @@ export interface components {
             /** @description Present while a super admin acts as `user`. */
             impersonation?: components["schemas"]["Impersonation"];
         };
-        /** @description One page of organizations. */
+        /**
+         * @description One page of organizations.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "org_k2m8p4",
+         *           "name": "Lantern Bakery",
+         *           "role": "owner",
+         *           "memberCount": 2,
+         *           "sessionCount": 3,
+         *           "createdAt": 1764633600000,
+         *           "updatedAt": 1767139200000
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListOrganization: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["Organization"][];
             /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description The organization to create. */
+        /**
+         * @description The organization to create.
+         * @example {
+         *       "name": "Lantern Bakery"
+         *     }
+         */
         CreateOrganizationBody: {
             /** @description Name shown to people. */
             name: string;
         };
-        /** @description What to change. */
+        /**
+         * @description What to change.
+         * @example {
+         *       "name": "Lantern Bakery & Café"
+         *     }
+         */
         UpdateOrganizationBody: {
             /** @description Name shown to people. */
             name: string;
         };
-        /** @description An invitation to join an organization. */
+        /**
+         * @description An invitation to join an organization.
+         * @example {
+         *       "id": "inv_4t6w2x",
+         *       "organizationId": "org_k2m8p4",
+         *       "email": "nora@lantern.example",
+         *       "role": "member",
+         *       "state": "pending",
+         *       "invitedBy": {
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega"
+         *       },
+         *       "createdAt": 1767225600000,
+         *       "expiresAt": 1767830400000
+         *     }
+         */
         Invitation: {
             /** @description Id of the invitation. */
             id: string;
@@ -3181,14 +4341,40 @@ export interface components {
              */
             expiresAt: number;
         };
-        /** @description One page of invitations. */
+        /**
+         * @description One page of invitations.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "inv_4t6w2x",
+         *           "organizationId": "org_k2m8p4",
+         *           "email": "nora@lantern.example",
+         *           "role": "member",
+         *           "state": "pending",
+         *           "invitedBy": {
+         *             "id": "usr_7h3k9d",
+         *             "name": "Olivia Ortega"
+         *           },
+         *           "createdAt": 1767225600000,
+         *           "expiresAt": 1767830400000
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListInvitation: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["Invitation"][];
             /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description Whom to invite, and as what. */
+        /**
+         * @description Whom to invite, and as what.
+         * @example {
+         *       "email": "nora@lantern.example",
+         *       "role": "member"
+         *     }
+         */
         CreateInvitationBody: {
             /**
              * Format: email
@@ -3197,7 +4383,23 @@ export interface components {
             email: string;
             role: components["schemas"]["OrganizationRole"];
         };
-        /** @description The invitation and its link, which is told once. */
+        /**
+         * @description The invitation and its link, which is told once.
+         * @example {
+         *       "id": "inv_4t6w2x",
+         *       "organizationId": "org_k2m8p4",
+         *       "email": "nora@lantern.example",
+         *       "role": "member",
+         *       "state": "pending",
+         *       "invitedBy": {
+         *         "id": "usr_7h3k9d",
+         *         "name": "Olivia Ortega"
+         *       },
+         *       "createdAt": 1767225600000,
+         *       "expiresAt": 1767830400000,
+         *       "url": "https://gateway.example/invitations/inv_4t6w2x"
+         *     }
+         */
         InvitationCreated: {
             /** @description Id of the invitation. */
             id: string;
@@ -3226,7 +4428,16 @@ export interface components {
             /** @description The link to pass on. */
             url: string;
         };
-        /** @description An account's place in an organization. */
+        /**
+         * @description An account's place in an organization.
+         * @example {
+         *       "userId": "usr_7h3k9d",
+         *       "name": "Milo Brandt",
+         *       "email": "milo@lantern.example",
+         *       "role": "member",
+         *       "joinedAt": 1765497600000
+         *     }
+         */
         Member: {
             /** @description Id of the account. */
             userId: string;
@@ -3241,36 +4452,99 @@ export interface components {
              */
             joinedAt: number;
         };
-        /** @description One page of members. */
+        /**
+         * @description One page of members.
+         * @example {
+         *       "data": [
+         *         {
+         *           "userId": "usr_7h3k9d",
+         *           "name": "Milo Brandt",
+         *           "email": "milo@lantern.example",
+         *           "role": "member",
+         *           "joinedAt": 1765497600000
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListMember: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["Member"][];
             /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description The new role. */
+        /**
+         * @description The new role.
+         * @example {
+         *       "role": "admin"
+         *     }
+         */
         UpdateMemberBody: {
             role: components["schemas"]["OrganizationRole"];
         };
+        /**
+         * @description What the WebSocket shall follow.
+         * @example {
+         *       "scope": "organization",
+         *       "events": [
+         *         "message",
+         *         "session.status"
+         *       ]
+         *     }
+         */
         RealtimeTicketRequest: {
-            /** @enum {string} */
+            /**
+             * @description One session, the organization of the credential, or everything on the platform (super admins).
+             * @enum {string}
+             */
             scope?: "session" | "organization" | "firehose";
+            /** @description With scope `session`: which one. */
             session?: string;
+            /** @description Only these types. Absent or empty: all. */
             events?: string[];
+            /** @description Id of the last event that was seen, or a cursor; what happened since is replayed, 1,000 events at most. */
             since?: string;
         };
+        /**
+         * @description A ticket for one WebSocket, good for one connection within 30 s.
+         * @example {
+         *       "ticket": "tkt_EXAMPLE",
+         *       "expiresInSeconds": 30,
+         *       "url": "wss://gateway.example/api/v1/realtime?ticket=tkt_EXAMPLE"
+         *     }
+         */
         RealtimeTicket: {
+            /** @description The ticket. Treat it like a password. */
             ticket: string;
+            /** @description How long it can be used. */
             expiresInSeconds: number;
+            /** @description Address to connect to, the ticket included. */
             url: string;
         };
+        /**
+         * @description Settings of the new session. All optional.
+         * @example {
+         *       "label": "Front desk",
+         *       "start": true
+         *     }
+         */
         CreateSessionInputBody: {
+            /** @description Whether incoming messages are marked as read. Default: no. */
             autoRead?: boolean;
+            /** @description Name shown to people. */
             label?: string;
+            /** @description Whether `typing` is shown to the other side before a message is sent. Default: no. */
             presenceTyping?: boolean;
+            /** @description Whether linking begins at once. */
             start?: boolean;
         };
-        /** @description The settings to change. A field that is absent stays as it is. */
+        /**
+         * @description The settings to change. A field that is absent stays as it is.
+         * @example {
+         *       "label": "Front desk",
+         *       "autoRead": true
+         *     }
+         */
         UpdateSessionBody: {
             /** @description Name shown to people. */
             label?: string;
@@ -3289,44 +4563,127 @@ export interface components {
              */
             ratePerHour?: number;
         };
+        /**
+         * @description Import of a backup file into a session.
+         * @example {
+         *       "id": "imp_1",
+         *       "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organizationId": "org_k2m8p4",
+         *       "source": "android",
+         *       "status": "running",
+         *       "chats": 12,
+         *       "messages": 4031,
+         *       "identities": 57,
+         *       "groups": 4,
+         *       "groupMembers": 91,
+         *       "createdAt": 1767225600000
+         *     }
+         */
         BackfillImport: {
+            /** @description Id of the import. */
             id: string;
+            /** @description The session. */
             sessionId: string;
+            /** @description The organization that it belongs to. */
             organizationId: string;
+            /** @description Where the backup came from. */
             source: string;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "running" | "succeeded" | "failed";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Chats imported.
+             */
             chats: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages imported.
+             */
             messages: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description People imported.
+             */
             identities: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Groups imported.
+             */
             groups: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Group members imported.
+             */
             groupMembers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was asked for.
+             */
             createdAt: number;
+            /** @description Why it failed. */
             error?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it ended.
+             */
             finishedAt?: number;
+            /** @description Which form of backup it was. */
             schemaFingerprint?: string;
         };
+        /**
+         * @description The channel to create.
+         * @example {
+         *       "name": "Lantern Bakery",
+         *       "description": "What comes out of the oven"
+         *     }
+         */
         CreateChannelInputBody: {
+            /** @description Its name. */
             name: string;
+            /** @description What it is about. */
             description?: string;
         };
+        /**
+         * @description The channel that was created.
+         * @example {
+         *       "jid": "120363000000000009@newsletter"
+         *     }
+         */
         CreateChannelOutputBody: {
+            /** @description Its JID. */
             jid: string;
         };
+        /**
+         * @description Whether to mute.
+         * @example {
+         *       "mute": true
+         *     }
+         */
         MuteChannelInputBody: {
+            /** @description Muted or not. */
             mute: boolean;
         };
+        /**
+         * @description What is known of an attachment without downloading it.
+         * @example {
+         *       "filename": "invoice-1042.pdf",
+         *       "mimetype": "application/pdf",
+         *       "size": 84210,
+         *       "pages": 2
+         *     }
+         */
         MediaMeta: {
+            /** @description Name that the sender gave it. A stranger's text. */
             filename?: string;
+            /** @description Media type that the sender gave it. */
             mimetype?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
             size?: number;
             /**
              * Format: int64
@@ -3344,7 +4701,16 @@ export interface components {
          * @enum {string}
          */
         MessageStatus: "pending" | "sent" | "delivered" | "read" | "played" | "failed";
-        /** @description One person's reaction to a message. */
+        /**
+         * @description One person's reaction to a message.
+         * @example {
+         *       "emoji": "👍",
+         *       "senderJid": "15550111@s.whatsapp.net",
+         *       "senderName": "Ana Prado",
+         *       "fromMe": false,
+         *       "timestamp": 1767225600000
+         *     }
+         */
         Reaction: {
             /** @description The emoji. A reaction that was taken back is absent from the list. */
             emoji: string;
@@ -3360,7 +4726,17 @@ export interface components {
             /** @description Name of who reacted, where one is known. */
             senderName?: string;
         };
-        /** @description The message that another one answers, as the answer carried it: the original may not be in the store. */
+        /**
+         * @description The message that another one answers, as the answer carried it: the original may not be in the store.
+         * @example {
+         *       "waMessageId": "3EB0A0A1B2C3D4E5F607",
+         *       "senderJid": "15550111@s.whatsapp.net",
+         *       "senderName": "Ana Prado",
+         *       "fromMe": false,
+         *       "type": "text",
+         *       "body": "Do you have rye bread today?"
+         *     }
+         */
         QuotedMessage: {
             /** @description WhatsApp's id of the quoted message. */
             waMessageId: string;
@@ -3375,7 +4751,14 @@ export interface components {
             /** @description Its text or caption. */
             body?: string;
         };
-        /** @description One option of a poll. */
+        /**
+         * @description One option of a poll.
+         * @example {
+         *       "option": "Saturday",
+         *       "votes": 3,
+         *       "byMe": false
+         *     }
+         */
         PollTallyOption: {
             /** @description Text of the option. */
             option: string;
@@ -3387,7 +4770,26 @@ export interface components {
             /** @description Whether the session voted for it. */
             byMe: boolean;
         };
-        /** @description A poll and its votes so far. */
+        /**
+         * @description A poll and its votes so far.
+         * @example {
+         *       "name": "When?",
+         *       "options": [
+         *         {
+         *           "option": "Saturday",
+         *           "votes": 3,
+         *           "byMe": false
+         *         },
+         *         {
+         *           "option": "Sunday",
+         *           "votes": 1,
+         *           "byMe": true
+         *         }
+         *       ],
+         *       "selectableCount": 1,
+         *       "totalVoters": 4
+         *     }
+         */
         PollTally: {
             /** @description The question. */
             name: string;
@@ -3411,28 +4813,72 @@ export interface components {
             /** @description Whether votes are hidden until the end. */
             hideVotes?: boolean;
         };
+        /**
+         * @description A place.
+         * @example {
+         *       "latitude": 52.5163,
+         *       "longitude": 13.3777,
+         *       "name": "Market square"
+         *     }
+         */
         LocationData: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
             latitude: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
             longitude: number;
+            /** @description Its address, as the sender gave it. */
             address?: string;
+            /** @description Its name, as the sender gave it. */
             name?: string;
             /** @description Whether the place moves with the sender. */
             live?: boolean;
         };
+        /**
+         * @description A contact card of a message. Its content is a stranger's.
+         * @example {
+         *       "displayName": "Ben Okafor",
+         *       "vcard": "BEGIN:VCARD\nVERSION:3.0\nFN:Ben Okafor\nEND:VCARD"
+         *     }
+         */
         ContactData: {
+            /** @description Name on the card. */
             displayName?: string;
+            /** @description The card itself, as it came. */
             vcard?: string;
         };
-        /** @description A person in a system row. */
+        /**
+         * @description A person in a system row.
+         * @example {
+         *       "jid": "15550111@s.whatsapp.net",
+         *       "name": "Ana Prado"
+         *     }
+         */
         SystemTarget: {
             /** @description The person. */
             jid: string;
             /** @description Name, where one is known. */
             name?: string;
         };
-        /** @description What a row that nobody wrote tells: a change of the group, a missed call, a message that could not be decrypted yet. */
+        /**
+         * @description What a row that nobody wrote tells: a change of the group, a missed call, a message that could not be decrypted yet.
+         * @example {
+         *       "kind": "members_added",
+         *       "actorJid": "15550112@s.whatsapp.net",
+         *       "actorName": "Ben Okafor",
+         *       "targets": [
+         *         {
+         *           "jid": "15550111@s.whatsapp.net",
+         *           "name": "Ana Prado"
+         *         }
+         *       ]
+         *     }
+         */
         SystemNotice: {
             /**
              * @description What happened. `other` for what this gateway has no word for; `text` then helps.
@@ -3450,7 +4896,13 @@ export interface components {
             /** @description A plain English sentence, for readers without words of their own. */
             text?: string;
         };
-        /** @description Place of a message in an album: the row that opens it says how much is coming, each part names that row. */
+        /**
+         * @description Place of a message in an album: the row that opens it says how much is coming, each part names that row.
+         * @example {
+         *       "parentId": "3EB0C431C26A1916E07A",
+         *       "expected": 3
+         *     }
+         */
         AlbumPart: {
             /** @description On a part: WhatsApp's id of the message that opened the album. */
             parentId?: string;
@@ -3470,35 +4922,103 @@ export interface components {
              */
             expected?: number;
         };
+        /**
+         * @description A message of a chat, or a row about one. Its identity is `(chatJid, waMessageId, fromMe, sender)`.
+         * @example {
+         *       "id": "msg_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "waMessageId": "3EB0C431C26A1916E07A",
+         *       "chatJid": "15550111@s.whatsapp.net",
+         *       "fromMe": false,
+         *       "direction": "in",
+         *       "type": "text",
+         *       "hasMedia": false,
+         *       "edited": false,
+         *       "deleted": false,
+         *       "timestamp": 1767225600000,
+         *       "createdAt": 1767225600000,
+         *       "body": "Please keep two for me",
+         *       "senderJid": "15550111@s.whatsapp.net",
+         *       "senderLid": "900000000000001@lid",
+         *       "senderName": "Ana Prado",
+         *       "status": "delivered",
+         *       "quotedMessageId": "3EB0A0A1B2C3D4E5F607",
+         *       "quoted": {
+         *         "waMessageId": "3EB0A0A1B2C3D4E5F607",
+         *         "senderJid": "15550111@s.whatsapp.net",
+         *         "senderName": "Ana Prado",
+         *         "fromMe": false,
+         *         "type": "text",
+         *         "body": "Do you have rye bread today?"
+         *       },
+         *       "reactions": [
+         *         {
+         *           "emoji": "👍",
+         *           "senderJid": "15550111@s.whatsapp.net",
+         *           "senderName": "Ana Prado",
+         *           "fromMe": false,
+         *           "timestamp": 1767225600000
+         *         }
+         *       ]
+         *     }
+         */
         Message: {
+            /** @description The gateway's id of the message. */
             id: string;
+            /** @description The session. */
             sessionId: string;
+            /** @description WhatsApp's id. Not unique over chats. */
             waMessageId: string;
+            /** @description JID of the chat. */
             chatJid: string;
+            /** @description Whether the session's own number wrote it, here or on the phone. */
             fromMe: boolean;
-            /** @enum {string} */
+            /**
+             * @description In or out, the same as `fromMe` in other words.
+             * @enum {string}
+             */
             direction: "in" | "out";
-            /** @description What kind of message it is, one of: `text`, `image`, `video`, `gif`, `video_note`, `voice`, `audio`, `document`, `sticker`, `sticker_pack`, `album`, `location`, `live_location`, `contact`, `contacts`, `poll`, `poll_result`, `event`, `buttons`, `buttons_reply`, `list`, `list_reply`, `template`, `template_reply`, `interactive`, `interactive_reply`, `product`, `order`, `invoice`, `payment`, `group_invite`, `channel_invite`, `call`, `waiting`, `system`, `unknown`. Types may be added: show them like `unknown`, never drop the row. */
+            /** @description What kind of message it is, one of: text, image, video, gif, video_note, voice, audio, document, sticker, sticker_pack, album, location, live_location, contact, contacts, poll, poll_result, event, buttons, buttons_reply, list, list_reply, template, template_reply, interactive, interactive_reply, product, order, invoice, payment, group_invite, channel_invite, call, waiting, system, unknown. Types may be added: show them like `unknown`, never drop the row. */
             type: string;
+            /** @description Whether it has an attachment. */
             hasMedia: boolean;
+            /** @description Whether it was edited. */
             edited: boolean;
+            /** @description Whether it was deleted for everyone. Its content is gone then. */
             deleted: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was sent.
+             */
             timestamp: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the gateway stored it.
+             */
             createdAt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description WhatsApp's number for `status`.
+             */
             ackLevel?: number;
+            /** @description Text or caption. A stranger's text. */
             body?: string;
+            /** @description Why it was not sent. */
             error?: string;
             media?: components["schemas"]["MediaMeta"];
+            /** @description Names of the people mentioned, by JID. */
             mentionNames?: {
                 [key: string]: string;
             };
+            /** @description Whom the text mentions, in the form of the deployed gateway. */
             mentions?: unknown;
+            /** @description WhatsApp's id of the message that it answers. */
             quotedMessageId?: string;
+            /** @description JID of who wrote it. Absent: the session itself. */
             senderJid?: string;
+            /** @description LID of who wrote it, where it is known. */
             senderLid?: string;
+            /** @description Name of who wrote it, where one is known. */
             senderName?: string;
             status?: components["schemas"]["MessageStatus"];
             /** @description Reactions to it, oldest first. */
@@ -3522,11 +5042,70 @@ export interface components {
             /** @description Whether it was forwarded. */
             forwarded?: boolean;
         };
+        /**
+         * @description One page of messages, newest first.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "msg_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "waMessageId": "3EB0C431C26A1916E07A",
+         *           "chatJid": "15550111@s.whatsapp.net",
+         *           "fromMe": false,
+         *           "direction": "in",
+         *           "type": "text",
+         *           "hasMedia": false,
+         *           "edited": false,
+         *           "deleted": false,
+         *           "timestamp": 1767225600000,
+         *           "createdAt": 1767225600000,
+         *           "body": "Please keep two for me",
+         *           "senderJid": "15550111@s.whatsapp.net",
+         *           "senderLid": "900000000000001@lid",
+         *           "senderName": "Ana Prado",
+         *           "status": "delivered",
+         *           "quotedMessageId": "3EB0A0A1B2C3D4E5F607",
+         *           "quoted": {
+         *             "waMessageId": "3EB0A0A1B2C3D4E5F607",
+         *             "senderJid": "15550111@s.whatsapp.net",
+         *             "senderName": "Ana Prado",
+         *             "fromMe": false,
+         *             "type": "text",
+         *             "body": "Do you have rye bread today?"
+         *           },
+         *           "reactions": [
+         *             {
+         *               "emoji": "👍",
+         *               "senderJid": "15550111@s.whatsapp.net",
+         *               "senderName": "Ana Prado",
+         *               "fromMe": false,
+         *               "timestamp": 1767225600000
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListMessage: {
+            /** @description The page, in the order of the list. `null` from a deployed gateway means that it is empty. */
             data: components["schemas"]["Message"][] | null;
+            /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description The newest message of a chat, as much of it as a list shows. */
+        /**
+         * @description The newest message of a chat, as much of it as a list shows.
+         * @example {
+         *       "waMessageId": "3EB0C431C26A1916E07A",
+         *       "type": "text",
+         *       "body": "Please keep two for me",
+         *       "fromMe": false,
+         *       "senderJid": "15550111@s.whatsapp.net",
+         *       "senderName": "Ana Prado",
+         *       "status": "delivered",
+         *       "timestamp": 1767225600000
+         *     }
+         */
         LastMessage: {
             /** @description WhatsApp's id of the message. */
             waMessageId: string;
@@ -3549,278 +5128,914 @@ export interface components {
             /** @description Whether it was deleted for everyone. */
             deleted?: boolean;
         };
+        /**
+         * @description A conversation with a person or a group, a channel or a broadcast.
+         * @example {
+         *       "id": 1,
+         *       "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "jid": "15550111@s.whatsapp.net",
+         *       "type": "dm",
+         *       "unreadCount": 1,
+         *       "archived": false,
+         *       "pinned": false,
+         *       "aliases": [
+         *         "900000000000001@lid"
+         *       ],
+         *       "lastMessageAt": 1767225600000,
+         *       "name": "Ana Prado",
+         *       "lastMessage": {
+         *         "waMessageId": "3EB0C431C26A1916E07A",
+         *         "type": "text",
+         *         "body": "Please keep two for me",
+         *         "fromMe": false,
+         *         "senderJid": "15550111@s.whatsapp.net",
+         *         "senderName": "Ana Prado",
+         *         "status": "delivered",
+         *         "timestamp": 1767225600000
+         *       }
+         *     }
+         */
         Chat: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the chat in this gateway. Use `jid` as its key.
+             */
             id: number;
+            /** @description The session. */
             sessionId: string;
+            /** @description Canonical JID of the chat. */
             jid: string;
-            /** @enum {string} */
+            /**
+             * @description What kind of chat it is.
+             * @enum {string}
+             */
             type: "dm" | "group" | "newsletter" | "broadcast" | "status";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Messages that were not read; a negative number means "marked as unread".
+             */
             unreadCount: number;
+            /** @description Whether it is archived. */
             archived: boolean;
+            /** @description Whether it is pinned. */
             pinned: boolean;
+            /** @description Other JIDs that lead to this chat. */
             aliases?: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When its newest message was sent.
+             */
             lastMessageAt?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Until when it is muted. Absent: it is not.
+             */
             mutedUntil?: number;
+            /** @description Name of the person or subject of the group, where one is known. */
             name?: string;
             lastMessage?: components["schemas"]["LastMessage"];
         };
+        /**
+         * @description One page of chats, pinned ones first, then the newest.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": 1,
+         *           "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "jid": "15550111@s.whatsapp.net",
+         *           "type": "dm",
+         *           "unreadCount": 1,
+         *           "archived": false,
+         *           "pinned": false,
+         *           "aliases": [
+         *             "900000000000001@lid"
+         *           ],
+         *           "lastMessageAt": 1767225600000,
+         *           "name": "Ana Prado",
+         *           "lastMessage": {
+         *             "waMessageId": "3EB0C431C26A1916E07A",
+         *             "type": "text",
+         *             "body": "Please keep two for me",
+         *             "fromMe": false,
+         *             "senderJid": "15550111@s.whatsapp.net",
+         *             "senderName": "Ana Prado",
+         *             "status": "delivered",
+         *             "timestamp": 1767225600000
+         *           }
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListChat: {
+            /** @description The page, in the order of the list. `null` from a deployed gateway means that it is empty. */
             data: components["schemas"]["Chat"][] | null;
+            /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
+        /**
+         * @description What to change. A field that is absent stays as it is.
+         * @example {
+         *       "pinned": true,
+         *       "mutedUntil": 1767312000000
+         *     }
+         */
         UpdateChatInputBody: {
+            /** @description Whether to archive it. */
             archived?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Until when to mute it.
+             */
             mutedUntil?: number;
+            /** @description Whether to pin it. */
             pinned?: boolean;
+            /** @description True ends muting. */
             unmute?: boolean;
         };
+        /**
+         * @description What somebody is doing, as far as they let others know.
+         * @example {
+         *       "from": "15550111@s.whatsapp.net",
+         *       "state": "composing",
+         *       "chatJid": "15550111@s.whatsapp.net",
+         *       "media": "text"
+         *     }
+         */
         PresenceStatus: {
+            /** @description JID of the person. */
             from: string;
-            /** @enum {string} */
+            /**
+             * @description What the person is doing.
+             * @enum {string}
+             */
             state: "unknown" | "available" | "unavailable" | "composing" | "paused";
+            /** @description JID of the chat. */
             chatJid?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the person was last online.
+             */
             lastSeen?: number;
-            /** @enum {string} */
+            /**
+             * @description What is being composed: text or a voice message.
+             * @enum {string}
+             */
             media?: "text" | "audio";
+            /** @description Whether the person is away. */
             unavailable?: boolean;
         };
+        /**
+         * @description What to show to the other side.
+         * @example {
+         *       "state": "composing"
+         *     }
+         */
         ChatPresenceInputBody: {
-            /** @enum {string} */
+            /**
+             * @description Typing, paused, or recording a voice message.
+             * @enum {string}
+             */
             state: "composing" | "paused" | "recording";
         };
+        /**
+         * @description A person that the session has seen.
+         * @example {
+         *       "lid": "900000000000001@lid",
+         *       "source": "dm",
+         *       "name": "Ana Prado",
+         *       "phoneNumber": "15550111"
+         *     }
+         */
         Contact: {
+            /** @description LID of the person: the stable id, never a phone number. */
             lid: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the person is known from a direct chat or only from groups.
+             * @enum {string}
+             */
             source: "dm" | "group";
+            /** @description Name of the business, where it is one. */
             businessName?: string;
+            /** @description Saved name, or the name that the person chose. */
             name?: string;
+            /** @description Number, digits only. Absent: hidden. */
             phoneNumber?: string;
         };
+        /**
+         * @description One page of people.
+         * @example {
+         *       "data": [
+         *         {
+         *           "lid": "900000000000001@lid",
+         *           "source": "dm",
+         *           "name": "Ana Prado",
+         *           "phoneNumber": "15550111"
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListContact: {
+            /** @description The page, in the order of the list. `null` from a deployed gateway means that it is empty. */
             data: components["schemas"]["Contact"][] | null;
+            /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
+        /**
+         * @description Whether a number is on WhatsApp.
+         * @example {
+         *       "query": "15550111",
+         *       "isOnWhatsApp": true,
+         *       "jid": "15550111@s.whatsapp.net"
+         *     }
+         */
         OnWhatsApp: {
+            /** @description The number that was asked about. */
             query: string;
+            /** @description Whether it is. */
             isOnWhatsApp: boolean;
+            /** @description Its JID, if it is. */
             jid?: string;
         };
+        /**
+         * @description The `about` line of a person.
+         * @example {
+         *       "about": "At the market"
+         *     }
+         */
         ContactAboutOutputBody: {
+            /** @description The line. Empty when the person shows none. */
             about: string;
         };
+        /**
+         * @description Picture of a person. Both fields are absent when there is none or it is hidden.
+         * @example {
+         *       "id": "1767225600",
+         *       "url": "https://pps.whatsapp.net/v/example.jpg"
+         *     }
+         */
         ProfilePicture: {
+            /** @description Id of the picture; another id, another picture. */
             id?: string;
+            /** @description WhatsApp's address of it. Expires. */
             url?: string;
         };
+        /**
+         * @description A group that a person is in.
+         * @example {
+         *       "jid": "120363000000000001@g.us",
+         *       "role": "member",
+         *       "lastSeen": 1767225600000,
+         *       "name": "Bakers",
+         *       "tag": "Ana P."
+         *     }
+         */
         ContactGroup: {
+            /** @description JID of the group. */
             jid: string;
+            /** @description What the person is there. */
             role: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the person was last seen there.
+             */
             lastSeen: number;
+            /** @description Subject of the group. */
             name?: string;
+            /** @description The name that the person uses in this group. */
             tag?: string;
         };
+        /**
+         * @description The ids and names of one person, joined.
+         * @example {
+         *       "id": 1,
+         *       "lid": "900000000000001@lid",
+         *       "firstSeenAt": 1767139200000,
+         *       "updatedAt": 1767225600000,
+         *       "name": "Ana Prado",
+         *       "phoneJid": "15550111@s.whatsapp.net",
+         *       "phoneNumber": "15550111"
+         *     }
+         */
         Identity: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the person in this gateway. Use `lid` as the key.
+             */
             id: number;
+            /** @description LID of the person. */
             lid: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the session first saw the person.
+             */
             firstSeenAt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was last changed.
+             */
             updatedAt: number;
+            /** @description Name of the business, where it is one. */
             businessName?: string;
+            /** @description Saved name, or the name that the person chose. */
             name?: string;
+            /** @description JID by phone number. Absent: hidden. */
             phoneJid?: string;
+            /** @description Number, digits only. Absent: hidden. */
             phoneNumber?: string;
         };
+        /**
+         * @description A person, the direct chat, and the groups shared with them.
+         * @example {
+         *       "dm": true,
+         *       "groups": [
+         *         {
+         *           "jid": "120363000000000001@g.us",
+         *           "role": "member",
+         *           "lastSeen": 1767225600000,
+         *           "name": "Bakers",
+         *           "tag": "Ana P."
+         *         }
+         *       ],
+         *       "identity": {
+         *         "id": 1,
+         *         "lid": "900000000000001@lid",
+         *         "firstSeenAt": 1767139200000,
+         *         "updatedAt": 1767225600000,
+         *         "name": "Ana Prado",
+         *         "phoneJid": "15550111@s.whatsapp.net",
+         *         "phoneNumber": "15550111"
+         *       }
+         *     }
+         */
         ContactDetail: {
+            /** @description Whether there is a direct chat. */
             dm: boolean;
+            /** @description Groups that both are in. */
             groups: components["schemas"]["ContactGroup"][] | null;
             identity?: components["schemas"]["Identity"];
         };
+        /**
+         * @description A group that the session is or was in.
+         * @example {
+         *       "id": 1,
+         *       "groupJid": "120363000000000001@g.us",
+         *       "firstSeenAt": 1767139200000,
+         *       "updatedAt": 1767225600000,
+         *       "subject": "Bakers",
+         *       "description": "Who bakes what, and when",
+         *       "isAnnounce": false,
+         *       "isLocked": false,
+         *       "ownerJid": "15550100@s.whatsapp.net",
+         *       "participantCount": 3
+         *     }
+         */
         Group: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the group in this gateway. Use `groupJid` as its key.
+             */
             id: number;
+            /** @description JID of the group. */
             groupJid: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the session first saw it.
+             */
             firstSeenAt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was last changed.
+             */
             updatedAt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was created at WhatsApp.
+             */
             createdAtWa?: number;
+            /** @description What it is about. */
             description?: string;
+            /** @description Whether only admins can write. */
             isAnnounce?: boolean;
+            /** @description Whether only admins can change its settings. */
             isLocked?: boolean;
+            /** @description JID of who created it. */
             ownerJid?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description People in it.
+             */
             participantCount?: number;
+            /** @description Its name. */
             subject?: string;
         };
+        /**
+         * @description One page of groups.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": 1,
+         *           "groupJid": "120363000000000001@g.us",
+         *           "firstSeenAt": 1767139200000,
+         *           "updatedAt": 1767225600000,
+         *           "subject": "Bakers",
+         *           "description": "Who bakes what, and when",
+         *           "isAnnounce": false,
+         *           "isLocked": false,
+         *           "ownerJid": "15550100@s.whatsapp.net",
+         *           "participantCount": 3
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListGroup: {
+            /** @description The page, in the order of the list. `null` from a deployed gateway means that it is empty. */
             data: components["schemas"]["Group"][] | null;
+            /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
+        /**
+         * @description The group to create.
+         * @example {
+         *       "name": "Bakers",
+         *       "participants": [
+         *         "15550111",
+         *         "15550112"
+         *       ]
+         *     }
+         */
         CreateGroupInputBody: {
+            /** @description Its subject. */
             name: string;
+            /** @description JIDs or numbers of its first members. */
             participants?: string[];
         };
+        /**
+         * @description A group that was just created.
+         * @example {
+         *       "groupJid": "120363000000000001@g.us",
+         *       "subject": "Bakers",
+         *       "participants": 3
+         *     }
+         */
         GroupInfo: {
+            /** @description JID of the group. */
             groupJid: string;
+            /** @description What it is about. */
             description?: string;
+            /** @description Whether only admins can write. */
             isAnnounce?: boolean;
+            /** @description Whether only admins can change its settings. */
             isLocked?: boolean;
+            /** @description JID of who created it. */
             ownerJid?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description People in it.
+             */
             participants?: number;
+            /** @description Its name. */
             subject?: string;
         };
+        /**
+         * @description The invitation to follow.
+         * @example {
+         *       "invite": "https://chat.whatsapp.com/EXAMPLEEXAMPLE00000000"
+         *     }
+         */
         JoinGroupInputBody: {
+            /** @description Invite link or its code. */
             invite: string;
         };
+        /**
+         * @description The group that was joined.
+         * @example {
+         *       "groupJid": "120363000000000001@g.us"
+         *     }
+         */
         JoinGroupOutputBody: {
+            /** @description JID of the group. */
             groupJid: string;
         };
+        /**
+         * @description What to change. A field that is absent stays as it is.
+         * @example {
+         *       "subject": "Bakers and friends"
+         *     }
+         */
         UpdateGroupInputBody: {
+            /** @description Whether only admins can write. */
             announce?: boolean;
+            /** @description What it is about. */
             description?: string;
+            /** @description Whether only admins can change its settings. */
             locked?: boolean;
+            /** @description Its name. */
             subject?: string;
         };
+        /**
+         * @description The invite link of a group.
+         * @example {
+         *       "invite": "https://chat.whatsapp.com/EXAMPLEEXAMPLE00000000"
+         *     }
+         */
         InviteOutputBody: {
+            /** @description The link. */
             invite: string;
         };
+        /**
+         * @description A person in a group.
+         * @example {
+         *       "id": 2,
+         *       "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "groupJid": "120363000000000001@g.us",
+         *       "lid": "900000000000001@lid",
+         *       "role": "member",
+         *       "firstSeenAt": 1767139200000,
+         *       "lastSeenAt": 1767225600000,
+         *       "tag": "Ana P.",
+         *       "name": "Ana Prado",
+         *       "phoneNumber": "15550111"
+         *     }
+         */
         GroupMember: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the membership in this gateway.
+             */
             id: number;
+            /** @description The session. */
             sessionId: string;
+            /** @description JID of the group. */
             groupJid: string;
+            /** @description LID of the person. */
             lid: string;
-            /** @enum {string} */
+            /**
+             * @description What the person is there.
+             * @enum {string}
+             */
             role: "member" | "admin" | "superadmin";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the person was first seen there.
+             */
             firstSeenAt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When the person was last seen there.
+             */
             lastSeenAt: number;
+            /** @description The name that the person uses in this group. */
             tag?: string;
             /** @description Name of the person, where one is known. */
             name?: string;
             /** @description Number, digits only. Absent: hidden. */
             phoneNumber?: string;
         };
+        /**
+         * @description One page of members.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": 2,
+         *           "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "groupJid": "120363000000000001@g.us",
+         *           "lid": "900000000000001@lid",
+         *           "role": "member",
+         *           "firstSeenAt": 1767139200000,
+         *           "lastSeenAt": 1767225600000,
+         *           "tag": "Ana P.",
+         *           "name": "Ana Prado",
+         *           "phoneNumber": "15550111"
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListGroupMember: {
+            /** @description The page, in the order of the list. `null` from a deployed gateway means that it is empty. */
             data: components["schemas"]["GroupMember"][] | null;
+            /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
+        /**
+         * @description Whom to add.
+         * @example {
+         *       "participants": [
+         *         "15550112"
+         *       ]
+         *     }
+         */
         AddGroupMembersInputBody: {
+            /** @description JIDs or numbers. */
             participants: string[];
         };
+        /**
+         * @description Whose requests to join to accept.
+         * @example {
+         *       "participants": [
+         *         "15550111@s.whatsapp.net"
+         *       ]
+         *     }
+         */
         ApproveGroupMembersInputBody: {
+            /** @description JIDs of the people who asked. */
             participants: string[];
         };
+        /**
+         * @description The number of a session.
+         * @example {
+         *       "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "status": "working",
+         *       "connected": true,
+         *       "phoneNumber": "15550100",
+         *       "waJid": "15550100@s.whatsapp.net",
+         *       "waLid": "900000000000100@lid"
+         *     }
+         */
         Me: {
+            /** @description The session. */
             sessionId: string;
+            /** @description Status of the session, as in `WASession.status`. */
             status: string;
+            /** @description Whether it is connected right now. */
             connected: boolean;
+            /** @description Linked number, digits only. */
             phoneNumber?: string;
+            /** @description JID of the number. */
             waJid?: string;
+            /** @description LID of the number. */
             waLid?: string;
         };
+        /**
+         * @description A contact card to send.
+         * @example {
+         *       "name": "Ben Okafor",
+         *       "phone": "15550112"
+         *     }
+         */
         ContactCard: {
+            /** @description Name on the card. */
             name?: string;
+            /** @description Number on the card, digits only. */
             phone?: string;
+            /** @description The whole card; stronger than the other two. */
             vcard?: string;
         };
+        /**
+         * @description The file to send: by address, or inline.
+         * @example {
+         *       "url": "https://files.lantern.example/invoice-1042.pdf",
+         *       "mimetype": "application/pdf",
+         *       "filename": "invoice-1042.pdf",
+         *       "caption": "Your invoice"
+         *     }
+         */
         MediaPayload: {
+            /** @description Text under it. */
             caption?: string;
+            /** @description The file in base64. Either this or `url`. */
             data?: string;
+            /** @description Name that the receiver sees. */
             filename?: string;
+            /** @description Media type of the file. */
             mimetype?: string;
+            /** @description Where the gateway fetches the file from. Either this or `data`. */
             url?: string;
         };
+        /**
+         * @description One picture or video of an album: by address, or inline.
+         * @example {
+         *       "type": "image",
+         *       "url": "https://files.lantern.example/rye.jpg",
+         *       "mimetype": "image/jpeg"
+         *     }
+         */
         AlbumMediaPayload: {
+            /** @description The file in base64. Either this or `url`. */
             data?: string;
+            /** @description Media type of the file. */
             mimetype?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether it is a picture or a video.
+             * @enum {string}
+             */
             type?: "image" | "video";
+            /** @description Where the gateway fetches the file from. Either this or `data`. */
             url?: string;
         };
+        /**
+         * @description The message. Each type needs its own fields: `text` text; `poll` name and options; `location` latitude and longitude; `contact` contact; `album` medias; every other type media.
+         * @example {
+         *       "type": "text",
+         *       "to": "15550111",
+         *       "text": "Your order is ready"
+         *     }
+         */
         SendRequest: {
-            /** @enum {string} */
+            /**
+             * @description What to send.
+             * @enum {string}
+             */
             type: "text" | "poll" | "location" | "contact" | "image" | "video" | "audio" | "document" | "sticker" | "album";
+            /** @description JID, or number in digits. */
             to: string;
+            /** @description Text under an attachment. */
             caption?: string;
             contact?: components["schemas"]["ContactCard"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Of a location, degrees north.
+             */
             latitude?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Of a location, degrees east.
+             */
             longitude?: number;
             media?: components["schemas"]["MediaPayload"];
+            /** @description Pictures and videos of an album. */
             medias?: components["schemas"]["AlbumMediaPayload"][];
+            /** @description JIDs that the text mentions. */
             mentions?: string[];
+            /** @description Question of a poll; name of a location. */
             name?: string;
+            /** @description Options of a poll. */
             options?: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When voting ends.
+             */
             pollEndTime?: number;
+            /** @description Whether votes are hidden until the end. */
             pollHideVotes?: boolean;
+            /** @description WhatsApp's id of the message to answer. */
             replyTo?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many options one person may choose; 0 means any number.
+             */
             selectableCount?: number;
+            /** @description Text of the message. */
             text?: string;
         };
+        /**
+         * @description What became of it.
+         * @example {
+         *       "mode": "sync",
+         *       "status": "sent",
+         *       "waMessageId": "3EB0C431C26A1916E07A",
+         *       "timestamp": 1767225600000
+         *     }
+         */
         SendResult: {
+            /** @description `sync`: WhatsApp accepted it. `queued`: it waits in the outbox. */
             mode: string;
+            /** @description Place in the outbox, when it is queued. */
             outboxId?: string;
+            /** @description Whether this is the answer to an earlier request with the same `Idempotency-Key`. */
             replayed?: boolean;
+            /** @description Status of the message, as in `Message.status`. */
             status?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When WhatsApp accepted it.
+             */
             timestamp?: number;
+            /** @description WhatsApp's id of the message. */
             waMessageId?: string;
         };
+        /**
+         * @description Which message, where its id is not enough.
+         * @example {
+         *       "chat": "15550111@s.whatsapp.net"
+         *     }
+         */
         RevokeMessageInputBody: {
+            /** @description JID of the chat that the message is in. */
             chat?: string;
+            /** @description JID of who wrote it, when an admin of a group deletes it. */
             sender?: string;
         };
+        /**
+         * @description The new text.
+         * @example {
+         *       "text": "Yes, eleven loaves left",
+         *       "chat": "15550111@s.whatsapp.net"
+         *     }
+         */
         EditMessageInputBody: {
+            /** @description The text that replaces the old one. */
             text: string;
+            /** @description JID of the chat; needed when `mid` is WhatsApp's id and is not unique. */
             chat?: string;
         };
+        /**
+         * @description Where to forward it to.
+         * @example {
+         *       "to": "15550112",
+         *       "chat": "15550111@s.whatsapp.net"
+         *     }
+         */
         ForwardInputBody: {
+            /** @description JID or number of the receiver. */
             to: string;
+            /** @description JID of the chat that the message is in. */
             chat?: string;
+            /** @description JID of who wrote it, in a group. */
             sender?: string;
         };
+        /**
+         * @description The reaction. Without an emoji only where it is taken back.
+         * @example {
+         *       "emoji": "👍",
+         *       "chat": "15550111@s.whatsapp.net"
+         *     }
+         */
         ReactionInputBody: {
+            /** @description JID of the chat that the message is in. */
             chat?: string;
+            /** @description One emoji. */
             emoji?: string;
+            /** @description JID of who wrote the message, in a group. */
             sender?: string;
         };
+        /**
+         * @description The vote. It replaces an earlier one.
+         * @example {
+         *       "options": [
+         *         "Saturday"
+         *       ],
+         *       "chat": "120363000000000001@g.us"
+         *     }
+         */
         VoteInputBody: {
+            /** @description Options to choose; an empty list takes the vote back. */
             options: string[];
+            /** @description JID of the chat that the poll is in. */
             chat?: string;
+            /** @description JID of who asked, in a group. */
             sender?: string;
         };
+        /**
+         * @description The number to link.
+         * @example {
+         *       "phone": "15550100"
+         *     }
+         */
         PairingCodeInputBody: {
+            /** @description Country code and number, digits only, without +. */
             phone: string;
         };
+        /**
+         * @description What the number shows to everybody.
+         * @example {
+         *       "state": "online"
+         *     }
+         */
         SetPresenceInputBody: {
-            /** @enum {string} */
+            /**
+             * @description Online or offline.
+             * @enum {string}
+             */
             state: "online" | "offline";
         };
+        /**
+         * @description The status to post. It disappears after 24 hours.
+         * @example {
+         *       "type": "text",
+         *       "text": "Fresh rye from six"
+         *     }
+         */
         PostStatusInputBody: {
-            /** @enum {string} */
+            /**
+             * @description Kind of status.
+             * @enum {string}
+             */
             type: "text" | "image";
+            /** @description Its text. */
             text: string;
         };
+        /**
+         * @description The status that was posted.
+         * @example {
+         *       "messageId": "3EB0C431C26A1916E07A"
+         *     }
+         */
         PostStatusOutputBody: {
+            /** @description WhatsApp's id of it. */
             messageId: string;
         };
-        /** @description The one-time link's token and the account to finish. */
+        /**
+         * @description The one-time link's token and the account to finish.
+         * @example {
+         *       "token": "EXAMPLE-EXAMPLE-EXAMPLE",
+         *       "name": "Sam Adeyemi",
+         *       "password": "a long and private sentence"
+         *     }
+         */
         CompleteSetupBody: {
             /** @description From the link that the gateway printed. */
             token: string;
@@ -3829,14 +6044,26 @@ export interface components {
             /** @description Password to sign in with. */
             password: string;
         };
-        /** @description What the login token shall be for. */
+        /**
+         * @description What the login token shall be for.
+         * @example {
+         *       "organizationId": "org_k2m8p4"
+         *     }
+         */
         CreateTokenBody: {
             /** @description The organization to work in; `null` for none. Absent: the one used last, or none. */
             organizationId?: string | null;
             /** @description Id of a running impersonation, to renew its token. */
             impersonation?: string;
         };
-        /** @description A login token. Keep it in memory only. */
+        /**
+         * @description A login token. Keep it in memory only.
+         * @example {
+         *       "token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJleGFtcGxlIn0.EXAMPLE",
+         *       "expiresAt": 1767225900000,
+         *       "serverTime": 1767225600000
+         *     }
+         */
         Token: {
             /** @description EdDSA JWT, five minutes. */
             token: string;
@@ -3851,27 +6078,76 @@ export interface components {
              */
             serverTime: number;
         };
+        /**
+         * @description How often and how far apart an event is tried again.
+         * @example {
+         *       "policy": "exponential",
+         *       "delaySeconds": 5,
+         *       "attempts": 10
+         *     }
+         */
         RetryPolicy: {
+            /** @description `constant`, `linear` or `exponential`. */
             policy: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seconds before the first try again.
+             */
             delaySeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tries altogether.
+             */
             attempts: number;
         };
+        /**
+         * @description An address of yours that is told of events.
+         * @example {
+         *       "id": "wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organizationId": "org_k2m8p4",
+         *       "url": "https://orders.lantern.example/whatsapp",
+         *       "events": [
+         *         "message",
+         *         "session.status"
+         *       ],
+         *       "retryPolicy": {
+         *         "policy": "exponential",
+         *         "delaySeconds": 5,
+         *         "attempts": 10
+         *       },
+         *       "active": true,
+         *       "createdAt": 1765497600000,
+         *       "updatedAt": 1767139200000,
+         *       "secretSet": true
+         *     }
+         */
         Webhook: {
+            /** @description Id of the webhook. */
             id: string;
+            /** @description The organization that it belongs to. */
             organizationId: string;
+            /** @description Where events are sent. */
             url: string;
+            /** @description Types to send, or `*` for all of the deployed ones. Extensions and codes are sent only when they are named. */
             events: string[] | null;
             retryPolicy: components["schemas"]["RetryPolicy"];
+            /** @description Whether events are sent. */
             active: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was created.
+             */
             createdAt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was last changed.
+             */
             updatedAt: number;
+            /** @description Headers added to every delivery. They cannot replace those of the gateway. */
             customHeaders?: {
                 [key: string]: string;
             };
+            /** @description Only events of this session. */
             sessionId?: string;
             /** @description Whether deliveries are signed. */
             secretSet?: boolean;
@@ -3883,24 +6159,84 @@ export interface components {
             /** @description Why the gateway switched it off. */
             disabledReason?: string;
         };
+        /**
+         * @description One page of webhooks.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "organizationId": "org_k2m8p4",
+         *           "url": "https://orders.lantern.example/whatsapp",
+         *           "events": [
+         *             "message",
+         *             "session.status"
+         *           ],
+         *           "retryPolicy": {
+         *             "policy": "exponential",
+         *             "delaySeconds": 5,
+         *             "attempts": 10
+         *           },
+         *           "active": true,
+         *           "createdAt": 1765497600000,
+         *           "updatedAt": 1767139200000,
+         *           "secretSet": true
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListWebhook: {
+            /** @description The page, in the order of the list. `null` from a deployed gateway means that it is empty. */
             data: components["schemas"]["Webhook"][] | null;
+            /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
+        /**
+         * @description Settings of a webhook. In a change, a field that is absent stays as it is.
+         * @example {
+         *       "url": "https://orders.lantern.example/whatsapp",
+         *       "events": [
+         *         "message",
+         *         "session.status"
+         *       ],
+         *       "secret": "at-least-sixteen-characters"
+         *     }
+         */
         WebhookBody: {
+            /** @description Whether events are sent. */
             active?: boolean;
+            /** @description Headers added to every delivery. They cannot replace those of the gateway. */
             customHeaders?: {
                 [key: string]: string;
             };
+            /** @description Types to send, or `*` alone. */
             events?: string[];
             retryPolicy?: components["schemas"]["RetryPolicy"];
+            /** @description Signs every delivery. It can be set, never read. */
             secret?: string;
+            /** @description Only events of this session. */
             sessionId?: string;
+            /** @description Where events are sent. Private and loopback addresses are refused unless the operator lists them. */
             url?: string;
         };
-        /** @description The webhook to create. */
+        /**
+         * @description The webhook to create.
+         * @example {
+         *       "url": "https://orders.lantern.example/whatsapp",
+         *       "events": [
+         *         "message",
+         *         "session.status"
+         *       ],
+         *       "secret": "at-least-sixteen-characters"
+         *     }
+         */
         CreateWebhookBody: WithRequired<components["schemas"]["WebhookBody"], "url" | "events">;
-        /** @description From when on to send again. */
+        /**
+         * @description From when on to send again.
+         * @example {
+         *       "since": 1767139200000
+         *     }
+         */
         RecoverWebhookBody: {
             /**
              * Format: int64
@@ -3908,7 +6244,12 @@ export interface components {
              */
             since: number;
         };
-        /** @description How much was queued. */
+        /**
+         * @description How much was queued.
+         * @example {
+         *       "count": 17
+         *     }
+         */
         RecoverResult: {
             /**
              * Format: int64
@@ -3916,7 +6257,13 @@ export interface components {
              */
             count: number;
         };
-        /** @description The new secret, which is told once. */
+        /**
+         * @description The new secret, which is told once.
+         * @example {
+         *       "secret": "whsec_EXAMPLE",
+         *       "previousValidUntil": 1767312000000
+         *     }
+         */
         WebhookSecret: {
             /** @description Signs every delivery from now on. */
             secret: string;
@@ -3931,7 +6278,12 @@ export interface components {
          * @enum {string}
          */
         EventType: "session.status" | "auth.qr" | "auth.code" | "message" | "message.from_me" | "message.status" | "message.reaction" | "message.edited" | "message.revoked" | "poll.vote" | "poll.recap" | "presence.update" | "group.update" | "group.participant" | "chat.update" | "contact.update" | "call.incoming" | "newsletter.update" | "resource.changed" | "webhook.disabled" | "audit";
-        /** @description What to send. */
+        /**
+         * @description What to send.
+         * @example {
+         *       "event": "message"
+         *     }
+         */
         TestWebhookBody: {
             /** @description Type of the sample event. Absent: `session.status`. */
             event?: components["schemas"]["EventType"];
@@ -3941,7 +6293,20 @@ export interface components {
          * @enum {string}
          */
         DeliveryState: "pending" | "delivered" | "failed" | "dead" | "skipped";
-        /** @description One attempt to deliver an event. */
+        /**
+         * @description One attempt to deliver an event.
+         * @example {
+         *       "at": 1767225600000,
+         *       "latencyMs": 42,
+         *       "status": 200,
+         *       "requestHeaders": {
+         *         "content-type": "application/json",
+         *         "webhook-id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "webhook-signature": "v1,***"
+         *       },
+         *       "responseExcerpt": "ok"
+         *     }
+         */
         DeliveryAttempt: {
             /**
              * Format: int64
@@ -3967,7 +6332,30 @@ export interface components {
             /** @description Beginning of the answer's body as text, at most 64 KiB. */
             responseExcerpt?: string;
         };
-        /** @description One event on its way to one webhook. */
+        /**
+         * @description One event on its way to one webhook.
+         * @example {
+         *       "id": "dlv_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "webhookId": "wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "eventId": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "message",
+         *       "state": "delivered",
+         *       "createdAt": 1767225600000,
+         *       "attempts": [
+         *         {
+         *           "at": 1767225600000,
+         *           "latencyMs": 42,
+         *           "status": 200,
+         *           "requestHeaders": {
+         *             "content-type": "application/json",
+         *             "webhook-id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *             "webhook-signature": "v1,***"
+         *           },
+         *           "responseExcerpt": "ok"
+         *         }
+         *       ]
+         *     }
+         */
         Delivery: {
             /** @description Id of the delivery. */
             id: string;
@@ -3997,14 +6385,47 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description One page of deliveries, newest first. */
+        /**
+         * @description One page of deliveries, newest first.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "dlv_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "webhookId": "wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "eventId": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "event": "message",
+         *           "state": "delivered",
+         *           "createdAt": 1767225600000,
+         *           "attempts": [
+         *             {
+         *               "at": 1767225600000,
+         *               "latencyMs": 42,
+         *               "status": 200,
+         *               "requestHeaders": {
+         *                 "content-type": "application/json",
+         *                 "webhook-id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *                 "webhook-signature": "v1,***"
+         *               },
+         *               "responseExcerpt": "ok"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "nextCursor": "eyJhZnRlciI6MX0"
+         *     }
+         */
         ListDelivery: {
             /** @description The page, in the order of the list. */
             data: components["schemas"]["Delivery"][];
             /** @description Opaque; give it as `cursor` to read the next page. Absent on the last page. */
             nextCursor?: string;
         };
-        /** @description The process is alive. */
+        /**
+         * @description The process is alive.
+         * @example {
+         *       "status": "ok"
+         *     }
+         */
         Health: {
             /**
              * @description Always the same.
@@ -4012,7 +6433,15 @@ export interface components {
              */
             status: "ok";
         };
-        /** @description Whether the process takes requests. */
+        /**
+         * @description Whether the process takes requests.
+         * @example {
+         *       "status": "ready",
+         *       "checks": {
+         *         "storage": true
+         *       }
+         *     }
+         */
         Readiness: {
             /**
              * @description Where it stands.
@@ -4024,7 +6453,14 @@ export interface components {
                 [key: string]: boolean;
             };
         };
-        /** @description A pairing code was issued. */
+        /**
+         * @description A pairing code was issued.
+         * @example {
+         *       "code": "7KQ2-M4XD",
+         *       "phone": "15550100",
+         *       "expiresAt": 1767225760000
+         *     }
+         */
         PairingCodeIssued: {
             /** @description The code, `XXXX-XXXX`. */
             code: string;
@@ -4036,15 +6472,49 @@ export interface components {
              */
             expiresAt?: number;
         };
-        /** @description The phone accepted. */
+        /**
+         * @description The phone accepted: the session now finishes linking.
+         * @example {
+         *       "jid": "15550100@s.whatsapp.net",
+         *       "lid": "900000000000100@lid",
+         *       "platform": "android"
+         *     }
+         */
         PairingSucceeded: {
+            /** @description Name of the business account, if it is one. */
             businessName?: string;
+            /** @description JID of the linked number. */
             jid?: string;
+            /** @description LID of the linked number. */
             lid?: string;
+            /** @description System of the phone. */
             platform?: string;
         };
-        /** @description Either a code to type, or word that the phone accepted: accept both. */
+        /**
+         * @description Either a code to type, or word that the phone accepted: accept both.
+         * @example {
+         *       "jid": "15550100@s.whatsapp.net",
+         *       "lid": "900000000000100@lid",
+         *       "platform": "android"
+         *     }
+         */
         AuthCodePayload: components["schemas"]["PairingCodeIssued"] | components["schemas"]["PairingSucceeded"];
+        /**
+         * @description A pairing code was issued, or the phone accepted.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "auth.code",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "jid": "15550100@s.whatsapp.net",
+         *         "lid": "900000000000100@lid",
+         *         "platform": "android"
+         *       }
+         *     }
+         */
         AuthCodeEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4069,7 +6539,17 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description The code to draw. Treat it like a password: whoever scans it links a phone.
+         * @example {
+         *       "code": "https://wa.me/settings/linked_devices#2@EXAMPLE,EXAMPLE,EXAMPLE,EXAMPLE,1",
+         *       "expiresAt": 1767225660000,
+         *       "number": 1,
+         *       "total": 6
+         *     }
+         */
         AuthQRPayload: {
+            /** @description Text to draw as a QR code. */
             code: string;
             /**
              * Format: int64
@@ -4087,6 +6567,23 @@ export interface components {
              */
             total?: number;
         };
+        /**
+         * @description A new QR code can be scanned; the former one is void.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "auth.qr",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "code": "https://wa.me/settings/linked_devices#2@EXAMPLE,EXAMPLE,EXAMPLE,EXAMPLE,1",
+         *         "expiresAt": 1767225660000,
+         *         "number": 1,
+         *         "total": 6
+         *       }
+         *     }
+         */
         AuthQREvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4111,14 +6608,47 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description The call.
+         * @example {
+         *       "callId": "C0FFEE",
+         *       "from": "15550111@s.whatsapp.net",
+         *       "timestamp": 1767225600000,
+         *       "isGroup": false
+         *     }
+         */
         CallPayload: {
+            /** @description WhatsApp's id of the call. */
             callId: string;
+            /** @description JID of the caller. */
             from: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it began.
+             */
             timestamp: number;
+            /** @description Whether it is a group call. */
             isGroup: boolean;
+            /** @description JID of the group, if it is one. */
             groupJid?: string;
         };
+        /**
+         * @description Somebody calls. Calls cannot be answered through the gateway.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "call.incoming",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "callId": "C0FFEE",
+         *         "from": "15550111@s.whatsapp.net",
+         *         "timestamp": 1767225600000,
+         *         "isGroup": false
+         *       }
+         *     }
+         */
         CallEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4143,14 +6673,88 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description What changed.
+         * @example {
+         *       "chatJid": "15550111@s.whatsapp.net",
+         *       "change": "read",
+         *       "chat": {
+         *         "id": 1,
+         *         "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "jid": "15550111@s.whatsapp.net",
+         *         "type": "dm",
+         *         "unreadCount": 0,
+         *         "archived": false,
+         *         "pinned": false,
+         *         "aliases": [
+         *           "900000000000001@lid"
+         *         ],
+         *         "lastMessageAt": 1767225600000,
+         *         "name": "Ana Prado",
+         *         "lastMessage": {
+         *           "waMessageId": "3EB0C431C26A1916E07A",
+         *           "type": "text",
+         *           "body": "Please keep two for me",
+         *           "fromMe": false,
+         *           "senderJid": "15550111@s.whatsapp.net",
+         *           "senderName": "Ana Prado",
+         *           "status": "delivered",
+         *           "timestamp": 1767225600000
+         *         }
+         *       }
+         *     }
+         */
         ChatUpdatePayload: {
+            /** @description JID of the chat. */
             chatJid: string;
+            /** @description Word for what changed: `created`, `read`, `unread`, `archived`, `pinned`, `muted`, `name`, `picture`, `deleted`. Words may be added. */
             change: string;
+            /** @description Id of the new picture. */
             pictureId?: string;
+            /** @description Whether the chat or the picture is gone. */
             removed?: boolean;
             /** @description The chat after the change. */
             chat?: components["schemas"]["Chat"];
         };
+        /**
+         * @description A chat was read, archived, pinned, muted, renamed or removed.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "chat.update",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "chatJid": "15550111@s.whatsapp.net",
+         *         "change": "read",
+         *         "chat": {
+         *           "id": 1,
+         *           "sessionId": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "jid": "15550111@s.whatsapp.net",
+         *           "type": "dm",
+         *           "unreadCount": 0,
+         *           "archived": false,
+         *           "pinned": false,
+         *           "aliases": [
+         *             "900000000000001@lid"
+         *           ],
+         *           "lastMessageAt": 1767225600000,
+         *           "name": "Ana Prado",
+         *           "lastMessage": {
+         *             "waMessageId": "3EB0C431C26A1916E07A",
+         *             "type": "text",
+         *             "body": "Please keep two for me",
+         *             "fromMe": false,
+         *             "senderJid": "15550111@s.whatsapp.net",
+         *             "senderName": "Ana Prado",
+         *             "status": "delivered",
+         *             "timestamp": 1767225600000
+         *           }
+         *         }
+         *       }
+         *     }
+         */
         ChatUpdateEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4175,14 +6779,52 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description The person and the names that are known.
+         * @example {
+         *       "jid": "900000000000001@lid",
+         *       "pushName": "Ana Prado",
+         *       "contact": {
+         *         "lid": "900000000000001@lid",
+         *         "source": "dm",
+         *         "name": "Ana Prado",
+         *         "phoneNumber": "15550111"
+         *       }
+         *     }
+         */
         ContactUpdatePayload: {
+            /** @description JID of the person. */
             jid: string;
+            /** @description First name saved on the phone. */
             firstName?: string;
+            /** @description Name saved on the phone. */
             fullName?: string;
+            /** @description Name that the person chose. */
             pushName?: string;
             /** @description The contact after the change. */
             contact?: components["schemas"]["Contact"];
         };
+        /**
+         * @description Something new is known about a person.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "contact.update",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "jid": "900000000000001@lid",
+         *         "pushName": "Ana Prado",
+         *         "contact": {
+         *           "lid": "900000000000001@lid",
+         *           "source": "dm",
+         *           "name": "Ana Prado",
+         *           "phoneNumber": "15550111"
+         *         }
+         *       }
+         *     }
+         */
         ContactUpdateEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4207,22 +6849,63 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description What changed. Only the fields that changed are present.
+         * @example {
+         *       "groupJid": "120363000000000001@g.us",
+         *       "subject": "Bakers and friends",
+         *       "sender": "15550112@s.whatsapp.net",
+         *       "timestamp": 1767225600000
+         *     }
+         */
         GroupPayload: {
+            /** @description JID of the group. */
             groupJid: string;
+            /** @description JIDs of people who are admins no longer. */
             demote?: string[] | null;
+            /** @description The new description. */
             description?: string;
+            /** @description Whether only admins can write now. */
             isAnnounce?: boolean;
+            /** @description Whether only admins can change settings now. */
             isLocked?: boolean;
+            /** @description JIDs of people who came. */
             join?: string[] | null;
+            /** @description JIDs of people who went. */
             leave?: string[] | null;
+            /** @description The new invite link. */
             newInviteLink?: string;
+            /** @description JIDs of people who became admins. */
             promote?: string[] | null;
+            /** @description How it came about: by invite link, by request. */
             reason?: string;
+            /** @description JID of who did it. */
             sender?: string;
+            /** @description The new subject. */
             subject?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it happened.
+             */
             timestamp?: number;
         };
+        /**
+         * @description A group was changed, or people came or went.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "group.update",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "groupJid": "120363000000000001@g.us",
+         *         "subject": "Bakers and friends",
+         *         "sender": "15550112@s.whatsapp.net",
+         *         "timestamp": 1767225600000
+         *       }
+         *     }
+         */
         GroupEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4247,45 +6930,115 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description A person mentioned in a message.
+         * @example {
+         *       "pushName": "Ana Prado",
+         *       "tag": "Ana P."
+         *     }
+         */
         MentionData: {
+            /** @description Name that the person chose. */
             pushName?: string;
+            /** @description The name that the person uses in this group. */
             tag?: string;
         };
+        /**
+         * @description A poll as it was sent.
+         * @example {
+         *       "name": "When?",
+         *       "options": [
+         *         "Saturday",
+         *         "Sunday"
+         *       ],
+         *       "selectableCount": 1
+         *     }
+         */
         PollData: {
+            /** @description The question. */
             name: string;
+            /** @description What can be chosen. */
             options: string[] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many options one person may choose; 0 means any number.
+             */
             selectableCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When voting ends.
+             */
             endTime?: number;
+            /** @description Whether votes are hidden until the end. */
             hideVotes?: boolean;
         };
+        /**
+         * @description The message. For a reaction, an edit, a deletion or a vote, `targetId` names the message that it is about.
+         * @example {
+         *       "waMessageId": "3EB0C431C26A1916E07A",
+         *       "chatJid": "15550111@s.whatsapp.net",
+         *       "fromMe": false,
+         *       "type": "text",
+         *       "hasMedia": false,
+         *       "media": {},
+         *       "timestamp": 1767225600000,
+         *       "body": "Please keep two for me",
+         *       "senderJid": "15550111@s.whatsapp.net",
+         *       "senderLid": "900000000000001@lid",
+         *       "pushName": "Ana Prado",
+         *       "senderName": "Ana Prado",
+         *       "id": "msg_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "status": "delivered",
+         *       "createdAt": 1767225600000
+         *     }
+         */
         MessagePayload: {
+            /** @description WhatsApp's id of this message. */
             waMessageId: string;
+            /** @description JID of the chat. */
             chatJid: string;
+            /** @description Whether the session's own number wrote it. */
             fromMe: boolean;
+            /** @description As `Message.type`. */
             type: string;
+            /** @description Whether it has an attachment. */
             hasMedia: boolean;
             media: components["schemas"]["MediaMeta"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was sent.
+             */
             timestamp: number;
+            /** @description Text or caption; after an edit the new one. */
             body?: string;
             contact?: components["schemas"]["ContactData"];
             location?: components["schemas"]["LocationData"];
+            /** @description Whom the text mentions, by JID. */
             mentions?: {
                 [key: string]: components["schemas"]["MentionData"];
             };
             poll?: components["schemas"]["PollData"];
+            /** @description Name that the sender chose. */
             pushName?: string;
+            /** @description Text of the message that it answers. */
             quotedBody?: string;
+            /** @description Whether the session wrote the message that it answers. */
             quotedFromMe?: boolean;
+            /** @description WhatsApp's id of the message that it answers. */
             quotedMessageId?: string;
+            /** @description JID of who wrote the message that it answers. */
             quotedSenderJid?: string;
+            /** @description LID of who wrote the message that it answers. */
             quotedSenderLid?: string;
+            /** @description The emoji; empty: the reaction was taken back. */
             reaction?: string;
+            /** @description What a vote chose. */
             selectedOptions?: string[] | null;
+            /** @description JID of who wrote it. */
             senderJid?: string;
+            /** @description LID of who wrote it, where it is known. */
             senderLid?: string;
+            /** @description WhatsApp's id of the message that a reaction, edit, deletion or vote is about. */
             targetId?: string;
             /** @description The gateway's id of the message. */
             id?: string;
@@ -4319,6 +7072,34 @@ export interface components {
              */
             createdAt?: number;
         };
+        /**
+         * @description A message arrived or was sent, was reacted to, edited or deleted, or a vote was cast.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "message",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "waMessageId": "3EB0C431C26A1916E07A",
+         *         "chatJid": "15550111@s.whatsapp.net",
+         *         "fromMe": false,
+         *         "type": "text",
+         *         "hasMedia": false,
+         *         "media": {},
+         *         "timestamp": 1767225600000,
+         *         "body": "Please keep two for me",
+         *         "senderJid": "15550111@s.whatsapp.net",
+         *         "senderLid": "900000000000001@lid",
+         *         "pushName": "Ana Prado",
+         *         "senderName": "Ana Prado",
+         *         "id": "msg_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "status": "delivered",
+         *         "createdAt": 1767225600000
+         *       }
+         *     }
+         */
         MessageEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4343,14 +7124,52 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description Which messages, and how far.
+         * @example {
+         *       "chatJid": "15550111@s.whatsapp.net",
+         *       "messageIds": [
+         *         "3EB0C431C26A1916E07A"
+         *       ],
+         *       "status": "read",
+         *       "timestamp": 1767225600000,
+         *       "senderJid": "15550111@s.whatsapp.net"
+         *     }
+         */
         MessageStatusPayload: {
+            /** @description JID of the chat. */
             chatJid: string;
+            /** @description WhatsApp's ids. */
             messageIds: string[] | null;
             status: components["schemas"]["MessageStatus"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When.
+             */
             timestamp: number;
+            /** @description JID of whoever the receipt came from. */
             senderJid?: string;
         };
+        /**
+         * @description Messages moved on: delivered, read, played, or failed.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "message.status",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "chatJid": "15550111@s.whatsapp.net",
+         *         "messageIds": [
+         *           "3EB0C431C26A1916E07A"
+         *         ],
+         *         "status": "read",
+         *         "timestamp": 1767225600000,
+         *         "senderJid": "15550111@s.whatsapp.net"
+         *       }
+         *     }
+         */
         MessageStatusEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4375,11 +7194,37 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description What happened to which channel.
+         * @example {
+         *       "jid": "120363000000000009@newsletter",
+         *       "action": "join"
+         *     }
+         */
         NewsletterPayload: {
+            /** @description JID of the channel. */
             jid: string;
-            /** @enum {string} */
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
             action: "join" | "leave" | "mute";
         };
+        /**
+         * @description A channel was joined, left or muted.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "newsletter.update",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "jid": "120363000000000009@newsletter",
+         *         "action": "join"
+         *       }
+         *     }
+         */
         NewsletterEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4404,30 +7249,121 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description Votes of one option.
+         * @example {
+         *       "option": "Saturday",
+         *       "count": 3
+         *     }
+         */
         PollRecapOption: {
+            /** @description The option. */
             option: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Votes for it.
+             */
             count: number;
         };
+        /**
+         * @description One person's vote.
+         * @example {
+         *       "voterId": "15550111@s.whatsapp.net",
+         *       "displayName": "Ana Prado",
+         *       "selectedOptions": [
+         *         "Saturday"
+         *       ]
+         *     }
+         */
         PollRecapVoter: {
+            /** @description JID of the person. */
             voterId: string;
+            /** @description Name of the person. */
             displayName: string;
+            /** @description What the person chose. */
             selectedOptions: string[] | null;
         };
+        /**
+         * @description The poll and its result.
+         * @example {
+         *       "pollMessageId": "3EB0C431C26A1916E07A",
+         *       "chatJid": "120363000000000001@g.us",
+         *       "name": "When?",
+         *       "options": [
+         *         {
+         *           "option": "Saturday",
+         *           "count": 3
+         *         },
+         *         {
+         *           "option": "Sunday",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "selectableCount": 1,
+         *       "endTime": 1767225600000,
+         *       "hideVotes": false,
+         *       "totalVotes": 4
+         *     }
+         */
         PollRecapPayload: {
+            /** @description WhatsApp's id of the poll. */
             pollMessageId: string;
+            /** @description JID of the chat. */
             chatJid: string;
+            /** @description The question. */
             name: string;
+            /** @description The options with their votes. */
             options: components["schemas"]["PollRecapOption"][] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many options one person could choose.
+             */
             selectableCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When voting ended.
+             */
             endTime: number;
+            /** @description Whether votes were hidden until the end. */
             hideVotes: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Votes altogether.
+             */
             totalVotes: number;
+            /** @description Who chose what. Absent when votes are hidden. */
             voters?: components["schemas"]["PollRecapVoter"][] | null;
         };
+        /**
+         * @description A poll ended: the votes.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "poll.recap",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "pollMessageId": "3EB0C431C26A1916E07A",
+         *         "chatJid": "120363000000000001@g.us",
+         *         "name": "When?",
+         *         "options": [
+         *           {
+         *             "option": "Saturday",
+         *             "count": 3
+         *           },
+         *           {
+         *             "option": "Sunday",
+         *             "count": 1
+         *           }
+         *         ],
+         *         "selectableCount": 1,
+         *         "endTime": 1767225600000,
+         *         "hideVotes": false,
+         *         "totalVotes": 4
+         *       }
+         *     }
+         */
         PollRecapEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4452,6 +7388,23 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description Somebody came online, went away, or is typing.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "presence.update",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "from": "15550111@s.whatsapp.net",
+         *         "state": "composing",
+         *         "chatJid": "15550111@s.whatsapp.net",
+         *         "media": "text"
+         *       }
+         *     }
+         */
         PresenceEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4476,6 +7429,15 @@ export interface components {
              */
             timestamp: number;
         };
+        /**
+         * @description Where the session stands now.
+         * @example {
+         *       "status": "starting",
+         *       "reason": "reconnecting",
+         *       "since": 1767225600000,
+         *       "nextRetryAt": 1767225604000
+         *     }
+         */
         SessionStatusPayload: {
             status: components["schemas"]["SessionStatus"];
             reason?: components["schemas"]["SessionReason"];
@@ -4495,6 +7457,23 @@ export interface components {
              */
             restrictedUntil?: number;
         };
+        /**
+         * @description The status or the reason of a session changed.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "session.status",
+         *       "session": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "status": "starting",
+         *         "reason": "reconnecting",
+         *         "since": 1767225600000,
+         *         "nextRetryAt": 1767225604000
+         *       }
+         *     }
+         */
         SessionStatusEvent: {
             /**
              * @description Type of the event. (enum property replaced by openapi-typescript)
@@ -4524,7 +7503,14 @@ export interface components {
          * @enum {string}
          */
         ChangeKind: "created" | "updated" | "deleted";
-        /** @description A session was created, changed or deleted. */
+        /**
+         * @description A session was created, changed or deleted.
+         * @example {
+         *       "resource": "sessions",
+         *       "id": "sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "change": "deleted"
+         *     }
+         */
         SessionChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4537,7 +7523,14 @@ export interface components {
             /** @description The session after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["WASession"];
         };
-        /** @description A API key was created, changed or deleted. */
+        /**
+         * @description A API key was created, changed or deleted.
+         * @example {
+         *       "resource": "api-keys",
+         *       "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "change": "deleted"
+         *     }
+         */
         ApiKeyChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4550,7 +7543,14 @@ export interface components {
             /** @description The API key after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["ApiKey"];
         };
-        /** @description A webhook was created, changed or deleted. */
+        /**
+         * @description A webhook was created, changed or deleted.
+         * @example {
+         *       "resource": "webhooks",
+         *       "id": "wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "change": "deleted"
+         *     }
+         */
         WebhookChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4563,7 +7563,14 @@ export interface components {
             /** @description The webhook after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["Webhook"];
         };
-        /** @description A delivery was created, changed or deleted. */
+        /**
+         * @description A delivery was created, changed or deleted.
+         * @example {
+         *       "resource": "deliveries",
+         *       "id": "dlv_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "change": "deleted"
+         *     }
+         */
         DeliveryChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4576,7 +7583,14 @@ export interface components {
             /** @description The delivery after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["Delivery"];
         };
-        /** @description A organization was created, changed or deleted. */
+        /**
+         * @description A organization was created, changed or deleted.
+         * @example {
+         *       "resource": "organizations",
+         *       "id": "org_k2m8p4",
+         *       "change": "deleted"
+         *     }
+         */
         OrganizationChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4589,7 +7603,14 @@ export interface components {
             /** @description The organization after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["Organization"];
         };
-        /** @description A member was created, changed or deleted. */
+        /**
+         * @description A member was created, changed or deleted.
+         * @example {
+         *       "resource": "members",
+         *       "id": "usr_7h3k9d",
+         *       "change": "deleted"
+         *     }
+         */
         MemberChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4602,7 +7623,14 @@ export interface components {
             /** @description The member after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["Member"];
         };
-        /** @description A invitation was created, changed or deleted. */
+        /**
+         * @description A invitation was created, changed or deleted.
+         * @example {
+         *       "resource": "invitations",
+         *       "id": "inv_4t6w2x",
+         *       "change": "deleted"
+         *     }
+         */
         InvitationChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4615,7 +7643,14 @@ export interface components {
             /** @description The invitation after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["Invitation"];
         };
-        /** @description A embed token was created, changed or deleted. */
+        /**
+         * @description A embed token was created, changed or deleted.
+         * @example {
+         *       "resource": "embed-tokens",
+         *       "id": "emb_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "change": "deleted"
+         *     }
+         */
         EmbedTokenChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4628,7 +7663,14 @@ export interface components {
             /** @description The embed token after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["EmbedToken"];
         };
-        /** @description A user was created, changed or deleted. */
+        /**
+         * @description A user was created, changed or deleted.
+         * @example {
+         *       "resource": "users",
+         *       "id": "usr_7h3k9d",
+         *       "change": "deleted"
+         *     }
+         */
         UserChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4641,7 +7683,14 @@ export interface components {
             /** @description The user after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["User"];
         };
-        /** @description A gateway node was created, changed or deleted. */
+        /**
+         * @description A gateway node was created, changed or deleted.
+         * @example {
+         *       "resource": "gateways",
+         *       "id": "gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "change": "deleted"
+         *     }
+         */
         GatewayChange: {
             /**
              * @description The list that it belongs to. (enum property replaced by openapi-typescript)
@@ -4654,9 +7703,64 @@ export interface components {
             /** @description The gateway node after the change, as its GET would answer it. Absent when it was deleted or is not told to everybody who may know of the change. */
             data?: components["schemas"]["Gateway"];
         };
-        /** @description What changed. */
+        /**
+         * @description What changed.
+         * @example {
+         *       "resource": "api-keys",
+         *       "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "change": "updated",
+         *       "data": {
+         *         "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "organizationId": "org_k2m8p4",
+         *         "name": "Order system",
+         *         "prefix": "wa_FAKE",
+         *         "lastFour": "x7Qp",
+         *         "capabilities": [
+         *           "read",
+         *           "send"
+         *         ],
+         *         "createdBy": {
+         *           "id": "usr_7h3k9d",
+         *           "name": "Olivia Ortega"
+         *         },
+         *         "createdAt": 1765497600000,
+         *         "lastUsedAt": 1767225600000
+         *       }
+         *     }
+         */
         ResourceChangedPayload: components["schemas"]["SessionChange"] | components["schemas"]["ApiKeyChange"] | components["schemas"]["WebhookChange"] | components["schemas"]["DeliveryChange"] | components["schemas"]["OrganizationChange"] | components["schemas"]["MemberChange"] | components["schemas"]["InvitationChange"] | components["schemas"]["EmbedTokenChange"] | components["schemas"]["UserChange"] | components["schemas"]["GatewayChange"];
-        /** @description Something that GET answers has changed. Only for those who may GET it. */
+        /**
+         * @description Something that GET answers has changed. Only for those who may GET it.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "resource.changed",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "resource": "api-keys",
+         *         "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "change": "updated",
+         *         "data": {
+         *           "id": "key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *           "organizationId": "org_k2m8p4",
+         *           "name": "Order system",
+         *           "prefix": "wa_FAKE",
+         *           "lastFour": "x7Qp",
+         *           "capabilities": [
+         *             "read",
+         *             "send"
+         *           ],
+         *           "createdBy": {
+         *             "id": "usr_7h3k9d",
+         *             "name": "Olivia Ortega"
+         *           },
+         *           "createdAt": 1765497600000,
+         *           "lastUsedAt": 1767225600000
+         *         }
+         *       }
+         *     }
+         */
         ResourceChangedEvent: {
             /**
              * @description Version of the envelope.
@@ -4681,7 +7785,15 @@ export interface components {
             /** @description The organization that it belongs to. Absent for the platform itself. */
             organization?: string;
         };
-        /** @description Which webhook, and why. */
+        /**
+         * @description Which webhook, and why.
+         * @example {
+         *       "webhookId": "wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "url": "https://orders.lantern.example/whatsapp",
+         *       "reason": "Nothing but failures for five days",
+         *       "failingSince": 1766793600000
+         *     }
+         */
         WebhookDisabledPayload: {
             /** @description The webhook. */
             webhookId: string;
@@ -4695,7 +7807,22 @@ export interface components {
              */
             failingSince: number;
         };
-        /** @description A webhook was switched off after five days of nothing but failures. */
+        /**
+         * @description A webhook was switched off after five days of nothing but failures.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "webhook.disabled",
+         *       "organization": "org_k2m8p4",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "webhookId": "wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "url": "https://orders.lantern.example/whatsapp",
+         *         "reason": "Nothing but failures for five days",
+         *         "failingSince": 1766793600000
+         *       }
+         *     }
+         */
         WebhookDisabledEvent: {
             /**
              * @description Version of the envelope.
@@ -4720,7 +7847,35 @@ export interface components {
             /** @description The organization that it belongs to. Absent for the platform itself. */
             organization?: string;
         };
-        /** @description Somebody did something worth recording. Only in the firehose. */
+        /**
+         * @description Somebody did something worth recording. Only in the firehose.
+         * @example {
+         *       "schema": "v1",
+         *       "id": "evt_01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *       "event": "audit",
+         *       "timestamp": 1767225600000,
+         *       "payload": {
+         *         "id": "aud_01JZ8Q4M6T",
+         *         "at": 1767225600000,
+         *         "action": "user.ban",
+         *         "actor": {
+         *           "kind": "user",
+         *           "id": "usr_1a2b3c",
+         *           "name": "Sam Adeyemi"
+         *         },
+         *         "target": {
+         *           "kind": "user",
+         *           "id": "usr_7h3k9d",
+         *           "name": "Olivia Ortega"
+         *         },
+         *         "address": "192.0.2.7",
+         *         "requestId": "01JZ8Q4M6T3Y9A2V5B7C8D9E0F",
+         *         "details": {
+         *           "reason": "Sent advertising to strangers"
+         *         }
+         *       }
+         *     }
+         */
         AuditEvent: {
             /**
              * @description Version of the envelope.
@@ -4745,7 +7900,14 @@ export interface components {
             /** @description The organization that it belongs to. Absent for the platform itself. */
             organization?: string;
         };
-        /** @description First frame of every stream: what happened up to the cursor is behind you. */
+        /**
+         * @description First frame of every stream: what happened up to the cursor is behind you.
+         * @example {
+         *       "cursor": "3f9c1a7be024.0000000000000042",
+         *       "heartbeatSeconds": 15,
+         *       "serverTime": 1767225600000
+         *     }
+         */
         ReadyFrame: {
             /** @description Where the stream stands. */
             cursor: string;
@@ -4760,12 +7922,23 @@ export interface components {
              */
             serverTime: number;
         };
-        /** @description Nothing for you, but the log has moved on. */
+        /**
+         * @description Nothing for you, but the log has moved on.
+         * @example {
+         *       "cursor": "3f9c1a7be024.0000000000000057"
+         *     }
+         */
         BookmarkFrame: {
             /** @description Where the stream stands. */
             cursor: string;
         };
-        /** @description The stream cannot continue where you asked: load everything again, then go on from the cursor. */
+        /**
+         * @description The stream cannot continue where you asked: load everything again, then go on from the cursor.
+         * @example {
+         *       "reason": "expired",
+         *       "cursor": "3f9c1a7be024.0000000000000042"
+         *     }
+         */
         ResetFrame: {
             /**
              * @description The cursor is too old, was never given out, belongs to a former life of the log, or is too far behind.
@@ -4775,7 +7948,12 @@ export interface components {
             /** @description Where the stream stands. */
             cursor: string;
         };
-        /** @description The token of this stream expires in 60 s: connect again with a new one. */
+        /**
+         * @description The token of this stream expires in 60 s: connect again with a new one.
+         * @example {
+         *       "expiresAt": 1767225660000
+         *     }
+         */
         TokenExpiringFrame: {
             /**
              * Format: int64
@@ -4783,7 +7961,13 @@ export interface components {
              */
             expiresAt: number;
         };
-        /** @description The server ends this stream on purpose. */
+        /**
+         * @description The server ends this stream on purpose.
+         * @example {
+         *       "reason": "rotation",
+         *       "retryMs": 400
+         *     }
+         */
         ReconnectFrame: {
             /** @description Why. */
             reason: string;
@@ -4793,7 +7977,12 @@ export interface components {
              */
             retryMs: number;
         };
-        /** @description The credential was revoked: do not connect again with it. */
+        /**
+         * @description The credential was revoked: do not connect again with it.
+         * @example {
+         *       "reason": "banned"
+         *     }
+         */
         RevokedFrame: {
             /** @description Why. */
             reason: string;
@@ -5034,7 +8223,10 @@ export interface components {
         inOrganization: string;
         /** @description Id to give to this request: visible ASCII. Absent or malformed: the gateway makes one. */
         requestId: string;
-        /** @description Id of the gateway node. */
+        /**
+         * @description Id of the gateway node.
+         * @example gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+         */
         gateway: string;
         /**
          * @description Only what contains this text, whatever its case.
@@ -5050,11 +8242,20 @@ export interface components {
          * @example sess_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
          */
         session: string;
-        /** @description Id of the account. */
+        /**
+         * @description Id of the account.
+         * @example usr_7h3k9d
+         */
         user: string;
-        /** @description Id of the key. */
+        /**
+         * @description Id of the key.
+         * @example key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+         */
         key: string;
-        /** @description Id of the embed token. */
+        /**
+         * @description Id of the embed token.
+         * @example emb_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+         */
         embedToken: string;
         /** @description What to follow: one organization, the sessions that are named, or everything on the platform (super admins). */
         scope: "organization" | "session" | "firehose";
@@ -5066,11 +8267,20 @@ export interface components {
         since: string;
         /** @description Cursor to continue from; stronger than `since`. */
         lastEventId: string;
-        /** @description Id of the invitation. */
+        /**
+         * @description Id of the invitation.
+         * @example inv_4t6w2x
+         */
         invitation: string;
-        /** @description Id of the organization. */
+        /**
+         * @description Id of the organization.
+         * @example org_k2m8p4
+         */
         organization: string;
-        /** @description Id of the account. */
+        /**
+         * @description Id of the account.
+         * @example usr_7h3k9d
+         */
         member: string;
         /**
          * @description JID of the channel, percent-encoded.
@@ -5121,13 +8331,19 @@ export interface components {
          * @example 3EB0C431C26A1916E07A
          */
         mid: string;
-        /** @description Id of the webhook. */
+        /**
+         * @description Id of the webhook.
+         * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+         */
         webhook: string;
         /** @description Only deliveries in this state. */
         state: components["schemas"]["DeliveryState"];
         /** @description Only deliveries of this event type. */
         event: components["schemas"]["EventType"];
-        /** @description Id of the delivery. */
+        /**
+         * @description Id of the delivery.
+         * @example dlv_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+         */
         delivery: string;
         /**
          * @description Id of this attempt.
@@ -5168,7 +8384,7 @@ export interface components {
         RequestId: string;
         /**
          * @description Where the event log stood before this answer was read. Later events apply on top of it; give it as `since` to a stream.
-         * @example 01JZ.000000000042
+         * @example 3f9c1a7be024.0000000000000042
          */
         EventCursor: string;
         /**
@@ -5278,7 +8494,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the gateway node. */
+                /**
+                 * @description Id of the gateway node.
+                 * @example gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["gateway"];
             };
             cookie?: never;
@@ -5313,7 +8532,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the gateway node. */
+                /**
+                 * @description Id of the gateway node.
+                 * @example gw_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["gateway"];
             };
             cookie?: never;
@@ -5473,7 +8695,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of sessions. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5511,7 +8733,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A run that reads contacts and groups of a session again. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5551,7 +8773,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A run that reads contacts and groups of a session again. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5624,7 +8846,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 id: components["parameters"]["user"];
             };
             cookie?: never;
@@ -5665,7 +8890,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 id: components["parameters"]["user"];
             };
             cookie?: never;
@@ -5706,7 +8934,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 id: components["parameters"]["user"];
             };
             cookie?: never;
@@ -5746,7 +8977,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 id: components["parameters"]["user"];
             };
             cookie?: never;
@@ -5862,7 +9096,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the key. */
+                /**
+                 * @description Id of the key.
+                 * @example key_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["key"];
             };
             cookie?: never;
@@ -6019,7 +9256,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the embed token. */
+                /**
+                 * @description Id of the embed token.
+                 * @example emb_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["embedToken"];
             };
             cookie?: never;
@@ -6078,7 +9318,7 @@ export interface operations {
                 content: {
                     /**
                      * @example event: ready
-                     *     data: {"cursor":"01JZ.000000000042","heartbeatSeconds":15,"serverTime":1767225600000}
+                     *     data: {"cursor":"3f9c1a7be024.0000000000000042","heartbeatSeconds":15,"serverTime":1767225600000}
                      */
                     "text/event-stream": string;
                 };
@@ -6129,7 +9369,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * @example inv_4t6w2x
+                 */
                 invitationId: components["parameters"]["invitation"];
             };
             cookie?: never;
@@ -6310,7 +9553,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
@@ -6346,7 +9592,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
@@ -6380,7 +9629,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
@@ -6428,7 +9680,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
@@ -6464,7 +9719,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
@@ -6505,9 +9763,15 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * @example inv_4t6w2x
+                 */
                 invitationId: components["parameters"]["invitation"];
             };
             cookie?: never;
@@ -6554,7 +9818,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
             };
             cookie?: never;
@@ -6590,9 +9857,15 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 userId: components["parameters"]["member"];
             };
             cookie?: never;
@@ -6626,9 +9899,15 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * @example org_k2m8p4
+                 */
                 id: components["parameters"]["organization"];
-                /** @description Id of the account. */
+                /**
+                 * @description Id of the account.
+                 * @example usr_7h3k9d
+                 */
                 userId: components["parameters"]["member"];
             };
             cookie?: never;
@@ -6677,7 +9956,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description A ticket for one WebSocket, good for one connection within 30 s. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6723,7 +10002,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of sessions. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6759,7 +10038,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description A WhatsApp number that the gateway holds or held, or is about to. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6797,7 +10076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A WhatsApp number that the gateway holds or held, or is about to. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6876,7 +10155,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description A WhatsApp number that the gateway holds or held, or is about to. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6915,7 +10194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A WhatsApp number that the gateway holds or held, or is about to. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6953,7 +10232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A WhatsApp number that the gateway holds or held, or is about to. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6991,7 +10270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A WhatsApp number that the gateway holds or held, or is about to. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7029,7 +10308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A WhatsApp number that the gateway holds or held, or is about to. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7067,7 +10346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Import of a backup file into a session. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7124,7 +10403,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description Import of a backup file into a session. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7168,7 +10447,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The channel that was created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7352,7 +10631,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of messages, newest first. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7405,7 +10684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of chats, pinned ones first, then the newest. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7449,7 +10728,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A conversation with a person or a group, a channel or a broadcast. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7539,7 +10818,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description A conversation with a person or a group, a channel or a broadcast. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7592,7 +10871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of messages, newest first. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7636,7 +10915,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description What somebody is doing, as far as they let others know. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7727,7 +11006,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A conversation with a person or a group, a channel or a broadcast. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7786,7 +11065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of people. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7831,7 +11110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Whether a number is on WhatsApp. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7875,7 +11154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description The `about` line of a person. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7961,7 +11240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description Picture of a person. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8047,7 +11326,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A person, the direct chat, and the groups shared with them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8099,7 +11378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of groups. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8142,7 +11421,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description A group that was just created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8186,7 +11465,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The group that was joined. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8231,7 +11510,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description A group that the session is or was in. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8364,7 +11643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description The invite link of a group. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8408,7 +11687,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description The invite link of a group. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8465,7 +11744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of members. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8739,7 +12018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description The number of a session. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8789,7 +12068,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What became of it. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8839,7 +12118,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What became of it. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8888,7 +12167,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What became of it. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8937,7 +12216,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What became of it. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8986,7 +12265,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What became of it. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9035,7 +12314,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What became of it. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9084,7 +12363,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description What became of it. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9128,7 +12407,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The code to type on the phone, under Linked devices, "Link with phone number instead". */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9210,7 +12489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description The code to draw now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9253,7 +12532,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The status that was posted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9370,7 +12649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description One page of webhooks. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9406,7 +12685,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description An address of yours that is told of events. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9434,14 +12713,17 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description An address of yours that is told of events. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9470,7 +12752,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
@@ -9503,7 +12788,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
@@ -9514,7 +12802,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description An address of yours that is told of events. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9543,14 +12831,17 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description An address of yours that is told of events. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9578,7 +12869,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
@@ -9618,7 +12912,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
@@ -9653,7 +12950,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
@@ -9705,7 +13005,10 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
             };
             cookie?: never;
@@ -9741,9 +13044,15 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
-                /** @description Id of the delivery. */
+                /**
+                 * @description Id of the delivery.
+                 * @example dlv_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 delivery: components["parameters"]["delivery"];
             };
             cookie?: never;
@@ -9779,9 +13088,15 @@ export interface operations {
                 "X-Request-Id"?: components["parameters"]["requestId"];
             };
             path: {
-                /** @description Id of the webhook. */
+                /**
+                 * @description Id of the webhook.
+                 * @example wh_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 id: components["parameters"]["webhook"];
-                /** @description Id of the delivery. */
+                /**
+                 * @description Id of the delivery.
+                 * @example dlv_01JZ8Q4M6T3Y9A2V5B7C8D9E0F
+                 */
                 delivery: components["parameters"]["delivery"];
             };
             cookie?: never;
