@@ -21,6 +21,7 @@ import { migrations } from './storage/migrations/index.js'
 import { createSecretBox } from './storage/secret-box.js'
 import { createUnitOfWork } from './storage/unit-of-work.js'
 import { createWebhooks } from './webhooks/index.js'
+import { createWhatsapp, type WhatsappOptions } from './whatsapp/index.js'
 
 /** A gateway that is ready to listen. */
 export interface Gateway {
@@ -38,6 +39,7 @@ export interface GatewayOptions {
   readonly clock?: Clock
   readonly log?: Logger
   readonly contract?: Contract
+  readonly whatsapp?: WhatsappOptions
 }
 
 const GRACE_MS = 5000
@@ -51,7 +53,7 @@ export async function createGateway(config: Config, options: GatewayOptions = {}
   const storage = await openDatabase(config.databaseUrl)
   try {
     await migrate(storage, migrations, clock.now())
-    return await compose(config, clock, log, contract, storage)
+    return await compose(config, clock, log, contract, storage, options.whatsapp)
   } catch (error) {
     await storage.close()
     throw error
@@ -64,6 +66,7 @@ async function compose(
   log: Logger,
   contract: Contract,
   storage: Core['storage'],
+  whatsappOptions: WhatsappOptions | undefined,
 ): Promise<Gateway> {
   const base = {
     config,
@@ -79,9 +82,10 @@ async function compose(
   const core: Core = { ...base, unit, audit: createAudit(storage, clock) }
   const identity = await createIdentity(core, version)
   const webhooks = createWebhooks(core)
+  const whatsapp = createWhatsapp(core, whatsappOptions)
   events.onCommitted(() => webhooks.wake())
 
-  const areas: readonly Area[] = [events, identity, webhooks]
+  const areas: readonly Area[] = [events, identity, webhooks, whatsapp]
   const requests = createRequestMetrics()
   let state: 'starting' | 'ready' | 'draining' = 'starting'
   const operations = operationsHandlers({

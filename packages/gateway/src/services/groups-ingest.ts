@@ -107,6 +107,6 @@ export async function memberTagged(ingest: Ingest, fact: Extract<Fact, { kind: '
   const row = await learnPerson(ingest, fact.member, {})
   if (row === undefined) return
   await ensureGroup(ingest.tx.db, ingest.session.id, fact.group, ingest.now)
-  await upsertMember(ingest.tx.db, ingest.session.id, fact.group, row.id, { tag: fact.tag }, fact.at)
-  announce(ingest, 'group.participant', { groupJid: fact.group, sender: row.jid, reason: 'tag', timestamp: fact.at })
+  await upsertMember(ingest.tx.db, ingest.session.id, fact.group, row.id, { tag: fact.tag }, fact.at || ingest.now)
+  announce(ingest, 'group.participant', { groupJid: fact.group, sender: row.jid, reason: 'tag', timestamp: fact.at || ingest.now })
 }

@@ -21,7 +21,6 @@ export type Signal =
   | { readonly kind: 'history'; readonly progress: number | undefined; readonly done: boolean }
   | { readonly kind: 'latency'; readonly ms: number }
   | { readonly kind: 'restricted'; readonly until: number | undefined }
-  | { readonly kind: 'decrypt-failure' }
   | { readonly kind: 'closed'; readonly ending: Closed }
 
 /** How a connection ended, before anybody judged it. */
@@ -52,10 +51,8 @@ export interface EngineListener {
   facts(facts: readonly Fact[]): void
 }
 
-/** A text on its way out; its id was chosen, and the message stored, before. */
+/** A text to be sent. */
 export interface OutboundText {
-  readonly chatJid: string
-  readonly messageId: string
   readonly text: string
   readonly mentions?: readonly string[]
   readonly quoted?: { readonly id: string; readonly participant?: string; readonly wire?: Uint8Array; readonly body?: string }
@@ -68,8 +65,10 @@ export interface EngineConnection {
    * @throws {PairingRefusedError} when WhatsApp will not give one.
    */
   requestPairingCode(phone: string): Promise<string>
-  /** Resolves when the message was written to the socket; delivery is told by facts. @returns protobuf bytes for a later retry. */
-  sendText(message: OutboundText): Promise<{ readonly wire: Uint8Array }>
+  /** When the codes of this connection end, and with them the connection; epoch milliseconds. */
+  codesEndAt(): number
+  /** Resolves when the message was written to the socket; delivery is told by facts. @param wire - From `encodeText`. */
+  send(chatJid: string, messageId: string, wire: Uint8Array): Promise<void>
   /** Tells WhatsApp that these messages of one chat were read. */
   markRead(chatJid: string, messages: readonly { readonly id: string; readonly participant?: string }[]): Promise<void>
   /** Which of these numbers (digits) have an account. */
@@ -86,6 +85,10 @@ export interface EngineConnection {
 
 /** Opens connections to WhatsApp. Never reconnects by itself: whoever holds the session decides. */
 export interface WhatsappEngine {
+  /** A new id for a message of ours; chosen before it is sent, so that sending twice is one message. */
+  newMessageId(): string
+  /** The protobuf of a text: what is sent, and what is kept for recipients who could not open it. */
+  encodeText(message: OutboundText): Uint8Array
   open(sessionId: string, listener: EngineListener): Promise<EngineConnection>
   /** True when a phone has accepted this session's credentials and they are still here. */
   isPaired(sessionId: string): Promise<boolean>

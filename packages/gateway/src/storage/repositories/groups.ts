@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from 'kysely'
+import { type Selectable, sql, type Updateable } from 'kysely'
 import type { GroupMembersTable, GroupsTable } from '../tables/messaging.js'
 import type { Db } from './sessions.js'
 import { containsText } from './text-search.js'
@@ -95,9 +95,12 @@ export async function upsertMember(db: Db, session: string, group: string, perso
       first_seen_at: at,
       last_seen_at: at,
     })
-    .onConflict((conflict) => conflict.columns(['session_id', 'group_jid', 'person_id']).doUpdateSet({ ...patch, last_seen_at: at }))
+    .onConflict((conflict) => conflict.columns(['session_id', 'group_jid', 'person_id']).doUpdateSet({ ...patch, last_seen_at: later(at) }))
     .execute()
 }
+
+/** History tells old sightings late. */
+const later = (at: number) => sql<number>`case when group_members.last_seen_at > ${at} then group_members.last_seen_at else ${at} end`
 
 /** Everybody who is not in a complete member list has left. */
 export async function markOthersGone(db: Db, session: string, group: string, present: readonly number[]): Promise<void> {

@@ -113,6 +113,8 @@ export interface PeopleFilter {
   readonly source?: 'dm' | 'group' | undefined
   readonly group?: string | undefined
   readonly q?: string | undefined
+  /** JIDs to leave out: our own. */
+  readonly not?: readonly (string | undefined)[]
 }
 
 /** A page of persons in the order of their searched text, one more than `limit`. */
@@ -125,6 +127,7 @@ export async function peoplePage(
   let query = db.selectFrom('people').selectAll().where('session_id', '=', session)
   if (filter.source !== undefined) query = query.where('dm', '=', filter.source === 'dm' ? 1 : 0)
   if (filter.q !== undefined && filter.q !== '') query = query.where(containsText('search', filter.q))
+  for (const jid of filter.not ?? []) if (jid !== undefined) query = query.where('jid', '!=', jid)
   if (filter.group !== undefined) {
     const members = db
       .selectFrom('group_members')

@@ -1,6 +1,6 @@
-import { type BinaryNode, Browsers, type ConnectionState, DEFAULT_CONNECTION_CONFIG, makeWASocket, type proto, type SignalKeyStoreWithTransaction, type WAMessageKey, type WASocket } from 'baileys'
+import { type BinaryNode, Browsers, type ConnectionState, DEFAULT_CONNECTION_CONFIG, makeWASocket, proto, type SignalKeyStoreWithTransaction, type WAMessageKey, type WASocket } from 'baileys'
 import type { Logger } from 'pino'
-import { type EngineConnection, type EngineListener, NotConnectedError, type OutboundText, type Signal } from '../engine.js'
+import { type EngineConnection, type EngineListener, NotConnectedError, type Signal } from '../engine.js'
 import { personFrom } from '../jid.js'
 import { accountOf, selfOf } from './account.js'
 import type { AuthState } from './auth-state.js'
@@ -9,11 +9,11 @@ import { tapEvents, type TapHandlers } from './event-tap.js'
 import { factHandlers } from './fact-reader.js'
 import { GroupCache } from './group-cache.js'
 import { measureLatency } from './latency.js'
-import { readServerAck, sendText } from './outbound.js'
+import { readServerAck } from './outbound.js'
 import { requestPairingCode } from './pairing-code.js'
 import { QrBatch } from './qr-batch.js'
 import { quietLogger } from './quiet-logger.js'
-import { refreshedCode } from './registration-refresh.js'
+import { refreshAck, refreshedCode } from './registration-refresh.js'
 import type { StanzaJournal } from './stanza-journal.js'
 
 /** What one connection is made of. */
@@ -70,14 +70,14 @@ export class BaileysConnection implements EngineConnection {
     return requestPairingCode(this.#socket, phone)
   }
 
-  /** When the codes of this connection end, and with them the connection; epoch milliseconds. */
   codesEndAt(): number {
     return this.#qr.endsAt(this.#parts.now())
   }
 
-  sendText(message: OutboundText): Promise<{ readonly wire: Uint8Array }> {
+  async send(chatJid: string, messageId: string, wire: Uint8Array): Promise<void> {
     this.#require()
-    return sendText(this.#socket, message)
+    // straight to the relay: Baileys' own sendMessage would fetch previews of links that strangers chose
+    await this.#socket.relayMessage(chatJid, proto.Message.decode(wire), { messageId })
   }
 
   async markRead(chatJid: string, messages: readonly { readonly id: string; readonly participant?: string }[]): Promise<void> {
@@ -139,9 +139,7 @@ export class BaileysConnection implements EngineConnection {
     const { ws, ev } = this.#socket
     const { journal, now, log, auth } = this.#parts
     const facts: EngineListener['facts'] = (told) => {
-      if (!this.#alive) return
-      for (const fact of told) if (fact.kind === 'message' && fact.undecrypted) this.#tell({ kind: 'decrypt-failure' })
-      this.#parts.listener.facts(told)
+      if (this.#alive && told.length > 0) this.#parts.listener.facts(told)
     }
     const handlers = factHandlers({ journal, self: () => selfOf(auth.creds), now, facts })
     tapEvents(this.#socket, this.#withGroups({ ...handlers, ...this.#connectionHandlers(handlers) }), (error, event) =>
@@ -153,7 +151,7 @@ export class BaileysConnection implements EngineConnection {
     ws.prependListener('CB:message', (node: BinaryNode) => journal.arriving(node))
     ws.prependListener('CB:iq,type:set,pair-device', (node: BinaryNode) => this.#qr.announced(node))
     ws.on('CB:ack,class:message', (node: BinaryNode) => facts(readServerAck(node, now())))
-    ws.on('CB:notification,type:companion_reg_refresh', () => this.#onRegistrationRefresh())
+    ws.on('CB:notification,type:companion_reg_refresh', (node: BinaryNode) => this.#onRegistrationRefresh(node))
   }
 
   #connectionHandlers(handlers: TapHandlers): TapHandlers {
@@ -219,11 +217,17 @@ export class BaileysConnection implements EngineConnection {
     void auth.save().finally(() => listener.signal({ kind: 'closed', ending }))
   }
 
-  #onRegistrationRefresh(): void {
-    const { auth } = this.#parts
+  #onRegistrationRefresh(node: BinaryNode): void {
+    const { auth, log } = this.#parts
     const code = this.#qr.last && refreshedCode(this.#qr.last.code, auth.creds)
     const qr = code === undefined ? undefined : this.#qr.replace(code)
     if (qr === undefined) return
-    void auth.save().then(() => this.#tell({ kind: 'qr', qr }))
+    auth
+      .save()
+      .then(() => {
+        this.#tell({ kind: 'qr', qr })
+        return this.#socket.sendNode(refreshAck(node))
+      })
+      .catch((error: unknown) => log.warn({ err: error }, 'a retired code could not be replaced'))
   }
 }

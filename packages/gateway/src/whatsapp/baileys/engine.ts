@@ -6,6 +6,8 @@ import { openAuthState } from './auth-state.js'
 import { BaileysConnection } from './connection.js'
 import type { CredentialStore } from './credential-store.js'
 import { trustSandbox, type SandboxAddress } from './sandbox-root.js'
+import { encodeText, newMessageId } from './outbound.js'
+import { silenceLibsignal } from './silence-libsignal.js'
 import { StanzaJournal } from './stanza-journal.js'
 
 /** What the adapter needs from the gateway. */
@@ -28,7 +30,10 @@ export interface BaileysEngineOptions {
 export function createBaileysEngine(options: BaileysEngineOptions): WhatsappEngine {
   const { store, log, now, sandbox, qrLifeMs, sentMessage } = options
   if (sandbox !== undefined) trustSandbox(sandbox)
+  silenceLibsignal()
   return {
+    newMessageId,
+    encodeText,
     async open(sessionId: string, listener: EngineListener): Promise<EngineConnection> {
       const auth = await openAuthState(sessionId, store)
       const unsettled = auth.paired() ? await store.unsettled(sessionId) : []

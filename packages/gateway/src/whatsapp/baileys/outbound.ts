@@ -1,10 +1,11 @@
-import { type BinaryNode, proto, type WASocket } from 'baileys'
+import { randomBytes } from 'node:crypto'
+import { type BinaryNode, proto } from 'baileys'
 import type { OutboundText } from '../engine.js'
 import { ACK, type Fact } from '../facts.js'
 import { chatAddress, normalizeJid } from '../jid.js'
 
 /** The protobuf of a text message. Plain where nothing accompanies it; no link preview is fetched, ever. */
-export function textMessage(message: OutboundText): proto.IMessage {
+function textMessage(message: OutboundText): proto.IMessage {
   const { quoted, mentions } = message
   if (!quoted && !mentions?.length) return { conversation: message.text }
   return {
@@ -22,11 +23,14 @@ export function textMessage(message: OutboundText): proto.IMessage {
   }
 }
 
-/** Writes a text to the socket under the id it was stored with. */
-export async function sendText(socket: WASocket, message: OutboundText): Promise<{ readonly wire: Uint8Array }> {
-  const content = textMessage(message)
-  await socket.relayMessage(message.chatJid, content, { messageId: message.messageId })
-  return { wire: proto.Message.encode(proto.Message.fromObject(content)).finish() }
+/** The bytes of a text message. */
+export function encodeText(message: OutboundText): Uint8Array {
+  return proto.Message.encode(proto.Message.fromObject(textMessage(message))).finish()
+}
+
+/** An id of the shape that WhatsApp's own companions use. */
+export function newMessageId(): string {
+  return `3EB0${randomBytes(9).toString('hex').toUpperCase()}`
 }
 
 /** WhatsApp took a message of ours. Refusals come through Baileys' own reading. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { AuthenticationCreds } from 'baileys'
+import type { AuthenticationCreds, BinaryNode } from 'baileys'
 
 const SECRET_FIELD = 3
 
@@ -14,4 +14,10 @@ export function refreshedCode(code: string, creds: AuthenticationCreds): string 
   creds.advSecretKey = randomBytes(32).toString('base64')
   fields[SECRET_FIELD] = creds.advSecretKey
   return code.slice(0, mark + 1) + fields.join(',')
+}
+
+/** The answer without which WhatsApp goes on refusing scans; Baileys cannot build it before a phone is linked. */
+export function refreshAck(node: BinaryNode): BinaryNode {
+  const { id = '', from = 's.whatsapp.net' } = node.attrs
+  return { tag: 'ack', attrs: { id, to: from, class: 'notification', type: 'companion_reg_refresh' } }
 }

@@ -7,10 +7,12 @@ import { name, present, secondsToMillis, text, whole } from './scalars.js'
 
 /** Status changes of single messages; edits and revocations are read from their own messages instead. */
 export function readMessageUpdates(updates: BaileysEventMap['messages.update'], now: number): readonly Fact[] {
-  return updates.flatMap(({ key, update }) => {
+  return updates.flatMap(({ key, update }): Fact[] => {
     const ack = ackOf(update.status)
     const target = messageRef(key)
-    if (ack === undefined || target === undefined || !target.fromMe) return []
+    if (ack === undefined || target === undefined) return []
+    // read on another device of ours
+    if (!target.fromMe) return ack >= ACK.read ? [{ kind: 'chat' as const, chat: target.chat, change: { unread: 0 } }] : []
     const parameters: unknown = update.messageStubParameters
     const error = ack === ACK.failed ? text(Array.isArray(parameters) ? parameters[0] : undefined, 100) ?? 'rejected' : undefined
     return [present({ kind: 'status' as const, target, ack, error, at: secondsToMillis(update.messageTimestamp, now) })]
@@ -67,7 +69,17 @@ export function readChats(chats: readonly Partial<Chat>[], source: 'history' | '
       lastMessageAt: source === 'history' ? whole(chat.conversationTimestamp) && secondsToMillis(chat.conversationTimestamp, 0) : undefined,
     })
     const full = mute === undefined ? change : { ...change, mutedUntil: mute }
-    return Object.keys(full).length > 0 ? [{ kind: 'chat', chat: address, change: full }] : []
+    const labels = address.kind === 'group' ? memberLabels(address.jid, chat) : []
+    return Object.keys(full).length > 0 ? [{ kind: 'chat', chat: address, change: full }, ...labels] : [...labels]
+  })
+}
+
+/** The names that members carry in a group, as history tells them. */
+function memberLabels(group: string, chat: Partial<Chat>): readonly Fact[] {
+  return (chat.participant ?? []).flatMap((one): Fact[] => {
+    const person = personFrom([one.userJid])
+    const tag = name(one.memberLabel?.label)
+    return person && tag ? [{ kind: 'member-tag', group, member: person, tag, at: secondsToMillis(one.memberLabel?.labelTimestamp, 0) }] : []
   })
 }
 

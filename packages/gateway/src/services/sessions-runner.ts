@@ -1,0 +1,286 @@
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.js'
+import { patchSession, type SessionPatch, type SessionRow } from '../storage/repositories/sessions.js'
+import type { Tx, UnitOfWork } from '../storage/unit-of-work.js'
+import type { Account, EngineConnection, Signal, WhatsappEngine } from '../whatsapp/engine.js'
+import type { Fact } from '../whatsapp/facts.js'
+import { AckWaiters } from './messages-acks.js'
+import { FactQueue } from './sessions-facts.js'
+import { nextState, type SessionState, type Trigger } from './sessions-machine.js'
+import { PairingDesk } from './sessions-pairing.js'
+import { announceSession, recordState, stateOf } from './sessions-record.js'
+
+/** What every runner shares. */
+export interface RunnerParts {
+  readonly engine: WhatsappEngine
+  readonly unit: UnitOfWork
+  readonly clock: Clock
+  readonly log: Logger
+  /** In [0, 1). */
+  readonly random: () => number
+  /** Stores facts of a session; answers the groups that should be asked for. */
+  readonly store: (session: SessionRow, facts: readonly Fact[]) => Promise<ReadonlySet<string>>
+  /** Called after facts are stored, for what follows from them on the wire. */
+  readonly stored: (runner: SessionRunner, facts: readonly Fact[]) => void
+}
+
+/** A connection that lasts this long ends a series of failures. */
+const HELD_MS = 30_000
+/** How long the first login may read what was waiting before it counts as working. */
+const SYNC_MS = 3_000
+/** History that says nothing for this long has ended. */
+const HISTORY_SILENCE_MS = 30_000
+
+/**
+ * The life of one session on this node: one connection at a time, and the state machine between its signals and the row.
+ * Everything that moves it goes through one queue, so that a stop never overtakes a start.
+ */
+export class SessionRunner {
+  readonly desk = new PairingDesk()
+  readonly acks = new AckWaiters()
+  readonly #parts: RunnerParts
+  readonly #facts: FactQueue
+  #row: SessionRow
+  #state: SessionState
+  #connection: EngineConnection | undefined
+  /** Counts connections; a signal of an earlier one is history. */
+  #epoch = 0
+  #turn: Promise<unknown> = Promise.resolve()
+  readonly #timers = new Map<'retry' | 'held' | 'sync' | 'history', NodeJS.Timeout>()
+  readonly #askedGroups = new Set<string>()
+
+  constructor(parts: RunnerParts, row: SessionRow) {
+    this.#parts = parts
+    this.#row = row
+    this.#state = stateOf(row)
+    this.#facts = new FactQueue((facts) => this.#store(facts), parts.log)
+  }
+
+  get row(): SessionRow {
+    return this.#row
+  }
+
+  get status(): SessionState['status'] {
+    return this.#state.status
+  }
+
+  /** The connection, if it is logged in; linking connections carry no messages. */
+  get online(): EngineConnection | undefined {
+    return this.#state.status === 'working' || this.#state.reason === 'syncing' ? this.#connection : undefined
+  }
+
+  /** The connection, in whatever state. */
+  get connection(): EngineConnection | undefined {
+    return this.#connection
+  }
+
+  isPaired(): Promise<boolean> {
+    return this.#parts.engine.isPaired(this.#row.id)
+  }
+
+  /** Moves the session and does what follows; resolves when both are done. */
+  async move(trigger: Trigger, extra?: SessionPatch): Promise<SessionRow> {
+    return this.#inTurn(() => this.#step(trigger, extra))
+  }
+
+  /** Runs between two steps, and never beside one. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(work)
+  }
+
+  /** Changes settings of the session. */
+  amend(patch: SessionPatch, record: (tx: Tx, row: SessionRow) => Promise<void>): Promise<SessionRow> {
+    return this.#inTurn(async () => {
+      this.#row = await this.#parts.unit.write(async (tx) => {
+        const row = (await patchSession(tx.db, this.#row.id, { ...patch, updated_at: this.#now() })) ?? this.#row
+        await record(tx, row)
+        announceSession(tx, row, 'updated')
+        return row
+      })
+      return this.#row
+    })
+  }
+
+  /** Takes up a session that was left connected: by a restart of the gateway, or by its death. */
+  async resume(): Promise<void> {
+    await this.#inTurn(async () => {
+      const { status, nextRetryAt } = this.#state
+      if (status === 'failed' && nextRetryAt !== null) return this.#schedule('retry', nextRetryAt - this.#now(), { type: 'retry' })
+      const paired = await this.isPaired()
+      const before = this.#state
+      this.#state = { ...before, status: 'starting', reason: paired ? 'reconnecting' : null, nextRetryAt: null }
+      await this.#record(before)
+      await this.#connect()
+    })
+  }
+
+  /** Opens a fresh connection for linking, so that its codes have their whole life before them. */
+  async renewCodes(): Promise<void> {
+    await this.#inTurn(() => this.#connect())
+  }
+
+  /** Lets go of the connection without a word to the row: the node stops, the session goes on elsewhere or later. */
+  async leave(): Promise<void> {
+    await this.#inTurn(() => this.#disconnect())
+    await this.#facts.drained()
+  }
+
+  /** Removes this device at WhatsApp as well as it can within `ms`. */
+  async unlink(ms: number): Promise<void> {
+    const connection = this.online
+    if (connection === undefined) return
+    this.#epoch++
+    await Promise.race([connection.logout().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, ms).unref())])
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  #now(): number {
+    return this.#parts.clock.now()
+  }
+
+  async #step(trigger: Trigger, extra?: SessionPatch): Promise<SessionRow> {
+    const before = this.#state
+    const { state, effect } = nextState(before, trigger, { now: this.#now(), random: this.#parts.random() })
+    this.#state = state
+    if (state.status !== 'scan_qr_code') this.desk.clear()
+    await this.#record(before, extra)
+    if (effect === 'connect') await this.#connect()
+    if (effect === 'disconnect') await this.#disconnect()
+    if (effect === 'wait' && state.nextRetryAt !== null) this.#schedule('retry', state.nextRetryAt - this.#now(), { type: 'retry' })
+    if (effect === 'wipe') {
+      await this.#disconnect()
+      await this.#parts.engine.forget(this.#row.id)
+    }
+    return this.#row
+  }
+
+  async #record(before: SessionState, extra: SessionPatch = {}): Promise<void> {
+    if (before === this.#state && Object.keys(extra).length === 0) return
+    this.#row = (await recordState(this.#parts, this.#row.id, before, this.#state, extra)) ?? this.#row
+  }
+
+  async #connect(): Promise<void> {
+    await this.#disconnect()
+    const epoch = this.#epoch
+    const current = () => epoch === this.#epoch
+    try {
+      this.#connection = await this.#parts.engine.open(this.#row.id, {
+        facts: (facts) => this.#facts.push(facts),
+        signal: (signal) => {
+          if (current()) void this.#inTurn(() => (current() ? this.#onSignal(signal) : Promise.resolve())).catch(this.#broken)
+        },
+      })
+    } catch (error) {
+      this.#parts.log.error({ err: error, session: this.#row.id }, 'the credentials of a session cannot be used')
+      await this.#step({ type: 'unusable' })
+    }
+  }
+
+  /** Ends the connection. What it told before is stored before anything else happens. */
+  async #disconnect(): Promise<void> {
+    this.#epoch++
+    for (const timer of this.#timers.values()) clearTimeout(timer)
+    this.#timers.clear()
+    this.#askedGroups.clear()
+    const connection = this.#connection
+    this.#connection = undefined
+    await connection?.close().catch(() => undefined)
+    this.acks.abandon()
+    await this.#facts.drained()
+  }
+
+  readonly #broken = (error: unknown) => this.#parts.log.error({ err: error, session: this.#row.id }, 'a session could not be moved')
+
+  async #onSignal(signal: Signal): Promise<void> {
+    switch (signal.kind) {
+      case 'qr':
+        this.desk.showQr(signal.qr)
+        await this.#step({ type: 'code-offered' })
+        return this.#announce('auth.qr', { ...signal.qr })
+      case 'accepted':
+        await this.#announce('auth.code', acceptedPayload(signal.me))
+        await this.#step({ type: 'accepted' }, accountPatch(signal.me))
+        return
+      case 'open':
+        return this.#onOpen(signal.me)
+      case 'caught-up':
+        await this.#step({ type: 'caught-up' })
+        return
+      case 'history':
+        if (signal.progress === undefined && !signal.done) return
+        await this.#step({ type: 'history', done: signal.done })
+        this.#schedule('history', HISTORY_SILENCE_MS, { type: 'history', done: true })
+        return
+      case 'latency':
+        await this.#record({ ...this.#state }, { latency_ms: signal.ms })
+        return
+      case 'restricted':
+        await this.#step({ type: 'restricted', until: signal.until })
+        return
+      case 'closed':
+        this.#connection = undefined
+        await this.#facts.drained()
+        await this.#step({ type: 'closed', ending: signal.ending })
+        return
+    }
+  }
+
+  async #onOpen(me: Account): Promise<void> {
+    const again = this.#state.reason === 'reconnecting' || this.#state.reason === 'service_unavailable'
+    const now = this.#now()
+    await this.#step({ type: 'open' }, { ...accountPatch(me), last_connected_at: now, ...(again && { reconnects: this.#row.reconnects + 1 }) })
+    this.#schedule('held', HELD_MS, { type: 'held' })
+    this.#schedule('sync', SYNC_MS, { type: 'caught-up' })
+  }
+
+  #schedule(name: 'retry' | 'held' | 'sync' | 'history', ms: number, trigger: Trigger): void {
+    clearTimeout(this.#timers.get(name))
+    // setTimeout fires at once beyond 2^31 ms; a ban of a month is looked at again in between
+    const timer = setTimeout(() => {
+      this.#timers.delete(name)
+      void this.move(trigger).catch(this.#broken)
+    }, Math.min(Math.max(0, ms), 2_147_483_647))
+    timer.unref()
+    this.#timers.set(name, timer)
+  }
+
+  async #announce(event: 'auth.qr' | 'auth.code', payload: object): Promise<void> {
+    await this.#parts.unit.write(async (tx) => {
+      tx.emit({ event, organizationId: this.#row.organization_id, sessionId: this.#row.id, payload })
+    })
+  }
+
+  async #store(facts: readonly Fact[]): Promise<void> {
+    const groups = await this.#parts.store(this.#row, facts)
+    this.acks.settle(facts)
+    this.#askFor(groups)
+    this.#parts.stored(this, facts)
+  }
+
+  /** Each unknown group is asked for once a connection: WhatsApp counts these questions. */
+  #askFor(groups: ReadonlySet<string>): void {
+    for (const jid of groups) {
+      if (this.#askedGroups.has(jid)) continue
+      this.#askedGroups.add(jid)
+      this.#connection?.refreshGroup(jid).catch(() => undefined)
+    }
+  }
+}
+
+function accountPatch(me: Account): SessionPatch {
+  return { wa_jid: me.jid, wa_lid: me.lid ?? null, phone_number: me.phoneNumber ?? null }
+}
+
+function acceptedPayload(me: Account): object {
+  return {
+    jid: me.jid,
+    ...(me.lid !== undefined && { lid: me.lid }),
+    ...(me.businessName !== undefined && { businessName: me.businessName }),
+    ...(me.platform !== undefined && { platform: me.platform }),
+  }
+}

@@ -1,0 +1,101 @@
+import type { Area, Core } from '../area.js'
+import { adminNumberHandlers } from '../routes/admin-number.js'
+import { chatHandlers } from '../routes/chats.js'
+import { contactHandlers } from '../routes/contacts.js'
+import { groupHandlers } from '../routes/groups.js'
+import { messageHandlers } from '../routes/messages.js'
+import { presenceHandlers } from '../routes/presence.js'
+import { sessionHandlers } from '../routes/sessions.js'
+import { createAdminNumberService } from '../services/admin-number.js'
+import { createChatService } from '../services/chats.js'
+import { createContactService } from '../services/contacts.js'
+import { createGroupService } from '../services/groups.js'
+import { readAtOnce } from '../services/messages-auto-read.js'
+import { storeFacts } from '../services/messages-ingest.js'
+import { createMessageService } from '../services/messages.js'
+import { createSendService } from '../services/messages-send.js'
+import { sentWire } from '../services/messages-wire.js'
+import { PresenceBoard } from '../services/presence-board.js'
+import { createSessionAccess } from '../services/sessions-access.js'
+import { createSessionLinking } from '../services/sessions-linking.js'
+import { scopeOf } from '../services/sessions-scope.js'
+import { createSessionService } from '../services/sessions.js'
+import { SessionSupervisor } from '../services/sessions-supervisor.js'
+import { createCredentialStore } from '../storage/repositories/session-credentials.js'
+import { createBaileysEngine } from './baileys/engine.js'
+import { openVote } from './baileys/poll-votes.js'
+import type { WhatsappEngine } from './engine.js'
+
+/** What tests replace. */
+export interface WhatsappOptions {
+  readonly random?: () => number
+  readonly engine?: WhatsappEngine
+  /** How long each QR code lives, instead of WhatsApp's own times. Milliseconds. */
+  readonly qrLifeMs?: number
+}
+
+/** Sessions and everything read from WhatsApp. */
+export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area {
+  const { storage, unit, clock, log, secrets } = core
+  const presence = new PresenceBoard()
+  const engine = options.engine ?? engineOf(core, options)
+  const parts = { unit, clock, secrets, openVote, presence }
+  const supervisor = new SessionSupervisor(
+    {
+      engine,
+      unit,
+      clock,
+      log,
+      random: options.random ?? Math.random,
+      store: (session, facts) => storeFacts(parts, scopeOf(session), facts),
+      stored: (runner, facts) => {
+        readAtOnce(storage.db, runner, facts).catch((error: unknown) => log.debug({ err: error }, 'read receipts could not be sent'))
+      },
+    },
+    storage.db,
+    core.nodeId,
+  )
+  const access = createSessionAccess(storage.db, supervisor)
+  const linking = createSessionLinking({ unit, clock })
+  const shared = { ...core, engine, supervisor, access, linking, presence }
+  const adminNumber = createAdminNumberService(shared)
+  return {
+    handlers: {
+      ...sessionHandlers(createSessionService(shared)),
+      ...chatHandlers(createChatService(shared), createMessageService(shared)),
+      ...messageHandlers(createSendService(shared)),
+      ...contactHandlers(createContactService(shared)),
+      ...groupHandlers(createGroupService(shared)),
+      ...presenceHandlers(access),
+      ...adminNumberHandlers(adminNumber),
+    },
+    async start() {
+      await adminNumber.ensure()
+      await supervisor.start()
+    },
+    stop: () => supervisor.stop(),
+    metrics: () => [
+      {
+        name: 'waygate_sessions_working',
+        help: 'Sessions with a working connection on this node.',
+        kind: 'gauge',
+        samples: [{ value: supervisor.count() }],
+      },
+    ],
+  }
+}
+
+function engineOf({ config, storage, secrets, clock, log }: Core, { qrLifeMs }: WhatsappOptions): WhatsappEngine {
+  const { mode, url, rootKey } = config.whatsapp
+  if (mode === 'sandbox' && (url === null || rootKey === null)) {
+    throw new Error('WAYGATE_WHATSAPP=sandbox needs WAYGATE_WHATSAPP_URL and WAYGATE_WHATSAPP_ROOT_KEY')
+  }
+  return createBaileysEngine({
+    store: createCredentialStore(storage, secrets, clock),
+    log,
+    now: () => clock.now(),
+    sentMessage: (session, waMessageId) => sentWire(storage.db, secrets, session, waMessageId),
+    ...(mode === 'sandbox' && url !== null && rootKey !== null && { sandbox: { url, rootKey: rootKey.toString('hex') } }),
+    ...(qrLifeMs !== undefined && { qrLifeMs }),
+  })
+}
