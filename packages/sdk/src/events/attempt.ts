@@ -108,6 +108,8 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
       alive: watch,
       retry: (ms: number) => void (memory.floor = clampPause(ms)),
       frame(name: string, data: string, cursor: string | undefined) {
+        // What follows a stop in the same chunk is replayed to the next connection.
+        if (controller.signal.aborted) return
         const body = frames.read(name, data, cursor)
         if (body && Object.hasOwn(onFrame, name)) onFrame[name]!(body)
       },
