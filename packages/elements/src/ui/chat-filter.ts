@@ -1,6 +1,14 @@
+/** Digits with what people write between them. */
+const NUMBER = /^[\d\s()+./-]+$/
+
 /** Text as it is compared: without case, accents or width. */
 export function comparable(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** What to ask the gateway for: of a number only its digits, because that is how numbers are stored. */
+export function searchTerm(query: string): string {
+  return NUMBER.test(query) ? query.replace(/\D/g, '') || query : query
 }
 
 /**
@@ -10,7 +18,7 @@ export function comparable(text: string): string {
 export function matches(query: string, texts: readonly (string | undefined)[]): boolean {
   const wanted = comparable(query).trim()
   if (wanted === '') return true
-  const digits = /^[\d\s()+./-]+$/.test(wanted) ? wanted.replace(/\D/g, '') : ''
+  const digits = NUMBER.test(wanted) ? wanted.replace(/\D/g, '') : ''
   return texts.some((text) => {
     if (text === undefined) return false
     return comparable(text).includes(wanted) || (digits.length > 2 && text.replace(/\D/g, '').includes(digits))

@@ -11,7 +11,7 @@ import { VirtualListController } from '../../controllers/ui/virtual-list-control
 import { ContactSelectEvent } from '../../events.js'
 import { contactsWords } from '../../i18n/en/contacts.js'
 import { uiWords } from '../../i18n/en/ui.js'
-import { matches } from '../../ui/chat-filter.js'
+import { matches, searchTerm } from '../../ui/chat-filter.js'
 import { contactRow, type ContactView } from '../../ui/contact-row.js'
 import { emptyState, skeleton } from '../../ui/states.js'
 import { groupView, personView } from '../contact-views.js'
@@ -78,7 +78,7 @@ export class ContactListElement extends WaygateElement {
   #views = new WeakMap<object, ContactView>()
 
   get #search(): { q: string } | undefined {
-    return this.query === '' ? undefined : { q: this.query }
+    return this.query === '' ? undefined : { q: searchTerm(this.query) }
   }
 
   private get msg() {

@@ -12,7 +12,7 @@ import { VirtualListController } from '../../controllers/ui/virtual-list-control
 import { ChatSelectEvent } from '../../events.js'
 import { uiWords } from '../../i18n/en/ui.js'
 import { viewerWords } from '../../i18n/en/viewer.js'
-import { matches } from '../../ui/chat-filter.js'
+import { matches, searchTerm } from '../../ui/chat-filter.js'
 import { chatRow } from '../../ui/chat-row.js'
 import { redactionOf, type Redaction } from '../../ui/message-redaction.js'
 import { emptyState, skeleton } from '../../ui/states.js'
@@ -49,7 +49,7 @@ export class ChatListElement extends WaygateElement {
   readonly #client = new ClientController(this)
   readonly #chats = new StoreController(this, () => (this.sessionId ? this.#client.value?.live.chats(this.sessionId) : undefined))
   readonly #found = new StoreController(this, () =>
-    this.sessionId && this.filter ? this.#client.value?.live.chats(this.sessionId, { q: this.filter }) : undefined,
+    this.sessionId && this.filter ? this.#client.value?.live.chats(this.sessionId, { q: searchTerm(this.filter) }) : undefined,
   )
   readonly #clock = new ClockController(this, 60_000)
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
@@ -70,7 +70,8 @@ export class ChatListElement extends WaygateElement {
 
   #model = new ChatModel({ words: this.words(viewerWords), formats: this.formats }, 'none')
   #modelOf: readonly [object, Redaction] | undefined
-  #rowsOf: readonly [readonly Chat[] | undefined, string] | undefined
+  /** What the rows were made of. */
+  #rowsOf: readonly unknown[] = []
 
   @state() private filter = ''
 
@@ -85,22 +86,23 @@ export class ChatListElement extends WaygateElement {
     if (this.#modelOf?.[0] !== words || this.#modelOf[1] !== redaction) {
       this.#modelOf = [words, redaction]
       this.#model = new ChatModel({ words, formats: this.formats }, redaction)
-      this.#rowsOf = undefined
+      this.#rowsOf = []
     }
     if (changed.has('sessionId')) this.#restart('')
     this.#choose()
   }
 
-  /** While the gateway looks, the chats that are here are filtered; its answer then adds those that were not. */
+  /** What is here is filtered at once; the gateway's answer then adds what is not loaded. Archived chats come last. */
   #choose(): void {
     const { filter } = this
-    const all = this.#chats.value?.items
-    const found = filter === '' ? undefined : this.#found.value
-    const source = found?.status === 'ready' ? found.items : all
-    if (this.#rowsOf && this.#rowsOf[0] === source && this.#rowsOf[1] === filter) return
-    this.#rowsOf = [source, filter]
-    const kept = filter ? (source ?? []).filter((chat) => this.#matches(chat)) : (source ?? [])
-    this.#rows = kept.some((chat) => chat.archived) ? [...kept.filter((chat) => !chat.archived), ...kept.filter((chat) => chat.archived)] : kept
+    const all = this.#chats.value?.items ?? []
+    const found = filter === '' ? undefined : this.#found.value?.items
+    if (this.#rowsOf[0] === all && this.#rowsOf[1] === found && this.#rowsOf[2] === filter) return
+    this.#rowsOf = [all, found, filter]
+    const here = filter === '' ? all : all.filter((chat) => this.#matches(chat))
+    const known = new Set(found && here.map((chat) => chat.jid))
+    const rows = found ? here.concat(found.filter((chat) => !known.has(chat.jid) && this.#matches(chat))) : here
+    this.#rows = rows.some((chat) => chat.archived) ? [...rows.filter((chat) => !chat.archived), ...rows.filter((chat) => chat.archived)] : rows
   }
 
   #matches(chat: Chat): boolean {
