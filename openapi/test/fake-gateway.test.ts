@@ -104,7 +104,7 @@ describe('the fake gateway', () => {
 
   it('refuses what the contract refuses', async () => {
     const id = workingSession()
-    const cases: [number, string, string, object?, string?, object?][] = [
+    const cases: [number, string, string, (object | undefined)?, string?, object?][] = [
       [401, 'GET', '/api/v1/sessions', undefined, ''],
       [401, 'GET', '/api/v1/sessions', undefined, 'wa_nobody'],
       [403, 'POST', '/api/v1/sessions', {}, 'member'],

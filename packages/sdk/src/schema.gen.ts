@@ -1081,7 +1081,7 @@ export interface paths {
         };
         /**
          * List chats
-         * @description Pinned ones first, then the newest.
+         * @description The one with the newest message first.
          */
         get: operations["listChats"];
         put?: never;
@@ -5196,7 +5196,7 @@ export interface components {
             lastMessage?: components["schemas"]["LastMessage"];
         };
         /**
-         * @description One page of chats, pinned ones first, then the newest.
+         * @description One page of chats, the newest message first.
          * @example {
          *       "data": [
          *         {
@@ -10684,7 +10684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of chats, pinned ones first, then the newest. */
+            /** @description One page of chats, the newest message first. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -1,4 +1,5 @@
-import type { ClientOptions } from '../client.js'
+import { createClient } from '../create-client.js'
+import type { Client, ClientOptions } from '../client.js'
 import type { Actions } from './actions/index.js'
 import { actionsOf } from './actions/index.js'
 import { Core } from './core.js'
@@ -58,6 +59,8 @@ export interface FakeGateway extends Actions {
   token(as?: Role, organizationId?: string): Schemas['Token']
   /** What `createClient` needs to talk to this gateway as a role. */
   options(as?: Role): ClientOptions
+  /** A client that talks to this gateway as a role. Dispose of it. */
+  client(as?: Role): Client
 }
 
 /** Address that `options` gives to clients. */
@@ -71,6 +74,11 @@ export function createFakeGateway(options: FakeGatewayOptions = {}): FakeGateway
   const cast = begin(core, options)
   const token = (as: Role = 'owner', organizationId?: string) =>
     mintLogin(core, cast[as], organizationId ?? homeOf(core, cast[as]))
+  const optionsFor = (as?: Role): ClientOptions => ({
+    baseUrl: fakeBaseUrl,
+    fetch: exchange.fetch,
+    auth: ({ organization }) => token(as, organization),
+  })
   return {
     ...actionsOf(core),
     fetch: exchange.fetch,
@@ -100,11 +108,8 @@ export function createFakeGateway(options: FakeGatewayOptions = {}): FakeGateway
       core.world.signedIn = as === undefined ? undefined : cast[as]
     },
     token,
-    options: (as) => ({
-      baseUrl: fakeBaseUrl,
-      fetch: exchange.fetch,
-      auth: ({ organization }) => token(as, organization),
-    }),
+    options: optionsFor,
+    client: (as) => createClient(optionsFor(as)),
   }
 }
 

@@ -28,9 +28,9 @@ export function connected(core: Core, sessionId: string): void {
   if (core.world.sessions.get(sessionId)?.status !== 'working') throw notConnected()
 }
 
-/** Pinned first, then the newest. */
+/** The newest message first. */
 function byActivity(a: Schemas['Chat'], b: Schemas['Chat']): number {
-  return Number(b.pinned) - Number(a.pinned) || (b.lastMessageAt ?? 0) - (a.lastMessageAt ?? 0) || a.id - b.id
+  return (b.lastMessageAt ?? 0) - (a.lastMessageAt ?? 0) || b.id - a.id
 }
 
 /** Chats and the messages in them. */

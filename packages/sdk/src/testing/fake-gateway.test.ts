@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Client } from '../client.js'
+import { isApiError } from '../errors.js'
+import type { Store } from '../store/store.js'
+import { createFakeGateway } from './index.js'
+import type { FakeGateway } from './index.js'
+
+let gateway: FakeGateway
+let client: Client
+
+beforeEach(() => {
+  gateway = createFakeGateway({ scenario: 'living' })
+  client = gateway.client()
+})
+afterEach(() => client.dispose())
+
+/** Resolves with the first state of a store that is as wanted. */
+function when<T>(store: Store<T>, wanted: (state: T) => boolean): Promise<T> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const state = store.get()
+      if (!wanted(state)) return
+      // The subscription is made after the first look, so it may not exist yet.
+      queueMicrotask(() => off())
+      resolve(state)
+    }
+    const off = store.subscribe(look)
+    look()
+  })
+}
+
+const working = () => [...gateway.state.sessions.values()].find((s) => s.status === 'working')?.id ?? ''
+
+describe('a client of the fake gateway', () => {
+  it('sees a session appear and start to work without asking again', async () => {
+    const sessions = client.live.sessions()
+    await when(sessions, (state) => state.status === 'ready')
+    const { id } = gateway.addSession(gateway.cast.organization, { label: 'Second desk' })
+    await when(sessions, (state) => state.items.some((s) => s.id === id))
+    gateway.linkPhone(id, { number: '15550177', lid: '900000000000177@lid' })
+    await when(sessions, ({ items }) => items.some((s) => s.status === 'working' && s.phoneNumber === '15550177'))
+    expect(gateway.calls.filter(({ operation }) => operation === 'listSessions')).toHaveLength(1)
+  })
+
+  it('sees a message that arrives while a chat is open', async () => {
+    const messages = client.live.messages(working(), '15550111@s.whatsapp.net')
+    await when(messages, (state) => state.status === 'ready')
+    gateway.addMessage(working(), {
+      chat: '15550111@s.whatsapp.net',
+      from: '900000000000001@lid',
+      body: 'Are you open?',
+    })
+    const state = await when(messages, ({ items }) => items.at(-1)?.body === 'Are you open?')
+    expect(state.items.at(-1)).toMatchObject({ fromMe: false, senderName: 'Ana Prado' })
+  })
+
+  it('misses nothing over a lost connection', async () => {
+    const messages = client.live.messages(working(), '15550111@s.whatsapp.net')
+    await when(messages, (state) => state.status === 'ready')
+    gateway.goOffline()
+    gateway.addMessage(working(), {
+      chat: '15550111@s.whatsapp.net',
+      from: '900000000000001@lid',
+      body: 'While you were away',
+    })
+    gateway.goOnline()
+    await when(messages, ({ items }) => items.filter((m) => m.body === 'While you were away').length === 1)
+  })
+
+  it('gets the problem that an operation was told to answer', async () => {
+    const undo = gateway.fail('listApiKeys', { status: 403, code: 'forbidden', message: 'No.' })
+    const error: unknown = await client.apiKeys.list().catch((reason: unknown) => reason)
+    expect(isApiError(error, 'forbidden')).toBe(true)
+    undo()
+    expect((await client.apiKeys.list()).data).toHaveLength(1)
+  })
+
+  it('waits for an answer that is held back', async () => {
+    let open = () => {}
+    gateway.delay('listWebhooks', new Promise<void>((resolve) => (open = resolve)))
+    let answered = false
+    const waiting = client.webhooks.list().then(() => (answered = true))
+    await client.apiKeys.list()
+    expect(answered).toBe(false)
+    open()
+    await waiting
+    expect(answered).toBe(true)
+  })
+
+  it('keeps no stream and no timer after it is disposed of', async () => {
+    await when(client.live.sessions(), (state) => state.status === 'ready')
+    expect(gateway.openStreams).toBe(1)
+    client.dispose()
+    expect(gateway.openStreams).toBe(0)
+  })
+})
