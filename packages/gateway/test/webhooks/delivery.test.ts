@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Webhook as StandardWebhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { qr } from '../events/principals.js'
+import type { Received } from './receiver.js'
 import { eventually, WebhookWorld, type Delivery } from './webhook-world.js'
 
 let world: WebhookWorld
@@ -24,12 +25,13 @@ describe('a delivery', () => {
     await world.create({ secret })
     world.clock.time = Date.now()
     await world.message('hé \u2028')
-    const [{ headers, body, event } = { headers: {}, body: '', event: undefined }] = await arrived(1)
+    const [first] = await arrived(1)
+    const { headers, body, event } = first as Received
     expect(new StandardWebhook(secret).verify(body, headers as Record<string, string>)).toEqual(event)
     expect(headers['x-webhook-hmac']).toBe(createHmac('sha512', secret).update(body).digest('hex'))
     expect(headers).toMatchObject({
       'content-type': 'application/json',
-      'webhook-id': event?.id,
+      'webhook-id': event.id,
       'x-webhook-hmac-algorithm': 'sha512',
     })
     expect(event).toMatchObject({

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EventLogRepository } from '../../src/storage/repositories/event-log.js'
 import { DeliveryRepository } from '../../src/storage/repositories/deliveries.js'
 import { purgeHistory } from '../../src/webhooks/maintenance.js'
+import type { Received } from './receiver.js'
 import { eventually, WebhookWorld, type Delivery } from './webhook-world.js'
 
 const HOUR = 3_600_000
@@ -144,7 +145,7 @@ describe('the owner of a webhook', () => {
     ).body
     expect(previousValidUntil).toBe(world.clock.now() + DAY)
     const accepts = (one: string): boolean => {
-      const { body, headers } = world.receiver.received.at(-1) ?? { body: '', headers: {} }
+      const { body, headers } = world.receiver.received.at(-1) as Received
       const seconds = Number(headers['webhook-timestamp'])
       return String(headers['webhook-signature'])
         .split(' ')

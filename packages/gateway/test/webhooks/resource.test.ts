@@ -5,6 +5,9 @@ import type { Refusal } from '../support/http.js'
 import { apiKey, member, signUp } from '../support/people.js'
 import { eventually, WebhookWorld, type Webhook } from './webhook-world.js'
 
+/** The file that is read here exists on SQLite only. */
+const onSqlite = !process.env['DATABASE_URL']
+
 let world: WebhookWorld
 beforeAll(async () => {
   world = await WebhookWorld.open()
@@ -141,21 +144,24 @@ describe('a webhook', () => {
     expect((await world.call(`/${id}`)).status).toBe(404)
   })
 
-  it('leaves neither its secret nor its headers readable in the data directory or the log', async () => {
-    const { id } = await world.create({
-      url,
-      secret: 'canary-secret-0123456789',
-      customHeaders: { authorization: 'canary-header' },
-    })
-    const rotated = await world.call<{ secret: string }>(`/${id}:rotate-secret`, { method: 'POST' })
-    const files = readdirSync(world.gateway.dataDir).filter((name) => name.startsWith('waygate.db'))
-    const bytes = files.map((name) => readFileSync(join(world.gateway.dataDir, name), 'latin1')).join('')
-    for (const canary of ['canary-secret', rotated.body.secret, rotated.body.secret.slice(6)]) {
-      expect(bytes.includes(canary), canary).toBe(false)
-      expect(world.gateway.logged().includes(canary), canary).toBe(false)
-    }
-    expect(bytes.length).toBeGreaterThan(0)
-  })
+  it.runIf(onSqlite)(
+    'leaves neither its secret nor its headers readable in the data directory or the log',
+    async () => {
+      const { id } = await world.create({
+        url,
+        secret: 'canary-secret-0123456789',
+        customHeaders: { authorization: 'canary-header' },
+      })
+      const rotated = await world.call<{ secret: string }>(`/${id}:rotate-secret`, { method: 'POST' })
+      const files = readdirSync(world.gateway.dataDir).filter((name) => name.startsWith('waygate.db'))
+      const bytes = files.map((name) => readFileSync(join(world.gateway.dataDir, name), 'latin1')).join('')
+      for (const canary of ['canary-secret', rotated.body.secret, rotated.body.secret.slice(6)]) {
+        expect(bytes.includes(canary), canary).toBe(false)
+        expect(world.gateway.logged().includes(canary), canary).toBe(false)
+      }
+      expect(bytes.length).toBeGreaterThan(0)
+    },
+  )
 
   it('pages newest first and ends', async () => {
     for (let n = 0; n < 3; n += 1) await world.create({ url: `https://page.example.com/${n}` })
