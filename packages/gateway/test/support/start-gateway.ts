@@ -7,6 +7,7 @@ import type { Clock } from '../../src/clock.js'
 import { type Config, readConfig } from '../../src/config.js'
 import { type Gateway, createGateway } from '../../src/gateway.js'
 import { createLogger } from '../../src/observability/logging.js'
+import type { WhatsappOptions } from '../../src/whatsapp/index.js'
 
 /** A real gateway on a free port, with a directory and a database of its own. */
 export interface TestGateway {
@@ -23,6 +24,7 @@ export interface TestGatewayOptions {
   readonly config?: Partial<Config>
   readonly env?: Readonly<Record<string, string>>
   readonly clock?: Clock
+  readonly whatsapp?: WhatsappOptions
   /** Reuse the directory of a gateway that was closed. */
   readonly dataDir?: string
 }
@@ -45,6 +47,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   const gateway = await createGateway(config, {
     log: createLogger('debug', sink),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.whatsapp ? { whatsapp: options.whatsapp } : {}),
   })
   const { port } = await gateway.listen()
   return {

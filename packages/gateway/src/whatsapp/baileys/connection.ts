@@ -31,6 +31,9 @@ export interface ConnectionParts {
   readonly sentMessage: (key: WAMessageKey) => Promise<proto.IMessage | undefined>
 }
 
+/** WebSocket's code for a connection that ended without a close frame. */
+const ABNORMAL_CLOSURE = 1006
+
 /** One socket of Baileys, telling its listener everything until it closes. Never opens another. */
 export class BaileysConnection implements EngineConnection {
   readonly #parts: ConnectionParts
@@ -40,6 +43,8 @@ export class BaileysConnection implements EngineConnection {
   /** False once it closed or was told to: nothing is told or taken any more. */
   #alive = true
   #stopMeasuring: () => void = () => undefined
+  /** The socket ended by a close frame or the stream's end, not by the network. */
+  #closedByServer = false
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts
@@ -148,6 +153,12 @@ export class BaileysConnection implements EngineConnection {
     ev.on('creds.update', () => {
       auth.save().catch((error: unknown) => log.error({ err: error }, 'credentials could not be saved'))
     })
+    ws.prependListener('close', (code: number) => {
+      this.#closedByServer = code !== ABNORMAL_CLOSURE
+    })
+    ws.prependListener('CB:xmlstreamend', () => {
+      this.#closedByServer = true
+    })
     ws.prependListener('CB:message', (node: BinaryNode) => journal.arriving(node))
     ws.prependListener('CB:iq,type:set,pair-device', (node: BinaryNode) => this.#qr.announced(node))
     ws.on('CB:ack,class:message', (node: BinaryNode) => facts(readServerAck(node, now())))
@@ -213,7 +224,8 @@ export class BaileysConnection implements EngineConnection {
     const { auth, now, listener } = this.#parts
     if (!this.#alive) return
     this.#fallSilent()
-    const ending = readEnding(error, { paired: auth.paired(), codesUsedUp: this.#qr.usedUp(now()), now: now() })
+    const codesWithdrawn = this.#closedByServer && this.#qr.last !== undefined
+    const ending = readEnding(error, { paired: auth.paired(), codesUsedUp: this.#qr.usedUp(now()), codesWithdrawn, now: now() })
     void auth.save().finally(() => listener.signal({ kind: 'closed', ending }))
   }
 

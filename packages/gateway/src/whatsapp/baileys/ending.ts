@@ -11,6 +11,8 @@ interface BoomLike {
 export interface EndingFacts {
   readonly paired: boolean
   readonly codesUsedUp: boolean
+  /** WhatsApp itself closed the socket while a code was on show: it takes the codes back. */
+  readonly codesWithdrawn: boolean
   readonly now: number
 }
 
@@ -18,11 +20,11 @@ const CONNECTION_CLOSED = 428
 const TEMPORARY_BAN = 402
 
 /** Reads the error with which Baileys ended a connection. */
-export function readEnding(error: unknown, { paired, codesUsedUp, now }: EndingFacts): Closed {
+export function readEnding(error: unknown, { paired, codesUsedUp, codesWithdrawn, now }: EndingFacts): Closed {
   const boom: BoomLike = typeof error === 'object' && error !== null ? error : {}
   const status = boom.output?.statusCode
   const code = typeof status === 'number' ? status : CONNECTION_CLOSED
-  const refsEnded = boom.message === 'QR refs attempts ended'
+  const refsEnded = boom.message === 'QR refs attempts ended' || codesWithdrawn
   const attrs = (typeof boom.data === 'object' && boom.data !== null ? boom.data : {}) as { expire?: string }
   const seconds = code === TEMPORARY_BAN ? whole(attrs.expire) : undefined
   return {
