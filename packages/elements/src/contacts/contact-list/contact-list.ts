@@ -6,6 +6,7 @@ import { WaygateElement } from '../../base/waygate-element.js'
 import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
+import { DeriveController } from '../../controllers/ui/derive-controller.js'
 import { ListboxController } from '../../controllers/ui/listbox-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { ContactSelectEvent } from '../../events.js'
@@ -49,7 +50,6 @@ export class ContactListElement extends WaygateElement {
   /** The chosen JID. */
   @property() selected = ''
 
-  #rows: readonly ContactView[] = []
   readonly #client = new ClientController(this)
   readonly #people = new StoreController(this, () =>
     this.sessionId && this.kind !== 'groups' ? this.#client.value?.live.contacts(this.sessionId, this.#search) : undefined,
@@ -57,15 +57,16 @@ export class ContactListElement extends WaygateElement {
   readonly #groups = new StoreController(this, () =>
     this.sessionId && this.kind !== 'people' ? this.#client.value?.live.groups(this.sessionId, this.#search) : undefined,
   )
+  readonly #rows = new DeriveController<readonly ContactView[]>(this, [], (rows) => this.#choose(rows))
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
-    count: this.#rows.length,
-    key: (index) => this.#rows[index]?.jid ?? '',
+    count: this.#rows.value.length,
+    key: (index) => this.#rows.value[index]?.jid ?? '',
     estimate: () => ROW[this.density],
   }))
   readonly #listbox = new ListboxController(this, {
-    count: () => this.#rows.length,
-    keyAt: (index) => this.#rows[index]?.jid,
-    indexOf: (jid) => this.#rows.findIndex((row) => row.jid === jid),
+    count: () => this.#rows.value.length,
+    keyAt: (index) => this.#rows.value[index]?.jid,
+    indexOf: (jid) => this.#rows.value.findIndex((row) => row.jid === jid),
     chosen: () => this.selected,
     scrollTo: (index) => { this.#list.scrollTo(index) },
     select: (jid) => {
@@ -88,16 +89,19 @@ export class ContactListElement extends WaygateElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
     if (changed.has('query') || changed.has('kind') || changed.has('sessionId')) this.#listbox.reset()
+  }
+
+  #choose(rows: readonly ContactView[]): readonly ContactView[] {
     const groups = this.#groups.value
     const people = this.#people.value
     const from = [groups?.items, groups?.hasMore, people?.items, this.query, this.msg]
-    if (from.every((part, index) => part === this.#rowsOf[index]) && this.#rowsOf.length > 0) return
+    if (from.every((part, index) => part === this.#rowsOf[index]) && this.#rowsOf.length > 0) return rows
     if (this.#rowsOf[4] !== this.msg) this.#views = new WeakMap()
     this.#rowsOf = from
     const first = (groups?.items ?? []).map((group) => this.#view(group, () => groupView(group, this.msg)))
     const rest = groups?.hasMore ? [] : (people?.items ?? []).map((person) => this.#view(person, () => personView(person, this.msg)))
     const all = first.length === 0 ? rest : first.concat(rest)
-    this.#rows = this.query === '' ? all : all.filter((row) => matches(this.query, [row.name, row.jid, row.detail, row.also]))
+    return this.query === '' ? all : all.filter((row) => matches(this.query, [row.name, row.jid, row.detail, row.also]))
   }
 
   override render() {
@@ -131,9 +135,9 @@ export class ContactListElement extends WaygateElement {
   }
 
   #row(index: number, active: boolean): TemplateResult {
-    const row = this.#rows[index]
+    const row = this.#rows.value[index]
     if (!row) return html``
-    const opens = this.kind === 'all' && this.#rows[index - 1]?.kind !== row.kind
+    const opens = this.kind === 'all' && this.#rows.value[index - 1]?.kind !== row.kind
     const section = row.kind === 'group' ? this.msg.groups : this.msg.people
     return html`<div data-index=${index} role="presentation">
       ${opens ? html`<div class="section" aria-hidden="true">${section}</div>` : nothing}
@@ -155,7 +159,7 @@ export class ContactListElement extends WaygateElement {
   }
 
   readonly #loadAhead = (): void => {
-    const near = (this.#list.range?.end ?? 0) >= this.#rows.length - LOAD_AHEAD
+    const near = (this.#list.range?.end ?? 0) >= this.#rows.value.length - LOAD_AHEAD
     const groups = this.#groups.value
     if (groups?.hasMore && (near || groups.items.length < EAGER_GROUPS)) this.#more(this.#groups)
     else if (near) this.#more(this.#people)

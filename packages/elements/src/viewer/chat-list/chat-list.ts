@@ -7,6 +7,7 @@ import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { DeriveController } from '../../controllers/ui/derive-controller.js'
 import { ListboxController } from '../../controllers/ui/listbox-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { ChatSelectEvent } from '../../events.js'
@@ -45,23 +46,23 @@ export class ChatListElement extends WaygateElement {
   /** Covers phone numbers (`numbers`, or without a value), or everything people wrote and are called (`all`). */
   @property({ reflect: true }) redact: string | null = null
 
-  #rows: readonly Chat[] = []
   readonly #client = new ClientController(this)
   readonly #chats = new StoreController(this, () => (this.sessionId ? this.#client.value?.live.chats(this.sessionId) : undefined))
   readonly #found = new StoreController(this, () =>
     this.sessionId && this.filter ? this.#client.value?.live.chats(this.sessionId, { q: searchTerm(this.filter) }) : undefined,
   )
   readonly #clock = new ClockController(this, 60_000)
+  readonly #rows = new DeriveController<readonly Chat[]>(this, [], (rows) => this.#choose(rows))
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
-    count: this.#rows.length,
-    key: (index) => this.#rows[index]?.jid ?? '',
+    count: this.#rows.value.length,
+    key: (index) => this.#rows.value[index]?.jid ?? '',
     estimate: () => ROW[this.density],
   }))
 
   readonly #listbox = new ListboxController(this, {
-    count: () => this.#rows.length,
-    keyAt: (index) => this.#rows[index]?.jid,
-    indexOf: (jid) => this.#rows.findIndex((chat) => chat.jid === jid),
+    count: () => this.#rows.value.length,
+    keyAt: (index) => this.#rows.value[index]?.jid,
+    indexOf: (jid) => this.#rows.value.findIndex((chat) => chat.jid === jid),
     chosen: () => this.chatId,
     scrollTo: (index) => { this.#list.scrollTo(index) },
     select: (jid) => { this.#select(jid) },
@@ -89,20 +90,19 @@ export class ChatListElement extends WaygateElement {
       this.#rowsOf = []
     }
     if (changed.has('sessionId')) this.#restart('')
-    this.#choose()
   }
 
   /** What is here is filtered at once; the gateway's answer then adds what is not loaded. Archived chats come last. */
-  #choose(): void {
+  #choose(rows: readonly Chat[]): readonly Chat[] {
     const { filter } = this
     const all = this.#chats.value?.items ?? []
     const found = filter === '' ? undefined : this.#found.value?.items
-    if (this.#rowsOf[0] === all && this.#rowsOf[1] === found && this.#rowsOf[2] === filter) return
+    if (this.#rowsOf[0] === all && this.#rowsOf[1] === found && this.#rowsOf[2] === filter) return rows
     this.#rowsOf = [all, found, filter]
     const here = filter === '' ? all : all.filter((chat) => this.#matches(chat))
     const known = new Set(found && here.map((chat) => chat.jid))
-    const rows = found ? here.concat(found.filter((chat) => !known.has(chat.jid) && this.#matches(chat))) : here
-    this.#rows = rows.some((chat) => chat.archived) ? [...rows.filter((chat) => !chat.archived), ...rows.filter((chat) => chat.archived)] : rows
+    const kept = found ? here.concat(found.filter((chat) => !known.has(chat.jid) && this.#matches(chat))) : here
+    return kept.some((chat) => chat.archived) ? [...kept.filter((chat) => !chat.archived), ...kept.filter((chat) => chat.archived)] : kept
   }
 
   #matches(chat: Chat): boolean {
@@ -117,7 +117,7 @@ export class ChatListElement extends WaygateElement {
       ${whenReady(this, this.#chats.value, {
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 8, avatar: true })}</slot>`,
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.noChats, text: msg.noChatsHint })}</slot>`,
-        ready: () => (this.#rows.length === 0 ? this.#nothingFound() : this.#rowsInView()),
+        ready: () => (this.#rows.value.length === 0 ? this.#nothingFound() : this.#rowsInView()),
       })}`
   }
 
@@ -143,7 +143,7 @@ export class ChatListElement extends WaygateElement {
   }
 
   #row(index: number, active: boolean): TemplateResult {
-    const chat = this.#rows[index]
+    const chat = this.#rows.value[index]
     if (!chat) return html``
     const tongue = { words: this.msg, formats: this.formats, now: this.#clock.now }
     const chosen = chat.jid === this.chatId || (chat.aliases ?? []).includes(this.chatId)
@@ -155,7 +155,7 @@ export class ChatListElement extends WaygateElement {
         role="option"
         aria-selected=${chosen}
         aria-posinset=${index + 1}
-        aria-setsize=${this.#chats.value?.hasMore ? -1 : this.#rows.length}
+        aria-setsize=${this.#chats.value?.hasMore ? -1 : this.#rows.value.length}
         data-key=${chat.jid}
       >
         ${chatRow(this.#model.view(chat), tongue)}
@@ -173,7 +173,7 @@ export class ChatListElement extends WaygateElement {
     const state = searching ? this.#found.value : this.#chats.value
     const store = (searching ? this.#found.store : this.#chats.store) as Collection<Chat> | undefined
     const end = this.#list.range?.end ?? 0
-    if (!state?.hasMore || state.loadingMore || state.error || end < this.#rows.length - LOAD_AHEAD) return
+    if (!state?.hasMore || state.loadingMore || state.error || end < this.#rows.value.length - LOAD_AHEAD) return
     void store?.loadMore()
   }
 
@@ -188,7 +188,7 @@ export class ChatListElement extends WaygateElement {
 
   /** From the filter, the arrow down leads into the list. */
   readonly #onFieldKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' || this.#rows.length === 0) return
+    if (event.key !== 'ArrowDown' || this.#rows.value.length === 0) return
     event.preventDefault()
     this.#listbox.goTo(Math.max(0, this.#listbox.index))
     this.renderRoot.querySelector<HTMLElement>('.virtual-scroller')?.focus()

@@ -8,10 +8,10 @@ import { ActionController } from '../../controllers/action-controller.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { DeriveController } from '../../controllers/ui/derive-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { MessageVisibleEvent } from '../../events.js'
 import { viewerWords } from '../../i18n/en/viewer.js'
-import { viewerIcons } from '../../ui/message-icons.js'
 import { redactionOf, type Redaction } from '../../ui/message-redaction.js'
 import { messageRow } from '../../ui/message-row.js'
 import { dayLabel } from '../../ui/message-time.js'
@@ -22,10 +22,12 @@ import { announceArrivals, arrivedSince } from './arrivals.js'
 import { estimateRow } from './estimate-row.js'
 import { timelineStyles } from './message-timeline.styles.js'
 import { findMessage } from './find-message.js'
+import { jumpButton, topOverlay } from './timeline-overlays.js'
 import { timelineSkeleton } from './timeline-skeleton.js'
 
 /** Older messages are asked for while this many pixels are still above the reader. */
 const LOAD_AHEAD = 1200
+const NONE: readonly Message[] = []
 
 /**
  * The messages of one chat, live, for reading only: it sends no receipt, no presence and no message.
@@ -62,7 +64,6 @@ export class MessageTimelineElement extends WaygateElement {
   /** Draws a message in another way; `undefined` leaves it as it is. Gets data, and must return nodes or a template. */
   @property({ attribute: false }) renderMessage: ((message: Message) => Node | TemplateResult | undefined) | undefined = undefined
 
-  #items: readonly Message[] = []
   /** The first row before older ones came: it may lose its day and name, and the reader must not notice. */
   #wasFirst: string | undefined
   readonly #client = new ClientController(this)
@@ -70,14 +71,15 @@ export class MessageTimelineElement extends WaygateElement {
     this.sessionId && this.chatId ? this.#client.value?.live.messages(this.sessionId, this.chatId) : undefined,
   )
   readonly #clock = new ClockController(this, 60_000)
+  readonly #items = new DeriveController(this, NONE, (items) => this.#follow(items))
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
-    count: this.#items.length,
-    key: (index) => this.#items[index]?.id ?? '',
-    estimate: (index) => estimateRow(this.#items[index], this.clientWidth),
+    count: this.#items.value.length,
+    key: (index) => this.#items.value[index]?.id ?? '',
+    estimate: (index) => estimateRow(this.#items.value[index], this.clientWidth),
     anchor: 'end',
     follow: true,
     overscan: 4,
-    adjust: (index) => this.#wasFirst !== undefined && this.#items[index]?.id === this.#wasFirst ? true : undefined,
+    ...(this.#wasFirst === undefined ? {} : { adjust: this.#adjust }),
   }))
   readonly #seek = new ActionController(this, (signal, id: string) =>
     findMessage(this.#messages.store as Collection<Message> | undefined, id, signal),
@@ -104,13 +106,18 @@ export class MessageTimelineElement extends WaygateElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
+    if (changed.has('messageId') && this.messageId) void this.jumpTo(this.messageId)
+  }
+
+  #follow(last: readonly Message[]): readonly Message[] {
     this.#renewModel()
     const key = `${this.sessionId} ${this.chatId}`
-    if (key !== this.#opened) this.#open(key)
-    const items = this.#messages.value?.items ?? []
-    if (items !== this.#items) this.#take(items)
+    const isNew = key !== this.#opened
+    if (isNew) this.#open(key)
+    const items = this.#messages.value?.items ?? NONE
+    if (items !== last || isNew) this.#take(isNew ? NONE : last, items)
     this.#rules = { ...this.#rules, several: this.#several, moreBefore: this.#messages.value?.hasMore ?? true }
-    if (changed.has('messageId') && this.messageId) void this.jumpTo(this.messageId)
+    return items
   }
 
   /** Brings a message into view and points it out, loading older ones when it is not here yet. Resolves to whether it was found. */
@@ -125,7 +132,7 @@ export class MessageTimelineElement extends WaygateElement {
     await this.updateComplete
     this.#placed = true
     this.#list.scrollTo(outcome.value, 'center')
-    this.pointedOut = this.#items[outcome.value]?.id ?? ''
+    this.pointedOut = this.#items.value[outcome.value]?.id ?? ''
     return true
   }
 
@@ -141,19 +148,19 @@ export class MessageTimelineElement extends WaygateElement {
       idle: () => html`<slot name="empty">${emptyState({ heading: msg.noChatChosen, text: msg.noChatChosenHint })}</slot>`,
       loading: () => html`<slot name="loading">${timelineSkeleton(msg.messages(this.#chatName))}</slot>`,
       empty: () => html`<slot name="empty">${emptyState({ heading: msg.noMessages, text: msg.noMessagesHint })}</slot>`,
-      ready: (snapshot) => html`${this.#older(snapshot.loadingMore, snapshot.hasMore && snapshot.error !== undefined)}
+      ready: (snapshot) => html`${this.#top(snapshot)}
         <div class="virtual-scroller" role="log" aria-live="off" tabindex="0" aria-label=${msg.messages(this.#chatName)} @scroll=${this.#onScroll}>
           <div class="virtual-rows">${repeat(this.#list.rows, (row) => row.key, (row) => this.#row(row.index))}</div>
         </div>
-        ${this.#jump()}`,
+        ${this.atEnd ? nothing : jumpButton(this.arrived, msg, this.#onJumpToNewest)}`,
     })
   }
 
   #row(index: number): TemplateResult {
-    const message = this.#items[index]
+    const message = this.#items.value[index]
     if (!message) return html``
     const { msg } = this
-    const place = placeOf(this.#items, index, this.#rules)
+    const place = placeOf(this.#items.value, index, this.#rules)
     const actions = {
       whole: this.#whole.has(message.id),
       onToggleWhole: () => { this.#toggleWhole(message.id) },
@@ -162,7 +169,7 @@ export class MessageTimelineElement extends WaygateElement {
     const tongue = { words: msg, formats: this.formats, now: this.#clock.now }
     const start = index === 0 && !this.#rules.moreBefore
     return html`<div
-      class="line ${message.id === this.pointedOut ? 'pointed-out' : ''} ${index === this.#items.length - 1 ? 'last' : ''}"
+      class="line ${message.id === this.pointedOut ? 'pointed-out' : ''} ${index === this.#items.value.length - 1 ? 'last' : ''}"
       data-index=${index}
       @animationend=${this.#onPointedOut}
     >
@@ -171,30 +178,15 @@ export class MessageTimelineElement extends WaygateElement {
     </div>`
   }
 
-  #older(loading: boolean, failed: boolean): TemplateResult | typeof nothing {
-    const { msg } = this
-    const first = this.#items[this.#list.range?.start ?? 0]
+  #top({ loadingMore, hasMore, error }: { loadingMore: boolean; hasMore: boolean; error?: unknown }): TemplateResult {
+    const first = this.#items.value[this.#list.range?.start ?? 0]
     const day = first && !this.atEnd ? dayLabel(first.timestamp, this.#clock.now, this.formats.locale) : ''
-    if (failed && !loading) {
-      return html`<div class="overlay" role="status">
-        <span class="floating-day">${msg.olderFailed} <button class="link" type="button" @click=${this.#loadOlder}>${msg.tryAgain}</button></span>
-      </div>`
-    }
-    if (loading) return html`<div class="overlay" role="status"><span class="floating-day">${msg.loadingOlder}</span></div>`
-    return day === '' ? nothing : html`<div class="overlay" aria-hidden="true"><span class="floating-day">${day}</span></div>`
-  }
-
-  #jump(): TemplateResult | typeof nothing {
-    if (this.atEnd) return nothing
-    const { msg } = this
-    return html`<button class="jump ${this.arrived > 0 ? 'news' : ''}" part="jump-button" type="button" title=${msg.jumpToNewest} @click=${this.#onJumpToNewest}>
-      <span>${this.arrived > 0 ? msg.newMessages(this.arrived) : html`<span class="visually-hidden">${msg.jumpToNewest}</span>`}</span>${viewerIcons.down}
-    </button>`
+    return topOverlay({ loading: loadingMore, failed: hasMore && error !== undefined, day }, this.msg, this.#loadOlder)
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
-    if (this.#items.length === 0) return
+    if (this.#items.value.length === 0) return
     if (!this.#placed) this.#placeReader()
     this.#tellVisible()
     this.#loadAhead()
@@ -219,7 +211,6 @@ export class MessageTimelineElement extends WaygateElement {
   #open(key: string): void {
     this.#opened = key
     this.#placed = false
-    this.#items = []
     this.#newest = undefined
     this.#wasFirst = undefined
     this.#visible = new Set()
@@ -230,8 +221,8 @@ export class MessageTimelineElement extends WaygateElement {
     this.pointedOut = ''
   }
 
-  #take(items: readonly Message[]): void {
-    const first = this.#items[0]?.id
+  #take(last: readonly Message[], items: readonly Message[]): void {
+    const first = last[0]?.id
     this.#wasFirst = first !== items[0]?.id ? first : this.#wasFirst
     if (this.#newest !== undefined) {
       const fresh = arrivedSince(items, this.#newest)
@@ -242,13 +233,12 @@ export class MessageTimelineElement extends WaygateElement {
       this.#rules = { ...this.#rules, unreadCount, unreadFrom: firstUnread(items, unreadCount) }
     }
     this.#newest = items[items.length - 1]?.id ?? this.#newest
-    this.#items = items
   }
 
   /** Where reading starts: at the first unread message, else at the newest. */
   #placeReader(): void {
     this.#placed = true
-    const unread = this.#items.findIndex((message) => message.id === this.#rules.unreadFrom)
+    const unread = this.#items.value.findIndex((message) => message.id === this.#rules.unreadFrom)
     if (unread === -1) this.#list.scrollToEnd()
     else this.#list.scrollTo(unread, 'start')
   }
@@ -258,7 +248,7 @@ export class MessageTimelineElement extends WaygateElement {
     if (!range) return
     const now = new Set<string>()
     for (let index = range.start; index <= range.end; index += 1) {
-      const message = this.#items[index]
+      const message = this.#items.value[index]
       if (!message) continue
       now.add(message.id)
       if (!this.#visible.has(message.id)) this.dispatchEvent(new MessageVisibleEvent(this.sessionId, this.chatId, message.id))
@@ -277,6 +267,9 @@ export class MessageTimelineElement extends WaygateElement {
     if (!this.#whole.delete(id)) this.#whole.add(id)
     this.requestUpdate()
   }
+
+  /** A former first row that loses its day or name shrinks at its top: the rest of it stays where it is. */
+  readonly #adjust = (index: number): boolean | undefined => (this.#items.value[index]?.id === this.#wasFirst ? true : undefined)
 
   readonly #loadOlder = (): void => {
     void (this.#messages.store as Collection<Message> | undefined)?.loadMore()

@@ -19,6 +19,7 @@ function talking(): MessagingWorld {
   const world = messagingWorld()
   converse(world, bakers, 30, Date.now() - 600_000)
   world.gateway.addMessage(world.session, { chat: ana.jid, from: ana.lid, body: 'Two for me, please' })
+  world.gateway.updateChat(world.session, bakers, 'read', (chat) => { chat.unreadCount = 0 })
   return world
 }
 
@@ -90,12 +91,21 @@ describe('the viewer', () => {
     await reads(element, /Customer 391.*\+1 555 020 0390/)
   })
 
+  it('shows only the messages of the chat that is open, also of one that was open before', async () => {
+    const element = await open(talking())
+    for (const [name, its, other] of [[/Bakers/, 'Message 30', 'Two for me'], [/Ana Prado/, 'Two for me', 'Message 30'], [/Bakers/, 'Message 30', 'Two for me']] as const) {
+      ;(await byRole(element, 'option', name)).click()
+      const log = await eventually('its messages alone', () => allByRole(element, 'log').find((found) => textOf(found).includes(its)))
+      expect(textOf(log)).not.to.include(other)
+    }
+  })
+
   it('sends nothing: only GETs and the stream, however one reads', async () => {
     const world = talking()
     const element = await open(world, { session: world.session })
     for (const name of [/Bakers/, /Ana Prado/, /Bakers/]) {
       ;(await byRole(element, 'option', name)).click()
-      await reads(element, name.source === 'Bakers' ? 'Message 30' : 'Two for me')
+      await reads(await byRole(element, 'log'), name.source === 'Bakers' ? 'Message 30' : 'Two for me')
     }
     await eventually('the stream', () => world.gateway.openStreams > 0)
     world.gateway.addMessage(world.session, { chat: bakers, from: ben.lid, body: 'Fresh now' })
@@ -108,7 +118,7 @@ describe('the viewer', () => {
     const asked = new Set(world.gateway.calls.map((call) => call.operation))
     expect([...asked].filter((operation) => /presence|read|send/i.test(operation) && operation !== 'getReadiness')).to.deep.equal([])
     const chat = world.gateway.state.stores.get(world.session)?.chats.get(bakers)
-    expect(chat?.unreadCount).to.be.greaterThan(0)
+    expect(chat?.unreadCount).to.equal(1)
   })
 
   it('is accessible with a chat open', async () => {

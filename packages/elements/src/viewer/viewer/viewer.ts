@@ -86,8 +86,8 @@ export class ViewerElement extends WaygateElement {
     return this.#chats.value?.items.find(is) ?? (this.farChat && is(this.farChat) ? this.farChat : undefined)
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed)
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
     const { status } = this.#chats.value ?? {}
     if (this.chatId === '' || this.#chat || status !== 'ready') return
     const [session, jid] = this.#lookUp.args ?? []
@@ -98,7 +98,7 @@ export class ViewerElement extends WaygateElement {
     const session = this.#session
     if (session === '') return this.#picker()
     const chats = this.#chats.value
-    this.setStatus(statusOf(chats, navigator.onLine), chats?.error)
+    this.setStatus(statusOf(chats, this.reach), chats?.error)
     return html`<div class="viewer ${this.chatId ? 'open' : ''}">
       <div class="list">${this.#listHead(session)} ${this.#chatList(session)}</div>
       <section class="detail" aria-label=${this.msg.title} @keydown=${this.#onDetailKey}>${this.#detail(session)}</section>
