@@ -71,7 +71,7 @@ export const createApp = (root: HTMLElement) => {
     if (!account) throw new SignedOut()
     const workspace = await openWorkspace(organizationOf(page))
     const organization = organizationOf(page) ?? workspace.me.organization?.id ?? workspace.organizations[0]?.id
-    await import('@waygate/elements/org-switcher/define')
+    await Promise.all([import('@waygate/elements/provider/define'), import('@waygate/elements/org-switcher/define')])
     const closing = new AbortController()
     const shell = createShell(account, workspace, organization, {
       signOut: () => void signOut().then(toSignIn),

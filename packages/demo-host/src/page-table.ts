@@ -1,10 +1,21 @@
 import type { OrganizationPage, PlatformPage } from './routes.js'
 
+type PageTag =
+  | 'wg-sessions'
+  | 'wg-viewer'
+  | 'wg-contacts'
+  | 'wg-api-keys'
+  | 'wg-webhooks'
+  | 'wg-admin-users'
+  | 'wg-admin-sessions'
+  | 'wg-admin-number'
+  | 'wg-event-monitor'
+
 /** A page that is one Waygate element. */
 export interface ElementPage<Name extends string = string> {
   readonly name: Name
   readonly title: string
-  readonly tag: keyof HTMLElementTagNameMap
+  readonly tag: PageTag
   /** Registers the element; its code is fetched when the page is first opened. */
   readonly load: () => Promise<unknown>
   /** The element brings its own panes and scrolls inside. */
