@@ -29,6 +29,10 @@ async function open(world: MessagingWorld, { width = 1000, session = '' } = {}):
   return element
 }
 
+/** The list of messages once it shows a text. */
+const conversation = (element: ViewerElement, text: string): Promise<HTMLElement> =>
+  eventually(`messages with ${text}`, () => allByRole(element, 'log').find((found) => textOf(found).includes(text)))
+
 describe('the viewer', () => {
   it('opens the only session by itself, and a chat beside the list when it is chosen', async () => {
     const element = await open(talking())
@@ -95,8 +99,7 @@ describe('the viewer', () => {
     const element = await open(talking())
     for (const [name, its, other] of [[/Bakers/, 'Message 30', 'Two for me'], [/Ana Prado/, 'Two for me', 'Message 30'], [/Bakers/, 'Message 30', 'Two for me']] as const) {
       ;(await byRole(element, 'option', name)).click()
-      const log = await eventually('its messages alone', () => allByRole(element, 'log').find((found) => textOf(found).includes(its)))
-      expect(textOf(log)).not.to.include(other)
+      expect(textOf(await conversation(element, its))).not.to.include(other)
     }
   })
 
@@ -105,7 +108,7 @@ describe('the viewer', () => {
     const element = await open(world, { session: world.session })
     for (const name of [/Bakers/, /Ana Prado/, /Bakers/]) {
       ;(await byRole(element, 'option', name)).click()
-      await reads(await byRole(element, 'log'), name.source === 'Bakers' ? 'Message 30' : 'Two for me')
+      await conversation(element, name.source === 'Bakers' ? 'Message 30' : 'Two for me')
     }
     await eventually('the stream', () => world.gateway.openStreams > 0)
     world.gateway.addMessage(world.session, { chat: bakers, from: ben.lid, body: 'Fresh now' })
