@@ -20,8 +20,6 @@ export interface EventStreamsParts {
   readonly clock: Clock
   readonly revocations: Revocations
   readonly slots: StreamSlots
-  /** Whether super admins see content in the firehose. */
-  readonly adminContent: boolean
   readonly bounds?: WriterBounds
   /** Milliseconds between looks at the clock. */
   readonly tickMs?: number
@@ -32,6 +30,8 @@ export interface EventStreamsParts {
 export interface StreamRequest {
   readonly principal: Principal
   readonly subscription: Subscription
+  /** Whether the firehose shows content; it never shows codes. */
+  readonly adminContent: boolean
   readonly since: string | undefined
   readonly address: string
   readonly response: ServerResponse
@@ -107,8 +107,8 @@ export class EventStreams {
   }
 
   #begin(request: StreamRequest, position: number, now: number): SseStream {
-    const { principal, subscription, response } = request
-    const { tail, revocations, adminContent, bounds, clock } = this.#parts
+    const { principal, subscription, response, adminContent } = request
+    const { tail, revocations, bounds, clock } = this.#parts
     response.writeHead(200, {
       ...request.headers,
       'content-type': 'text/event-stream; charset=utf-8',

@@ -1,4 +1,5 @@
 import type { Area, Core } from '../area.js'
+import type { ApiRequest } from '../http/api.js'
 import { eventHandlers } from '../routes/events.js'
 import type { EventSink } from '../storage/event-sink.js'
 import { EventLogRepository } from '../storage/repositories/event-log.js'
@@ -21,6 +22,8 @@ export interface EventsArea extends Area {
   readonly sink: EventSink
   /** Calls back after every commit that appended events. */
   onCommitted(listener: () => void): void
+  /** Calls back, and waits, before content of all organizations is shown to a super admin. Without it, none is. */
+  onContentRead(record: (request: ApiRequest) => Promise<void>): void
   /** Asks every reader to come back later and ends the streams; part of `stop`, and harmless twice. */
   endStreams(): void
 }
@@ -34,6 +37,7 @@ export function createEvents(core: Omit<Core, 'unit' | 'audit'>, options: EventO
   const log = new EventLog(repository, tail, clock, () => {
     for (const listener of listeners) listener()
   })
+  let recordContentRead: ((request: ApiRequest) => Promise<void>) | undefined
   const slots = new StreamSlots({
     perCredential: config.limits.streamsPerCredential,
     perOrganization: config.limits.streamsPerOrganization,
@@ -46,7 +50,6 @@ export function createEvents(core: Omit<Core, 'unit' | 'audit'>, options: EventO
     clock,
     revocations,
     slots,
-    adminContent: config.adminContent,
     ...options,
   })
   const sessionsIn = async (organizationId: string, ids: readonly string[]): Promise<number> => {
@@ -57,8 +60,15 @@ export function createEvents(core: Omit<Core, 'unit' | 'audit'>, options: EventO
   return {
     sink: log,
     onCommitted: (listener) => void listeners.push(listener),
+    onContentRead(record) {
+      recordContentRead = record
+    },
     endStreams: () => streams.stop(),
-    handlers: eventHandlers(streams, sessionsIn),
+    handlers: eventHandlers(streams, sessionsIn, async (request) => {
+      if (!config.adminContent || !recordContentRead) return false
+      await recordContentRead(request)
+      return true
+    }),
     async start() {
       await tail.start()
       streams.start()

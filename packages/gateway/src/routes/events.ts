@@ -9,14 +9,22 @@ type StreamRequest = ApiRequest<'streamEvents'>
 /** How many of these sessions an organization has. */
 type SessionsIn = (organizationId: string, ids: readonly string[]) => Promise<number>
 
+/** Whether the firehose shows content to this caller; leaves a trace in the audit when it does. */
+type MayReadContent = (request: ApiRequest) => Promise<boolean>
+
 /** The event stream. */
-export function eventHandlers(streams: EventStreams, sessionsIn: SessionsIn): Pick<OperationHandlers, 'streamEvents'> {
+export function eventHandlers(
+  streams: EventStreams,
+  sessionsIn: SessionsIn,
+  mayReadContent: MayReadContent,
+): Pick<OperationHandlers, 'streamEvents'> {
   return {
     async streamEvents(request) {
       const subscription = await subscriptionOf(request, sessionsIn)
       await streams.open({
         principal: request.principal,
         subscription,
+        adminContent: subscription.scope === 'firehose' && (await mayReadContent(request)),
         since: request.headers['last-event-id'] ?? request.query.since,
         address: request.address,
         response: request.raw.outgoing,

@@ -33,7 +33,7 @@ export async function attemptDelivery(
   webhook: Webhook,
   delivery: Delivery,
   body: Buffer,
-  options: { readonly secretEvent: boolean },
+  options: { readonly secretEvent: boolean; readonly stop: AbortSignal },
 ): Promise<AttemptResult> {
   const at = clock.now()
   const headers = requestHeaders(webhook, { eventId: delivery.eventId, requestId: delivery.id, sentAt: at, body })
@@ -41,7 +41,7 @@ export async function attemptDelivery(
   const started = performance.now()
   const latencyMs = (): number => Math.round(performance.now() - started)
   try {
-    const answer = await poster.post(webhook.url, headers, body)
+    const answer = await poster.post(webhook.url, headers, body, options.stop)
     const { status } = answer
     return {
       attempt: {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { GuardedPoster, PostTimeoutError, type PostLimits, type Resolve } from './guarded-post.js'
+import { GuardedPoster, PostTimeoutError, type PostLimits } from './guarded-post.js'
+import type { Resolve } from './resolve-host.js'
 import { EgressRefusedError } from './target-url.js'
 
 let server: Server

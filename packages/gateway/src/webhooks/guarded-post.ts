@@ -1,12 +1,10 @@
-import { lookup, type LookupAddress } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
 import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isLoopbackAddress, isPublicAddress } from './public-address.js'
+import { type Resolve, resolveListedHost, resolvePublicHost } from './resolve-host.js'
 import { checkTarget, EgressRefusedError, type CheckedTarget, type EgressPolicy } from './target-url.js'
-
-/** Resolves a name to every address it has, as `dns.lookup` with `all`. Injected in tests. */
-export type Resolve = (host: string) => Promise<readonly LookupAddress[]>
 
 /** One answer of a receiver; `body` holds at most the limit that was asked for, as bytes. */
 export interface PostAnswer {
@@ -31,18 +29,14 @@ export class PostTimeoutError extends Error {
   override readonly name = 'PostTimeoutError'
 }
 
-const resolveAll: Resolve = (host) =>
-  new Promise((resolve, reject) => {
-    lookup(host, { all: true, verbatim: true }, (error, addresses) => (error ? reject(error) : resolve(addresses)))
-  })
-
 /** Posts to addresses that tenants enter, and to nothing that is not public. */
 export class GuardedPoster {
   readonly #policy: EgressPolicy
-  readonly #resolve: Resolve
+  readonly #resolve: Resolve | undefined
   readonly #limits: PostLimits
 
-  constructor(policy: EgressPolicy, resolve: Resolve = resolveAll, limits: PostLimits = DELIVERY_LIMITS) {
+  /** `resolve` replaces both ways to ask for a name; for tests. */
+  constructor(policy: EgressPolicy, resolve?: Resolve, limits: PostLimits = DELIVERY_LIMITS) {
     this.#policy = policy
     this.#resolve = resolve
     this.#limits = limits
@@ -52,18 +46,26 @@ export class GuardedPoster {
    * Sends one POST. The name is resolved once, all its addresses are checked, and the socket is opened to the address
    * that was checked; redirects are returned as they are, proxies from the environment are never used, connections are
    * never reused, and compressed answers are never expanded.
+   * `stop` ends it early.
    * @throws EgressRefusedError before any socket is opened; PostTimeoutError; or the socket's or TLS's own error.
    */
-  async post(address: string, headers: Readonly<Record<string, string>>, body: Buffer): Promise<PostAnswer> {
+  async post(
+    address: string,
+    headers: Readonly<Record<string, string>>,
+    body: Buffer,
+    stop?: AbortSignal,
+  ): Promise<PostAnswer> {
     const target = checkTarget(address, this.#policy)
-    const deadline = AbortSignal.timeout(this.#limits.totalMs)
+    const timeout = AbortSignal.timeout(this.#limits.totalMs)
+    const deadline = stop ? AbortSignal.any([timeout, stop]) : timeout
     const pinned = await withDeadline(this.#addressOf(target), deadline)
     return this.#exchange(target, pinned, headers, body, deadline)
   }
 
   async #addressOf(target: CheckedTarget): Promise<LookupAddress> {
     const family = isIP(target.host)
-    const addresses = family === 0 ? await this.#resolve(target.host) : [{ address: target.host, family }]
+    const resolve = this.#resolve ?? (target.loopbackOnly ? resolveListedHost : resolvePublicHost)
+    const addresses = family === 0 ? await resolve(target.host) : [{ address: target.host, family }]
     const [first] = addresses
     if (!first) throw new EgressRefusedError("The webhook's host has no address")
     const admitted = target.loopbackOnly ? isLoopbackAddress : isPublicAddress

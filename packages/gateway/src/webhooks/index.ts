@@ -72,7 +72,7 @@ export function createWebhooks(core: Core, options: WebhookOptions = {}): Area &
     },
     async stop() {
       await Promise.all(loops.map((loop) => loop.stop()))
-      await worker.settled()
+      await worker.stop()
     },
   }
 }

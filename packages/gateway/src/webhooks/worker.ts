@@ -20,6 +20,7 @@ export const WORKER_SHARES: WorkerShares = { perWebhook: 4, perOrganization: 32,
 
 /** Longer than an attempt can take, so that a claim outlives its attempt and little more. */
 const LEASE_MS = 45_000
+const STOP_PATIENCE_MS = 1000
 
 /** What a worker works with. */
 export interface WorkerParts {
@@ -41,6 +42,7 @@ export class DeliveryWorker {
   readonly #byWebhook = new Map<string, number>()
   readonly #byOrganization = new Map<string, number>()
   readonly #running = new Set<Promise<void>>()
+  readonly #stopping = new AbortController()
   readonly #onIdle: () => void
 
   /** `onIdle` is called whenever an attempt has ended and there may be room for another. */
@@ -67,9 +69,14 @@ export class DeliveryWorker {
     }
   }
 
-  /** Resolves when every attempt under way has been written down. */
-  async settled(): Promise<void> {
+  /**
+   * Lets attempts under way end, then breaks off those that hang. What is broken off is not counted as an attempt: it
+   * is tried again after the restart.
+   */
+  async stop(): Promise<void> {
+    const patience = setTimeout(() => this.#stopping.abort(), STOP_PATIENCE_MS)
     await Promise.all(this.#running)
+    clearTimeout(patience)
   }
 
   #room({ id, organizationId }: DueWebhook): number {
@@ -110,7 +117,11 @@ export class DeliveryWorker {
     const body = bodyOf(entry, clock.now())
     if (typeof body === 'string') return outcomes.skipped(delivery, lease, body)
     const secretEvent = entry?.secret != null
-    const result = await attemptDelivery(poster, clock, webhook, delivery, body, { secretEvent })
+    const result = await attemptDelivery(poster, clock, webhook, delivery, body, {
+      secretEvent,
+      stop: this.#stopping.signal,
+    })
+    if (this.#stopping.signal.aborted) return
     return outcomes.attempted(delivery, lease, result, clock.now())
   }
 }

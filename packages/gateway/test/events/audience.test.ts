@@ -175,13 +175,14 @@ describe('the firehose', () => {
     expect(admin.events[2]?.data).not.toHaveProperty('organization')
   })
 
-  it('shows content when the operator decided so, and never a code', async () => {
+  it('shows content when the operator decided so, recording who looks, and never a code', async () => {
     await world.close()
     world = await openWorld({ config: { adminContent: true } })
     const { admin } = await seenBy({ admin: [superAdmin(), '?scope=firehose'] }, () =>
       world.emit(message('org_a', 'shown'), qr('org_a', CANARY, world.clock.now() + 60_000)),
     )
     expect(admin.text).toContain('shown')
+    expect(world.contentReads.map(({ id }) => id)).toEqual(['usr_admin'])
     expect(admin.text).not.toContain(CANARY)
   })
 

@@ -49,6 +49,8 @@ export interface World {
   readonly clock: ManualClock
   readonly events: EventsArea
   readonly directory: string
+  /** Who was shown content of all organizations. */
+  readonly contentReads: readonly Principal[]
   readonly url: string
   /** Makes a principal known; the returned name goes into the `x-as` header. */
   as(principal: Principal): string
@@ -71,6 +73,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const events = createEvents(base, { tickMs: 20, random: () => 0.5 })
   const unit = createUnitOfWork(storage, events.sink)
   const core: Core = { ...base, unit, audit: createAudit(storage, clock) }
+  const contentReads: Principal[] = []
+  events.onContentRead((request) => Promise.resolve(void contentReads.push(request.principal)))
   await events.start?.()
   const principals = new Map<string, Principal>()
   const server = createServer((incoming, outgoing) => {
@@ -100,6 +104,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   return {
     core,
     clock,
+    contentReads,
     events,
     directory,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/events`,

@@ -42,3 +42,32 @@ it.runIf(!process.env['DATABASE_URL'])(
     rmSync(dataDir, { recursive: true, force: true })
   },
 )
+
+it.runIf(!process.env['DATABASE_URL'])(
+  'stopping does not wait for an endpoint that hangs, and its delivery goes on afterwards',
+  async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'waygate-restart-'))
+    const first = await WebhookWorld.open({ dataDir })
+    const { id } = await first.create()
+    first.receiver.answer = () => undefined
+    await first.message('hanging')
+    await eventually(
+      () => first.receiver.received,
+      (all) => all.length === 1,
+    )
+    const at = Date.now()
+    await first.gateway.close()
+    expect(Date.now() - at).toBeLessThan(8000)
+
+    first.receiver.answer = (response) => response.end()
+    const second = await WebhookWorld.open({ dataDir, from: first })
+    const [delivery] = await eventually(
+      () => second.deliveries(id),
+      ([one]) => one?.state === 'delivered',
+    )
+    expect(delivery?.attempts).toHaveLength(1)
+    expect(second.receiver.received.map(({ event }) => event.id)).toEqual([delivery?.eventId, delivery?.eventId])
+    await second.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  },
+)
