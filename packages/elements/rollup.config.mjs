@@ -16,12 +16,19 @@ const doors = Object.fromEntries(
 )
 
 /** What the packed package imports by name: the host installs each once, so that one Lit serves the page. */
-const external = (id) => /^(lit|@lit|@waygate\/sdk|@tanstack\/virtual-core|lean-qr)(\/|$)/.test(id)
+const external = (id) => /^(lit|@lit|@waygate\/sdk|lean-qr)(\/|$)/.test(id)
+
+/** @tanstack/virtual-core asks Node for its mode, and no browser knows `process`: it is bundled with the answer. */
+const nodeMode = {
+  name: 'node-mode',
+  transform: (code, id) => (id.includes('virtual-core') ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null } : null),
+}
 
 export default [
   {
     input: doors,
     external,
+    plugins: [nodeMode, nodeResolve({ browser: true })],
     output: {
       dir: 'dist',
       format: 'es',
@@ -35,6 +42,6 @@ export default [
     // One file with everything, for a page without a bundler.
     input: 'build/define.js',
     output: { file: 'dist/cdn/waygate.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
-    plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }), terser({ ecma: 2022, module: true })],
+    plugins: [nodeMode, nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }), terser({ ecma: 2022, module: true })],
   },
 ]

@@ -5,6 +5,9 @@ export type ElementStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'failed' | 
 
 export const ELEMENT_STATUSES: readonly ElementStatus[] = ['idle', 'loading', 'ready', 'empty', 'failed', 'offline', 'stale', 'unauthorized', 'forbidden']
 
+/** How far calls get: `unreachable` has a network, and no gateway that answers. */
+export type Reach = 'online' | 'unreachable' | 'offline'
+
 /** What `whenReady` reads of a live store's snapshot: a collection has `items`, an item has `value`. */
 export interface LiveState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed'
@@ -25,19 +28,19 @@ export function hasData(state: LiveState): boolean {
  * One status for a snapshot, decided in this order:
  * 1. no store: idle
  * 2. a refusal (unauthorized, forbidden) hides what was there: it may no longer be seen
- * 3. no data: failed and offline by the error, else loading
+ * 3. no data: failed and offline by the error; offline while nobody can be reached; else loading
  * 4. data that is not fresh: offline without a network, else stale
  * 5. data: empty or ready
  */
-export function statusOf(state: LiveState | undefined, online: boolean): ElementStatus {
+export function statusOf(state: LiveState | undefined, reach: Reach): ElementStatus {
   if (!state) return 'idle'
   const kind = state.error === undefined ? undefined : problemKind(state.error)
   if (kind === 'unauthorized' || kind === 'forbidden') return kind
   if (!hasData(state)) {
     if (state.status === 'failed') return kind ?? 'failed'
-    return online ? 'loading' : 'offline'
+    return reach === 'online' ? 'loading' : 'offline'
   }
-  if (!online || kind === 'offline') return 'offline'
+  if (reach === 'offline' || kind === 'offline') return 'offline'
   if (state.stale || state.status === 'failed') return 'stale'
   return state.items?.length === 0 ? 'empty' : 'ready'
 }

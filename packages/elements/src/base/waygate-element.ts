@@ -1,12 +1,13 @@
 import type { Client } from '@waygate/sdk'
 import { LitElement, type PropertyValues } from 'lit'
 import { property } from 'lit/decorators.js'
+import type { ClientController } from '../controllers/client-controller.js'
 import type { StoreController } from '../controllers/store-controller.js'
 import { ElementErrorEvent, ElementReadyEvent, ElementStatusChangedEvent } from '../events.js'
 import type { Formats } from '../i18n/formats.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import type { Room } from '../i18n/room.js'
-import { ELEMENT_STATUSES, type ElementStatus } from './element-status.js'
+import { ELEMENT_STATUSES, type ElementStatus, type Reach } from './element-status.js'
 
 /**
  * What every element that shows server data has in common: a client, a locale, a density, a status that is also a custom state,
@@ -29,6 +30,7 @@ export abstract class WaygateElement extends LitElement {
   readonly #internals = this.attachInternals()
   readonly #stores = new Set<StoreController<unknown>>()
   readonly #localeController = new LocaleController(this)
+  #clientController: ClientController | undefined
   #status: ElementStatus = 'idle'
   #announced: ElementStatus | undefined
   #error: unknown
@@ -52,6 +54,25 @@ export abstract class WaygateElement extends LitElement {
   /** Loads everything the element shows again. Resolves when the answers are in; failures show in the element. */
   async refresh(): Promise<void> {
     await Promise.all([...this.#stores].map((store) => store.reload()))
+  }
+
+  /** How far the element's calls get. */
+  get reach(): Reach {
+    const connection = this.#clientController?.connection
+    if (!navigator.onLine || connection === 'offline') return 'offline'
+    return connection === 'reconnecting' ? 'unreachable' : 'online'
+  }
+
+  /** Focuses the first thing in the element that takes the focus. */
+  override focus(options?: FocusOptions): void {
+    const first = this.renderRoot.querySelector<HTMLElement>('button:not(:disabled), input:not(:disabled), a[href], [tabindex="0"]')
+    if (first) first.focus(options)
+    else super.focus(options)
+  }
+
+  /** @internal Called by ClientController. */
+  trackClient(controller: ClientController): void {
+    this.#clientController ??= controller
   }
 
   /** @internal Called by StoreController. */

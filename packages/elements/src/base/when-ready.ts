@@ -3,13 +3,14 @@ import { uiWords } from '../i18n/en/ui.js'
 import type { Formats } from '../i18n/formats.js'
 import type { Room } from '../i18n/room.js'
 import { emptyState, failedState, skeleton, strip } from '../ui/states.js'
-import { hasData, statusOf, type ElementStatus, type LiveState } from './element-status.js'
+import { hasData, statusOf, type ElementStatus, type LiveState, type Reach } from './element-status.js'
 import { missingPermission, problemText, requestIdOf } from './problem.js'
 
 /** What `whenReady` needs of its element; WaygateElement is one. */
 export interface StateHost {
   readonly formats: Formats
   words<T extends object>(room: Room<T>): T
+  readonly reach: Reach
   refresh(): Promise<void>
   setStatus(status: ElementStatus, error?: unknown): void
 }
@@ -36,7 +37,7 @@ export interface StateViews<S extends LiveState> {
  * while stale, under a quiet line with the time of the last news.
  */
 export function whenReady<S extends LiveState>(host: StateHost, state: S | undefined, views: StateViews<S>): View {
-  const status = statusOf(state, navigator.onLine)
+  const status = statusOf(state, host.reach)
   if (!views.secondary) host.setStatus(status, state?.error)
   const words = host.words(uiWords)
   const retry = html`<button class="button" part="retry-button" type="button" @click=${() => void host.refresh()}>${words.retry}</button>`
@@ -55,7 +56,8 @@ export function whenReady<S extends LiveState>(host: StateHost, state: S | undef
       break
   }
   if (!state || !hasData(state)) {
-    return html`<slot name="offline">${failedState({ heading: words.offlineTitle, text: words.offlineHint })}</slot>`
+    const heading = host.reach === 'unreachable' ? words.unreachableTitle : words.offlineTitle
+    return html`<slot name="offline">${failedState({ heading, text: words.offlineHint })}</slot>`
   }
   const body = state.items?.length === 0 && views.empty ? views.empty() : views.ready(state)
   return html`${notice(host, state, status, retry)}${body}`

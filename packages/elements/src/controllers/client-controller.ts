@@ -1,9 +1,10 @@
 import { ContextEvent } from '@lit/context'
-import type { Client } from '@waygate/sdk'
+import type { Client, ConnectionStatus } from '@waygate/sdk'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { clientContext } from '../context/client-context.js'
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly client?: Client | undefined }
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly client?: Client | undefined; trackClient?(controller: ClientController): void }
 
 /** Thrown when an element that has neither a client of its own nor a provider around it is asked to act. */
 export class MissingClientError extends Error {
@@ -18,10 +19,13 @@ export class ClientController implements ReactiveController {
   readonly #host: Host
   #provided: Client | undefined
   #unsubscribe: (() => void) | undefined
+  #watched: Client | undefined
+  #unwatch: (() => void) | undefined
 
   constructor(host: Host) {
     this.#host = host
     host.addController(this)
+    host.trackClient?.(this)
   }
 
   /** The client in force, or undefined while there is none. */
@@ -36,6 +40,15 @@ export class ClientController implements ReactiveController {
     return client
   }
 
+  /** Whether the gateway is being reached; undefined without a client. */
+  get connection(): ConnectionStatus | undefined {
+    return this.value?.connection.get().status
+  }
+
+  hostUpdate(): void {
+    this.#watch(this.value)
+  }
+
   hostConnected(): void {
     this.#request()
     window.addEventListener('context-provider', this.#onProvider)
@@ -46,6 +59,23 @@ export class ClientController implements ReactiveController {
     this.#unsubscribe?.()
     this.#unsubscribe = undefined
     this.#provided = undefined
+    this.#watch(undefined)
+  }
+
+  // The store also tells of every event; only a change of the status is worth an update of every element.
+  #watch(client: Client | undefined): void {
+    if (client === this.#watched) return
+    this.#unwatch?.()
+    this.#unwatch = undefined
+    this.#watched = client
+    if (!client) return
+    let { status } = client.connection.get()
+    this.#unwatch = client.connection.subscribe(() => {
+      const next = client.connection.get().status
+      if (next === status) return
+      status = next
+      this.#host.requestUpdate()
+    })
   }
 
   #request(): void {

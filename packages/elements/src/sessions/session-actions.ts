@@ -1,4 +1,5 @@
 import type { Principal, WASession } from '@waygate/sdk'
+import { isHopeless } from '../ui/session-status.js'
 
 /** Everything a person can do with a session. */
 export type SessionAction = 'link' | 'start' | 'stop' | 'restart' | 'rename' | 'logout' | 'delete'
@@ -44,6 +45,7 @@ export function allowedActions(session: WASession, principal: Principal | undefi
 
 /** The action to offer as a button beside the menu, if one stands out. */
 export function primaryAction(session: WASession, allowed: readonly SessionAction[]): SessionAction | undefined {
+  if (isHopeless(session)) return undefined
   const retrying = session.status === 'starting' && session.nextRetryAt !== undefined
   const wanted: readonly SessionAction[] = retrying ? ['restart'] : ['link', 'start']
   return allowed.find((action) => wanted.includes(action))

@@ -6,6 +6,7 @@ import { formatPhone } from './contact-phone.js'
 import { checkIcon } from './icons.js'
 import type { PairingWish, UiPairingEvent } from './pairing-events.js'
 import { timeLeft, type PairingModel, type PairingPhase } from './pairing-model.js'
+import { isHopeless } from './session-status.js'
 
 type Words = WordsOf<typeof pairingWords>
 
@@ -27,9 +28,6 @@ export interface PairingScene {
 
 /** What the blurred square shows when there is no code: it says nothing and links nothing. */
 const BLANK = 'waygate '.repeat(26)
-
-/** Reasons after which a new link cannot help. */
-const HOPELESS = new Set(['banned', 'temporarily_banned', 'client_outdated', 'bad_user_agent', 'not_multi_device'])
 
 function steps(words: Words, list: readonly string[]): TemplateResult {
   return html`<slot name="instructions"><ol class="steps" aria-label=${words.stepsLabel}>${list.map((step) => html`<li>${step}</li>`)}</ol></slot>`
@@ -76,7 +74,7 @@ function waitingText({ words, hidden, model, phase }: PairingScene): string {
 
 function startButton({ model, wish }: PairingScene, words: Words): TemplateResult | typeof nothing {
   const { status, reason } = model.session
-  if (HOPELESS.has(reason ?? '')) return nothing
+  if (isHopeless(model.session)) return nothing
   if (reason === 'bad_session') return html`<button class="button primary" type="button" @click=${() => { wish({ action: 'logout' }) }}>${words.logOut}</button>`
   return html`<button class="button primary" type="button" @click=${() => { wish({ action: 'start' }) }}>${startLabel(status, reason, words)}</button>`
 }
@@ -133,7 +131,7 @@ export function progressPanel(words: Words, phase: 'linking' | 'syncing' | 'reco
   const done = (label: string) => html`<li class="done">${checkIcon}<span>${label}</span></li>`
   const moving = (label: string) => html`<li class="moving"><span class="spinner" aria-hidden="true"></span><span>${label}</span></li>`
   return html`<ul class="progress" aria-label=${words.progressLabel}>
-      ${done(words.scanned)} ${phase === 'linking' ? moving(words.finishing) : html`${done(words.finishing)}${moving(words.syncing)}`}
+      ${done(words.scanned)} ${phase === 'linking' ? moving(words.finishing) : html`${done(words.finished)}${moving(words.syncing)}`}
     </ul>
     <p class="muted">${words.keepOpen}</p>`
 }

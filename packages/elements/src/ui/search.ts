@@ -30,7 +30,11 @@ export class SearchElement extends LitElement {
     }
 
     .input {
-      padding-inline: 34px;
+      padding-inline-start: 34px;
+    }
+
+    .input:not(:placeholder-shown) {
+      padding-inline-end: 36px;
     }
 
     .input::-webkit-search-cancel-button {

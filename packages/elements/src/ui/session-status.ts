@@ -66,6 +66,13 @@ export function reasonNextStep(session: SessionFacts, words: Words): string | un
   return reason !== undefined && Object.hasOwn(words.nextSteps, reason) ? words.nextSteps[reason as keyof Words['nextSteps']] : undefined
 }
 
+/** Reasons after which neither linking nor starting can help now. */
+const HOPELESS: ReadonlySet<string> = new Set(['banned', 'temporarily_banned', 'client_outdated', 'bad_user_agent', 'not_multi_device'])
+
+export function isHopeless({ reason }: SessionFacts): boolean {
+  return reason !== undefined && HOPELESS.has(reason)
+}
+
 /** A session's status for `status()`: shape, word, reason sentence and since when. Needs `wg-ui-time` to be defined. */
 export function sessionStatus(session: SessionFacts, words: Words, formats: Formats, now: number): StatusContent {
   const key = statusKey(session)

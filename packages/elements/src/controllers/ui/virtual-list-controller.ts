@@ -114,6 +114,8 @@ export class VirtualListController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The height first: `_willUpdate` scrolls, and the old height would hold it back.
+    this.#size()
     this.#virtualizer._willUpdate()
     this.#place()
   }
@@ -147,10 +149,18 @@ export class VirtualListController implements ReactiveController {
     }
   }
 
+  get #container(): HTMLElement | null {
+    return this.#scroller?.querySelector<HTMLElement>('.virtual-rows') ?? null
+  }
+
+  #size(): void {
+    const container = this.#container
+    if (container) container.style.blockSize = `${String(this.#virtualizer.getTotalSize())}px`
+  }
+
   #place(): void {
-    const container = this.#scroller?.querySelector<HTMLElement>('.virtual-rows')
+    const container = this.#container
     if (!container) return
-    container.style.blockSize = `${String(this.#virtualizer.getTotalSize())}px`
     const starts = new Map(this.#virtualizer.getVirtualItems().map((item) => [item.index, item.start]))
     for (const row of container.querySelectorAll<HTMLElement>(':scope > [data-index]')) {
       const start = starts.get(Number(row.dataset['index']))
@@ -159,5 +169,6 @@ export class VirtualListController implements ReactiveController {
       this.#virtualizer.measureElement(row)
       this.#placed = true
     }
+    this.#size()
   }
 }

@@ -55,6 +55,7 @@ export const pairingWords = defineRoom('pairing', (formats) => ({
   progressLabel: 'Linking',
   scanned: 'Scanned',
   finishing: 'Finishing on your phone…',
+  finished: 'Finished on the phone',
   keepOpen: 'Keep WhatsApp open on the phone.',
   syncing: 'Reading history…',
   reconnecting: 'Connecting again…',

@@ -26,11 +26,11 @@ export const sessionsWords = defineRoom('sessions', (formats) => ({
   create: 'Create and link',
   done: 'Done',
   later: 'Link later',
-  linkTitle: (name: string) => `Link ${isolate(name)}`,
   actionsOf: (name: string) => `Actions for ${isolate(name)}`,
   actions: {
     link: 'Link a phone',
     resumeLink: 'Show code',
+    followLink: 'Show progress',
     start: 'Start',
     retry: 'Retry now',
     takeOver: 'Take over',

@@ -22,6 +22,7 @@ export const uiWords = defineRoom('ui', (formats) => ({
   failedTitle: 'This could not be loaded',
   failedHint: 'Nothing was changed. Try again, or come back in a minute.',
   offlineTitle: 'You are offline',
+  unreachableTitle: 'The gateway cannot be reached',
   offlineHint: 'It loads by itself when the connection is back.',
   unauthorizedTitle: 'You are signed out',
   unauthorizedHint: 'Your sign-in has ended. Sign in again to go on.',

@@ -61,7 +61,7 @@ export class SessionAddElement extends WaygateElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.open) return nothing
     const words = this.words(sessionsWords)
-    return html`<wg-ui-dialog open variant="panel" heading=${this.created?.label ? words.linkTitle(this.created.label) : words.addTitle} @wg-ui-close=${this.#close}>
+    return html`<wg-ui-dialog open variant="panel" heading=${words.addTitle} @wg-ui-close=${this.#close}>
       ${this.created ? this.#linking(this.created) : this.#form()} ${this.#buttons()}
     </wg-ui-dialog>`
   }

@@ -95,7 +95,8 @@ export class SessionControlsElement extends WaygateElement {
     const { actions } = this.words(sessionsWords)
     if (action === 'restart') return actions.retry
     if (action === 'start' && reason === 'replaced') return actions.takeOver
-    return action === 'link' && status === 'scan_qr_code' ? actions.resumeLink : actions[action]
+    if (action === 'link' && status === 'scan_qr_code') return actions.resumeLink
+    return action === 'link' && status === 'starting' ? actions.followLink : actions[action]
   }
 
   #dialogs(session: WASession): TemplateResult | typeof nothing {
@@ -107,7 +108,7 @@ export class SessionControlsElement extends WaygateElement {
         .pending=${this.#act.pending} problem=${this.#problem(this.#act.error)} @wg-ui-close=${this.#close} @wg-ui-confirm=${this.#onConfirm}></wg-ui-confirm>`
     }
     if (this.open === 'link') {
-      return html`<wg-ui-dialog open variant="panel" heading=${words.linkTitle(this.#name)} @wg-ui-close=${this.#close}>
+      return html`<wg-ui-dialog open variant="panel" heading=${this.#name} @wg-ui-close=${this.#close}>
         <wg-session-pairing .client=${this.client} session-id=${session.id}></wg-session-pairing>
         ${isPaired(session) ? html`<button slot="footer" class="button primary" type="button" @click=${this.#close}>${words.done}</button>` : nothing}
       </wg-ui-dialog>`

@@ -155,8 +155,7 @@ describe('the sessions page', () => {
     await reads(panel, 'Enter a name')
     name.value = 'Sales'
     ;(await byRole(panel, 'button', 'Create and link')).click()
-    await byRole(page, 'dialog', 'Link Sales')
-    await reads(panel, 'Code 1 of 6')
+    await reads(panel, /Link a phone to Sales in Lantern Bakery.*Code 1 of 6/)
   })
 
   it('keeps what was entered when creating fails, and says why', async () => {
@@ -190,6 +189,26 @@ describe('the sessions page', () => {
     expect(page.scrollWidth).to.be.at.most(320)
     expect(allByRole(page, 'cell').length).to.be.greaterThan(2)
     await expectAccessible(page)
+  })
+
+  it('says that the gateway cannot be reached, and fills by itself when it can', async () => {
+    const { gateway } = world()
+    gateway.goOffline()
+    const page = await show(gateway)
+    await reads(page, 'The gateway cannot be reached')
+    expect(page.status).to.equal('offline')
+    await expectAccessible(page)
+    gateway.goOnline()
+    await eventually('the list', () => textOf(page).includes('Support line'), 7_000)
+  }).timeout(12_000)
+
+  it('keeps its rows when the connection is lost, and says since when there is no news', async () => {
+    const { gateway } = world()
+    const page = await show(gateway)
+    await reads(page, 'Support line')
+    gateway.goOffline()
+    await reads(page, /Connection lost, trying again\. Last news at .*Support line/)
+    expect(page.status).to.equal('stale')
   })
 
   it('says what went wrong when loading fails, and recovers when asked', async () => {
