@@ -44,6 +44,11 @@ export class Formats {
     return this.#make('time', () => new Intl.DateTimeFormat(this.locale, { timeStyle: 'short' })).format(at)
   }
 
+  /** Hours, minutes and seconds: `14:05:09`. */
+  clockTime(at: number): string {
+    return this.#make('clockTime', () => new Intl.DateTimeFormat(this.locale, { timeStyle: 'medium' })).format(at)
+  }
+
   /** The day: `12 Nov 2026`. */
   date(at: number): string {
     return this.#make('date', () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium' })).format(at)

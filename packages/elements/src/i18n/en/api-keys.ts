@@ -12,7 +12,7 @@ export const apiKeysWords = defineRoom('api-keys', (formats) => ({
   expired: 'Expired',
   unknownPerson: 'Unknown',
   revoke: 'Revoke key',
-  revokeOf: (name: string) => `Revoke ${name}`,
+  revokeOf: (name: string) => `Revoke key ${name}`,
   revokeTitle: (name: string) => `Revoke “${name}”?`,
   revokeText: 'Programs that use it are refused at once, open event streams included. This cannot be undone.',
   revoked: (name: string) => `${name} was revoked.`,

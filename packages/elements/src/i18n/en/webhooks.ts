@@ -18,7 +18,6 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
   allSessions: 'All sessions',
   oneSession: 'One session',
   columns: { address: 'Address', events: 'Events', scope: 'For', state: 'State' },
-  open: (url: string) => `Open ${url}`,
   form: {
     createTitle: 'Add a webhook',
     editTitle: 'Edit webhook',
