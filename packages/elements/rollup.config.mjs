@@ -24,10 +24,16 @@ const nodeMode = {
   transform: (code, id) => (id.includes('virtual-core') ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null } : null),
 }
 
+/** TypeScript's decorator helper asks for `this` at the top of a module, where it is rightly undefined. */
+const onwarn = (warning, warn) => {
+  if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning)
+}
+
 export default [
   {
     input: doors,
     external,
+    onwarn,
     plugins: [nodeMode, nodeResolve({ browser: true })],
     output: {
       dir: 'dist',
@@ -40,7 +46,8 @@ export default [
   },
   {
     // One file with everything, for a page without a bundler.
-    input: 'build/define.js',
+    input: 'build/cdn.js',
+    onwarn,
     output: { file: 'dist/cdn/waygate.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
     plugins: [nodeMode, nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }), terser({ ecma: 2022, module: true })],
   },
