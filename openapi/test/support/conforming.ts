@@ -19,8 +19,9 @@ export function conforming(contract: Contract, inner: typeof globalThis.fetch): 
     const answer = contract.answer(operation, response.status)
     if (!answer) throw new Error(`${label}: this status is not documented: ${await response.clone().text()}`)
     seen.add(label)
-    for (const name of Object.keys(answer.headers ?? {})) {
-      if (!response.headers.get(name)) throw new Error(`${label}: header ${name} is missing`)
+    for (const [name, header] of Object.entries(answer.headers ?? {})) {
+      if (contract.header(header).required && !response.headers.get(name))
+        throw new Error(`${label}: header ${name} is missing`)
     }
     const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? ''
     const media = answer.content?.[type]

@@ -9,12 +9,17 @@ export interface Document {
   components: {
     schemas: Record<string, object>
     responses: Record<string, Answer>
+    headers: Record<string, Header>
     parameters: Record<string, Parameter>
   }
 }
+export interface Header {
+  $ref?: string
+  required?: boolean
+}
 export interface Answer {
   $ref?: string
-  headers?: Record<string, unknown>
+  headers?: Record<string, Header>
   content?: Record<string, { schema: object; example?: unknown }>
 }
 export interface Parameter {
@@ -77,6 +82,11 @@ export class Contract {
     return all
       .map((p) => ('$ref' in p ? this.document.components.parameters[p.$ref.split('/').pop() ?? ''] : p))
       .filter((p) => p !== undefined)
+  }
+
+  /** A header of an answer, references resolved. */
+  header(header: Header): Header {
+    return this.document.components.headers[header.$ref?.split('/').pop() ?? ''] ?? header
   }
 
   /** What is wrong with a value, as sentences. */

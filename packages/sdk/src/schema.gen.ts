@@ -2861,6 +2861,8 @@ export interface components {
             session?: string;
             /** @description The organization that it belongs to. */
             organization?: string;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description Why a session is in its status. Reasons that this document does not list may be added: show the status alone for them.
@@ -6538,6 +6540,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description The code to draw. Treat it like a password: whoever scans it links a phone.
@@ -6607,6 +6611,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description The call.
@@ -6672,6 +6678,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description What changed.
@@ -6778,6 +6786,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description The person and the names that are known.
@@ -6848,6 +6858,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description What changed. Only the fields that changed are present.
@@ -6929,6 +6941,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description A person mentioned in a message.
@@ -7123,6 +7137,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description Which messages, and how far.
@@ -7193,6 +7209,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description What happened to which channel.
@@ -7248,6 +7266,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description Votes of one option.
@@ -7387,6 +7407,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description Somebody came online, went away, or is typing.
@@ -7428,6 +7450,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description Where the session stands now.
@@ -7497,6 +7521,8 @@ export interface components {
              * @description When it happened.
              */
             timestamp: number;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description What happened to a resource.
@@ -7784,6 +7810,8 @@ export interface components {
             session?: string;
             /** @description The organization that it belongs to. Absent for the platform itself. */
             organization?: string;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description Which webhook, and why.
@@ -7846,6 +7874,8 @@ export interface components {
             session?: string;
             /** @description The organization that it belongs to. Absent for the platform itself. */
             organization?: string;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description Somebody did something worth recording. Only in the firehose.
@@ -7899,6 +7929,8 @@ export interface components {
             session?: string;
             /** @description The organization that it belongs to. Absent for the platform itself. */
             organization?: string;
+            /** @description Where the event stands in the log. Over a WebSocket only: a stream says it as `id`, a webhook not at all. */
+            cursor?: string;
         };
         /**
          * @description First frame of every stream: what happened up to the cursor is behind you.
@@ -8392,6 +8424,11 @@ export interface components {
          * @example 30
          */
         RetryAfter: number;
+        /**
+         * @description Where the event log stood before this answer was read. Absent when the credential is for no organization.
+         * @example 3f9c1a7be024.0000000000000042
+         */
+        ItemCursor: string;
     };
     pathItems: never;
 }
@@ -8578,7 +8615,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9416,7 +9453,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9567,7 +9604,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10080,7 +10117,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10732,7 +10769,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11330,7 +11367,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11514,7 +11551,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12727,7 +12764,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13063,7 +13100,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Event-Cursor": components["headers"]["EventCursor"];
+                    "X-Event-Cursor": components["headers"]["ItemCursor"];
                     [name: string]: unknown;
                 };
                 content: {
