@@ -26,7 +26,7 @@ export function phoneRoutes(parts: SandboxParts): AdminRoutes {
       return new Created(phoneView(world, connections, phone))
     },
     'GET /admin/phones/{id}': (request) => ({
-      ...phoneDetail(world, connections, phoneOf(request)),
+      ...phoneDetail(world, connections, phoneOf(request), request.query.get('chat') ?? undefined),
       codesToEnter: codes.offersFor(phoneOf(request).number).map(({ platform, endsAt }) => ({ platform, endsAt })),
     }),
     'POST /admin/phones/{id}:scan': async (request) => {

@@ -36,15 +36,22 @@ export function phoneView(world: World, connections: Connections, phone: PhoneRe
   }
 }
 
-/** The JSON of a phone with its chats. */
-export function phoneDetail(world: World, connections: Connections, phone: PhoneRecord) {
+const MESSAGES_PER_CHAT = 500
+
+/** The JSON of a phone with its chats; when one chat is named, the others carry only their last message. */
+export function phoneDetail(world: World, connections: Connections, phone: PhoneRecord, openChat?: string) {
   const records = world.messages.records.filter((record) => record.members.includes(phone.number))
-  return { ...phoneView(world, connections, phone), chats: foldChats(world, phone, records).map(chatView) }
+  return {
+    ...phoneView(world, connections, phone),
+    chats: foldChats(world, phone, records).map((chat) =>
+      chatView(chat, openChat === undefined || chat.id === openChat ? MESSAGES_PER_CHAT : 1),
+    ),
+  }
 }
 
-function chatView(chat: ChatView) {
+function chatView(chat: ChatView, limit: number) {
   const { messages, ...summary } = chat
-  return { ...summary, messages: messages.slice(-500).map(chatMessageView) }
+  return { ...summary, messages: messages.slice(-limit).map(chatMessageView) }
 }
 
 function chatMessageView({ record, reactions, editedText, revoked }: ChatMessage) {

@@ -61,11 +61,13 @@ export function isUnread(record: MessageRecord, phone: PhoneRecord): boolean {
 }
 
 function foldMessages(records: readonly MessageRecord[]): ChatMessage[] {
-  const changes = records.filter((record) => record.target !== undefined)
+  const changes = new Map<string, MessageRecord[]>()
+  for (const record of records)
+    if (record.target !== undefined) changes.set(record.target, [...(changes.get(record.target) ?? []), record])
   return records
     .filter((record) => record.target === undefined && record.kind !== 'tag' && record.content.length > 0)
     .map((record) => {
-      const mine = changes.filter((change) => change.target === record.id)
+      const mine = changes.get(record.id) ?? []
       return {
         record,
         reactions: newestReactions(mine),
