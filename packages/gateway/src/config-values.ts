@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Config, Limits } from './config.js'
 import { developmentSecret } from './development-secret.js'
+import { isExactOrigin } from './http/web-origin.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Report = (problem: string) => void
@@ -131,11 +132,11 @@ function readWhatsapp(
   report: Report,
 ): Config['whatsapp'] {
   const chosen = readChoice('WHATSAPP', mode, ['live', 'sandbox'], 'live', report) as 'live' | 'sandbox'
-  if (chosen === 'live') {
+  if (chosen !== 'sandbox') {
     if (url !== null || rootKey !== null) {
       report('WAYGATE_WHATSAPP_URL and WAYGATE_WHATSAPP_ROOT_KEY are for WAYGATE_WHATSAPP=sandbox only')
     }
-    return { mode: chosen, url: null, rootKey: null }
+    return { mode: 'live', url: null, rootKey: null }
   }
   if (production) report('WAYGATE_WHATSAPP=sandbox is refused in production')
   if (url === null || !URL.canParse(url) || !/^wss?:$/.test(new URL(url).protocol) || !isLoopback(new URL(url).hostname)) {
@@ -150,7 +151,7 @@ function readWhatsapp(
 function readOrigins(value: string | null, report: Report): readonly string[] {
   const origins = splitList(value)
   for (const origin of origins) {
-    if (!URL.canParse(origin) || !/^https?:/.test(origin) || new URL(origin).origin !== origin) {
+    if (!isExactOrigin(origin)) {
       report(`WAYGATE_ORIGINS: ${JSON.stringify(origin)} is not an exact origin such as https://app.example`)
     }
   }

@@ -84,6 +84,17 @@ async function compose(
   const webhooks = createWebhooks(core)
   const whatsapp = createWhatsapp(core, whatsappOptions)
   events.onCommitted(() => webhooks.wake())
+  events.onContentRead((request) =>
+    unit.write((tx) =>
+      core.audit.record(tx, {
+        principal: request.principal,
+        action: 'firehose.read',
+        target: { kind: 'platform', id: 'firehose' },
+        organizationId: null,
+        request,
+      }),
+    ),
+  )
 
   const areas: readonly Area[] = [events, identity, webhooks, whatsapp]
   const requests = createRequestMetrics()

@@ -13,15 +13,15 @@ function announce(line: object): void {
 async function run(): Promise<void> {
   const config = readConfig(process.env)
   const gateway = await createGateway(config)
-  const { host, port } = await gateway.listen()
-  announce({ event: 'listening', url: `http://${host}:${String(port)}`, baseUrl: config.baseUrl })
-  const link = await gateway.setupLink()
-  if (link !== null) announce({ event: 'setup', url: link })
   const end = () => {
     void gateway.close().then(() => process.exit(0))
   }
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
+  const { host, port } = await gateway.listen()
+  announce({ event: 'listening', url: `http://${host}:${String(port)}`, baseUrl: config.baseUrl })
+  const link = await gateway.setupLink()
+  if (link !== null) announce({ event: 'setup', url: link })
 }
 
 run().catch((error: unknown) => {

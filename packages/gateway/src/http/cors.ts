@@ -1,3 +1,5 @@
+import { isExactOrigin } from './web-origin.js'
+
 /** Decides which pages of other origins may read answers. */
 export interface CorsPolicy {
   /** Whether a page of this origin gets answers at all: the operator listed it, or a live embed token names it. */
@@ -35,12 +37,7 @@ export function createCors(
   return {
     async allows(origin) {
       if (origins.has(origin)) return true
-      return isWebOrigin(origin) && (await isEmbedOrigin(origin))
+      return isExactOrigin(origin) && (await isEmbedOrigin(origin))
     },
   }
-}
-
-/** `null`, paths, user names and default ports written out are not origins that a browser sends. */
-function isWebOrigin(origin: string): boolean {
-  return URL.canParse(origin) && /^https?:/.test(origin) && new URL(origin).origin === origin
 }

@@ -18,7 +18,7 @@ export interface Logins {
   /** The account, or `unauthorized` when it is gone or banned. */
   person(userId: string): Promise<UserRow>
   /** A running impersonation, or `unauthorized` when anything that it stands on has ended. */
-  impersonation(id: string, signInId: string): Promise<Impersonation & { readonly userId: string }>
+  impersonation(id: string, signInId: string): Promise<{ readonly userId: string; readonly impersonation: Impersonation }>
 }
 
 /** Login tokens over a database. */
@@ -46,11 +46,13 @@ export function createLogins(db: Kysely<Database>, tokens: LoginTokens, clock: C
     if (actor.role !== 'super_admin') throw unauthorized('The impersonation has ended.', 'impersonation_ended')
     await liveSignIn(row.actor_sign_in, actor.id)
     return {
-      id: row.id,
       userId: row.user_id,
-      actor: { id: actor.id, name: actor.name, email: actor.email },
-      reason: row.reason,
-      endsAt: row.ends_at,
+      impersonation: {
+        id: row.id,
+        actor: { id: actor.id, name: actor.name, email: actor.email },
+        reason: row.reason,
+        endsAt: row.ends_at,
+      },
     }
   }
 
@@ -61,7 +63,7 @@ export function createLogins(db: Kysely<Database>, tokens: LoginTokens, clock: C
     }
     const found = await impersonation(claims.impersonationId, claims.signInId)
     if (found.userId !== claims.userId) throw unauthorized()
-    return found
+    return found.impersonation
   }
 
   return {

@@ -1,11 +1,12 @@
 import type { components } from '@waygate/sdk'
 import { validationError } from '../http/problems.js'
+import { isExactOrigin } from '../http/web-origin.js'
 
 type EmbedComponents = components['schemas']['EmbedComponents']
 
 /** Origins must be written exactly as browsers send them; anything else could never match, or match too much. */
 export function checkOrigins(origins: readonly string[]): void {
-  const wrong = origins.filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  const wrong = origins.filter((origin) => !isExactOrigin(origin))
   if (wrong.length > 0) {
     throw validationError(wrong.map((origin) => `body.allowedOrigins: ${JSON.stringify(origin)} is not an exact origin`))
   }

@@ -39,7 +39,7 @@ export function createTokens({ storage, clock, logins, tokens }: Deps): Tokens {
       const { signInId } = principal
       if (signInId === null) throw unauthorized()
       const acting = wish.impersonation === undefined ? null : await logins.impersonation(wish.impersonation, signInId)
-      if (acting && acting.actor.id !== principal.id) throw unauthorized()
+      if (acting && acting.impersonation.actor.id !== principal.id) throw unauthorized()
       const user = await logins.person(acting?.userId ?? principal.id)
       const membership = await place(user.id, wish.organizationId)
       const { token, expiresAt } = await tokens.sign(
@@ -49,10 +49,10 @@ export function createTokens({ storage, clock, logins, tokens }: Deps): Tokens {
           orgRole: membership?.role ?? null,
           role: acting ? 'user' : user.role,
           signInId,
-          impersonationId: acting?.id ?? null,
-          actorId: acting?.actor.id ?? null,
+          impersonationId: acting?.impersonation.id ?? null,
+          actorId: acting?.impersonation.actor.id ?? null,
         },
-        acting?.endsAt,
+        acting?.impersonation.endsAt,
       )
       return { token, expiresAt, serverTime: clock.now() }
     },

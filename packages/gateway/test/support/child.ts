@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { afterAll } from 'vitest'
+
+/** The gateway in a process of its own. */
+export interface Child {
+  readonly pid: number
+  /** Where it listens. */
+  readonly url: string
+  /** Ends it and answers its exit code; null when a signal ended it. */
+  kill(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Where the sources of this test process are compiled to; made at the first start. */
+let compiled: string | null = null
+afterAll(() => {
+  if (compiled !== null) rmSync(compiled, { recursive: true, force: true })
+})
+
+/** Starts `main.ts` from today's sources and waits until it listens; rejects with what it said when it does not. */
+export async function startChild(env: Readonly<Record<string, string>>): Promise<Child> {
+  compiled ??= compile()
+  const child = spawn(process.execPath, [join(compiled, 'main.js')], {
+    env: { ...process.env, WAYGATE_PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const errors: string[] = []
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()))
+  const url = await new Promise<string>((resolve, reject) => {
+    let printed = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      const line = printed.split('\n').find((one) => one.includes('"listening"'))
+      if (line !== undefined) resolve((JSON.parse(line) as { url: string }).url)
+    })
+    child.once('exit', (code) => reject(new Error(`the gateway ended with ${String(code)}: ${errors.join('')}`)))
+  })
+  return {
+    pid: child.pid ?? 0,
+    url,
+    kill: (signal = 'SIGKILL') =>
+      new Promise((resolve) => {
+        child.once('exit', (code) => resolve(code))
+        child.kill(signal)
+      }),
+  }
+}
+
+/** Strips the types of every source file into a folder beside `dist`, so that paths into the package stay right. */
+function compile(): string {
+  const outDir = mkdtempSync(join(root, '.child-'))
+  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true }
+  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+    const from = join(root, 'src', file)
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts') || !statSync(from).isFile()) continue
+    const to = join(outDir, file.replace(/\.ts$/, '.js'))
+    mkdirSync(dirname(to), { recursive: true })
+    writeFileSync(to, ts.transpileModule(readFileSync(from, 'utf8'), { compilerOptions: options, fileName: from }).outputText)
+  }
+  return outDir
+}
