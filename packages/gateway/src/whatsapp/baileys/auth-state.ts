@@ -1,4 +1,4 @@
-import { type AuthenticationCreds, type AuthenticationState, BufferJSON, initAuthCreds, proto, type SignalDataSet, type SignalDataTypeMap } from 'baileys'
+import { type AuthenticationCreds, type AuthenticationState, BufferJSON, initAuthCreds, type LIDMapping, proto, type SignalDataSet, type SignalDataTypeMap } from 'baileys'
 import type { CredentialStore, JournalEntry, KeyWrite } from './credential-store.js'
 
 /** The kind under which journal entries travel with the keys of a transaction. */
@@ -17,8 +17,14 @@ export interface AuthState extends AuthenticationState {
  *
  * Paired means that `account` exists: Baileys stores `me` as soon as a pairing code is asked for, and would log in
  * with it next time. A code that led nowhere is forgotten here.
+ * @param mapped - Hears every pair of LID and number that is learned. Baileys announces only some of them as events;
+ * all of them are written here.
  */
-export async function openAuthState(sessionId: string, store: CredentialStore): Promise<AuthState> {
+export async function openAuthState(
+  sessionId: string,
+  store: CredentialStore,
+  mapped: (pairs: readonly LIDMapping[]) => void = () => undefined,
+): Promise<AuthState> {
   const saved = await store.load(sessionId)
   const creds = saved ? parse<AuthenticationCreds>(saved) : initAuthCreds()
   if (!creds.account) {
@@ -37,6 +43,8 @@ export async function openAuthState(sessionId: string, store: CredentialStore): 
       async set(data) {
         const { keys, journal } = split(data)
         await store.writeKeys(sessionId, keys, journal)
+        const pairs = Object.entries(data['lid-mapping'] ?? {}).flatMap(pairOf)
+        if (pairs.length > 0) mapped(pairs)
       },
     },
     save() {
@@ -46,6 +54,13 @@ export async function openAuthState(sessionId: string, store: CredentialStore): 
     },
     paired: () => creds.account !== undefined && creds.account !== null,
   }
+}
+
+const REVERSE = '_reverse'
+
+/** A row of the mapping store: number to LID; the way back is written beside it. */
+function pairOf([pnUser, lidUser]: [string, string | null]): readonly LIDMapping[] {
+  return lidUser === null || pnUser.endsWith(REVERSE) ? [] : [{ lid: `${lidUser}@lid`, pn: `${pnUser}@s.whatsapp.net` }]
 }
 
 function split(data: SignalDataSet): { keys: KeyWrite[]; journal: JournalEntry[] } {
