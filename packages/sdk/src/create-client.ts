@@ -22,7 +22,7 @@ import { createTransport } from './transport/transport.js'
  * @throws ValidationError when a `wa_` key is given in a browser without the flag that allows it.
  */
 export function createClient(options: ClientOptions): Client {
-  const { auth, now = Date.now, timeoutMs = 30_000, dangerouslyAllowApiKeyInBrowser: keysAllowed = false } = options
+  const { auth, now = Date.now, timeoutMs = 30_000, dangerouslyAllowApiKeyInBrowser: keysAllowed } = options
   const baseUrl = options.baseUrl.replace(/\/+$/, '')
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
   if ('apiKey' in auth) checkToken(auth.apiKey, keysAllowed)
@@ -42,11 +42,11 @@ export function createClient(options: ClientOptions): Client {
     clock,
     timeoutMs,
     lifetime: () => work.signal,
-    onWrite: (path) => live.written(path),
+    onWrite: (path) => each((collection) => collection.written(path)),
   })
 
   const streams = new Map<EventScope, EventStream>()
-  const stream = (scope: EventScope) => {
+  const stream = (scope: EventScope = 'organization') => {
     let shared = streams.get(scope)
     if (!shared) {
       shared = createEventStream(scope, { transport: createSseTransport(transport, now), tokens, connection, clock })
@@ -78,7 +78,7 @@ export function createClient(options: ClientOptions): Client {
   const dispose = () => {
     life.abort(new AbortedError('The client was disposed of'))
     work.abort(new AbortedError('The client was disposed of'))
-    live.dispose()
+    each((collection) => collection.dispose())
     for (const shared of streams.values()) shared.close()
     tokens.clear()
   }
@@ -90,7 +90,7 @@ export function createClient(options: ClientOptions): Client {
       async select(id: string) {
         await tokens.select(id)
         abortWork('The organization was changed')
-        live.reset()
+        each((collection) => collection.reset())
         organization.set(id)
         for (const shared of streams.values()) shared.restart()
       },
@@ -108,6 +108,6 @@ export function createClient(options: ClientOptions): Client {
     logout: dispose,
     dispose,
   }
-  const live = createLive(calls, stream, clock)
+  const { live, each } = createLive(calls, stream, clock)
   return { ...calls, live, events: createEvents(stream), connection: { get: connection.get, subscribe: connection.subscribe } }
 }

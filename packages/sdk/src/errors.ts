@@ -32,22 +32,18 @@ export interface Problem {
   readonly retryAfter?: number | undefined
 }
 
-/** The gateway answered, and refused. One subclass per contract code. */
+/** The gateway answered, and refused. One subclass per contract code, named after it. */
 export class ApiError extends WaygateError implements Problem {
-  override readonly name: string = 'ApiError'
-  readonly status: number
-  readonly code: ErrorCode
-  readonly details: Readonly<Record<string, unknown>>
-  readonly requestId: string | undefined
-  readonly retryAfter: number | undefined
+  declare readonly status: number
+  declare readonly code: ErrorCode
+  declare readonly details: Readonly<Record<string, unknown>>
+  declare readonly requestId: string | undefined
+  declare readonly retryAfter: number | undefined
 
   constructor(problem: Problem) {
     super(problem.message)
-    this.status = problem.status
-    this.code = problem.code
-    this.details = problem.details ?? {}
-    this.requestId = problem.requestId
-    this.retryAfter = problem.retryAfter
+    const words = problem.code.replace(/_error$/, '').replace(/(^|_)(.)/g, (_, _line, letter: string) => letter.toUpperCase())
+    Object.assign(this, { details: {}, ...problem, name: `${words}Error` })
   }
 
   /** Whether the same call may succeed later without being changed. */
@@ -57,41 +53,23 @@ export class ApiError extends WaygateError implements Problem {
 }
 
 /** 400: the call is malformed; `details.errors` lists the problems. Status 0 when the SDK refused it locally. */
-export class ValidationError extends ApiError {
-  override readonly name = 'ValidationError'
-}
+export class ValidationError extends ApiError {}
 /** 401: no credential, or one that no longer counts, also after one fresh token. */
-export class UnauthorizedError extends ApiError {
-  override readonly name = 'UnauthorizedError'
-}
+export class UnauthorizedError extends ApiError {}
 /** 403: the credential lacks the capability. */
-export class ForbiddenError extends ApiError {
-  override readonly name = 'ForbiddenError'
-}
+export class ForbiddenError extends ApiError {}
 /** 404: unknown, or of another organization. */
-export class NotFoundError extends ApiError {
-  override readonly name = 'NotFoundError'
-}
+export class NotFoundError extends ApiError {}
 /** 409: the resource is in a state that forbids this, or an idempotency key was reused with another body. */
-export class ConflictError extends ApiError {
-  override readonly name = 'ConflictError'
-}
+export class ConflictError extends ApiError {}
 /** 429: too often; `retryAfter` says how many seconds to wait. */
-export class RateLimitedError extends ApiError {
-  override readonly name = 'RateLimitedError'
-}
+export class RateLimitedError extends ApiError {}
 /** 500: the gateway failed. */
-export class InternalError extends ApiError {
-  override readonly name = 'InternalError'
-}
+export class InternalError extends ApiError {}
 /** 501: `details.reason` is `not_implemented` or `session_not_connected`. */
-export class NotImplementedError extends ApiError {
-  override readonly name = 'NotImplementedError'
-}
+export class NotImplementedError extends ApiError {}
 /** 502, 503, 504: the gateway, or the node that holds the session, is away. */
-export class GatewayUnavailableError extends ApiError {
-  override readonly name = 'GatewayUnavailableError'
-}
+export class GatewayUnavailableError extends ApiError {}
 
 /** No answer: name resolution, refused connection, reset, or a body that broke off. */
 export class ConnectionError extends WaygateError {
@@ -112,6 +90,16 @@ export class AbortedError extends WaygateError {
 /** The event stream broke its own rules or its reader fell too far behind. */
 export class StreamError extends WaygateError {
   override readonly name = 'StreamError'
+}
+
+/** A call that the SDK refuses before anything is sent. */
+export function refuse(message: string): ValidationError {
+  return new ValidationError({ status: 0, code: 'validation_error', message })
+}
+
+/** A credential that counts no longer. */
+export function unauthorized(message: string): UnauthorizedError {
+  return new UnauthorizedError({ status: 401, code: 'unauthorized', message })
 }
 
 /** Whether a status may pass by itself: 408, 425, 429 and 5xx except 501, which says "not here". */

@@ -1,6 +1,5 @@
 import type { Clock } from '../clock.js'
-import { AbortedError, UnauthorizedError } from '../errors.js'
-import { refuse } from '../transport/path.js'
+import { AbortedError, refuse, unauthorized } from '../errors.js'
 import { retrying } from '../transport/retry.js'
 import { abortable, withDeadline } from '../transport/wait.js'
 import type { AuthReason } from './auth.js'
@@ -35,22 +34,21 @@ interface Minted {
 }
 
 const mintDeadline = 30_000
+/** So many tokens may go unproved in so many ms: a provider of bad tokens is not asked without end. */
 const budget = { tokens: 2, ms: 60_000 }
 
 /** Creates the one token source of a client. */
 export function createTokenSource(
-  provider: Provider,
+  provide: Provider,
   clock: Clock,
   lifetime: AbortSignal,
-  keysAllowed: boolean,
+  keysAllowed: boolean | undefined,
   organization: string | undefined,
 ): TokenSource {
-  // Set when a token arrives, cleared by clear() and replaced by select().
+  // Set when a token arrives; cleared and replaced by adopt().
   let present: Minted | undefined
   // The one fetch under way.
   let flight: Promise<string> | undefined
-  // Counts organizations: a fetch that began under a former one is not adopted.
-  let generation = 0
   // Counts select() and clear(): the last one wins.
   let selection = 0
   // When tokens were fetched that no answer has proved yet; emptied by the first proof.
@@ -58,74 +56,72 @@ export function createTokenSource(
 
   const age = () => (present ? clock.now() - present.bornAt : 0)
   const mint = (reason: AuthReason, forOrganization: string | undefined) =>
-    withDeadline([lifetime], mintDeadline, (signal) =>
-      locked(signal, () =>
-        retrying(
-          async () => {
-            const answer = await provider.provide({ reason, organization: forOrganization, signal })
-            clock.learn(answer?.serverTime)
-            const token = checkToken(answer?.token, keysAllowed)
-            const life = tokenLife(answer, clock)
-            return { token, life, bornAt: clock.now(), renewAt: life * (0.75 + Math.random() * 0.1) }
-          },
-          'GET',
-          true,
-          signal,
-          () => mintDeadline,
-        ),
-      ),
-    )
+    withDeadline([lifetime], mintDeadline, (signal) => {
+      const once = async (): Promise<Minted> => {
+        const answer = await provide({ reason, organization: forOrganization, signal })
+        clock.learn(answer?.serverTime)
+        const token = checkToken(answer?.token, keysAllowed)
+        const life = tokenLife(answer, clock)
+        return { token, life, bornAt: clock.now(), renewAt: life * (0.75 + Math.random() * 0.1) }
+      }
+      const run = () => retrying(once, true, signal, () => mintDeadline)
+      // One mint at a time over the tabs of an origin, where the platform has Web Locks.
+      const locks = globalThis.navigator?.locks as LockManager | undefined
+      return locks ? locks.request<Promise<Minted>>('waygate:token', { signal }, run) as unknown as Promise<Minted> : run()
+    })
   const adopt = (minted: Minted | undefined) => {
-    generation++
     present = minted
     flight = undefined
     unproved = []
   }
-  const renew = (reason: AuthReason): Promise<string> => {
-    if (flight) return flight
-    const since = clock.now() - budget.ms
-    unproved = unproved.filter((at) => at > since)
-    if (unproved.length >= budget.tokens) {
-      return Promise.reject(
-        new UnauthorizedError({ status: 401, code: 'unauthorized', message: 'Fresh tokens are refused; not asking for more yet' }),
+  const renew = (reason: AuthReason, signal: AbortSignal): Promise<string> => {
+    if (!flight) {
+      unproved = unproved.filter((at) => clock.now() - at < budget.ms)
+      if (unproved.length >= budget.tokens) return Promise.reject(unauthorized('Fresh tokens are refused'))
+      const mine = mint(reason, organization).then(
+        (minted) => {
+          // Of a former organization otherwise.
+          if (flight === mine) {
+            present = minted
+            flight = undefined
+            unproved.push(clock.now())
+          }
+          return minted.token
+        },
+        (error: unknown) => {
+          if (flight === mine) flight = undefined
+          throw error
+        },
       )
+      flight = mine
     }
-    const mine = generation
-    const current = mint(reason, organization)
-      .then((minted) => {
-        unproved.push(clock.now())
-        if (mine === generation) present = minted
-        return minted.token
-      })
-      .finally(() => {
-        if (flight === current) flight = undefined
-      })
-    return (flight = current)
+    return abortable(flight, signal)
   }
   return {
-    get(signal) {
-      if (!present) return abortable(renew('initial'), signal)
-      if (provider.renewable && age() >= present.life) return abortable(renew('expired'), signal)
-      if (provider.renewable && age() >= present.renewAt) {
-        const early = present
+    async get(signal) {
+      if (!present) return renew('initial', signal)
+      const { token, life, renewAt } = present
+      if (age() >= life) return renew('expired', signal)
+      if (age() >= renewAt) {
         // The present token still works: a failure here is tried again a little later.
-        renew('expiring').catch(() => (early.renewAt = clock.now() - early.bornAt + 5000))
+        present.renewAt = age() + 5000
+        renew('expiring', lifetime).catch(() => {})
       }
-      return Promise.resolve(present.token)
+      return token
     },
     async replace(stale, signal, reason) {
-      if (!provider.renewable) return undefined
+      if (!provide.renewable) return undefined
       if (present?.token !== stale) return this.get(signal)
-      return abortable(renew(reason ?? (age() >= present.life ? 'expired' : 'revoked')), signal)
+      return renew(reason ?? (age() >= present.life ? 'expired' : 'revoked'), signal)
     },
     accept(token) {
       if (present?.token === token) unproved = []
     },
     async select(next) {
-      if (!provider.renewable) throw refuse('This credential belongs to one organization')
+      if (!provide.renewable) throw refuse('This credential belongs to one organization')
       const mine = ++selection
       const minted = await mint('initial', next)
-      if (mine !== selection) throw new AbortedError('Another organization was selected meanwhile')
+      if (mine !== selection) throw new AbortedError('Another organization was selected')
       adopt(minted)
       organization = next
     },
@@ -134,10 +130,4 @@ export function createTokenSource(
       adopt(undefined)
     },
   }
-}
-
-/** One mint at a time over the tabs of an origin, where the platform has Web Locks. */
-function locked<T>(signal: AbortSignal, run: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks as LockManager | undefined
-  return locks ? (locks.request('waygate:token', { signal }, run) as Promise<T>) : run()
 }

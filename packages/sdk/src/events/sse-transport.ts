@@ -17,7 +17,7 @@ export function createSseTransport(transport: Transport, now: () => number): Str
     async run(scope, cursor, sink, signal) {
       const headers: Record<string, string> = { accept: 'text/event-stream' }
       if (cursor) headers['last-event-id'] = cursor
-      const response = await transport.open(`/api/v1/events?scope=${scope}`, headers, signal, sink.token)
+      const response = await transport.exchange(`/api/v1/events?scope=${scope}`, { headers, signal }, sink.token)
       if (!response.ok) await readAnswer(response, signal, now())
       if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
         throw new StreamError('The answer is not an event stream')

@@ -7,8 +7,8 @@ import type { GatewayEvent } from './gateway-event.js'
 const longestQueue = 10_000
 
 /** Makes `client.events` over the shared streams. */
-export function createEvents(stream: (scope: EventScope) => EventStream): Events {
-  return { stream: (options = {}) => iterate(stream(options.scope ?? 'organization'), options) }
+export function createEvents(stream: (scope: EventScope | undefined) => EventStream): Events {
+  return { stream: (options = {}) => iterate(stream(options.scope), options) }
 }
 
 async function* iterate(shared: EventStream, { session, events, signal, onReset }: StreamOptions): AsyncGenerator<GatewayEvent> {

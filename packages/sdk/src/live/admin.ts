@@ -1,52 +1,49 @@
-import type { AdminNumber, Gateway, User } from '../models.js'
+import { isEvent } from '../events/gateway-event.js'
+import type { GatewayEvent } from '../events/gateway-event.js'
+import type { AdminNumber, AuditEntry, Gateway, User } from '../models.js'
 import type { QueryOf } from '../resources/operation.js'
 import type { Noun } from '../store/noun.js'
-import { answered, paged } from './load.js'
-import type { Calls } from './load.js'
-import { by, idOf, newest, sortable } from './order.js'
-import { reduceResource } from './resource.js'
+import { answered, follow, listed, paged, single, sortable } from './noun-parts.js'
+import type { Calls } from './noun-parts.js'
+import { earliest } from './pairing.js'
 import { sessionOf } from './sessions.js'
 
+const scope = 'firehose'
+
 /** Every account. */
-export function usersNoun({ admin }: Calls, filter: QueryOf<'listUsers'>): Noun<User> {
-  return {
-    scope: 'firehose',
-    key: idOf,
-    compare: newest,
-    load: paged((query, options) => admin.users.list({ ...filter, ...query }, options)),
-    reduce: reduceResource('users', { filtered: Object.keys(filter).length > 0 }),
-    path: '/api/v1/admin/users',
-  }
-}
+export const users = (calls: Calls, filter?: QueryOf<'listUsers'>): Noun<User> =>
+  listed(paged((query, options) => calls.admin.users.list({ ...filter, ...query }, options)), follow('users', !filter), { scope })
 
 /** The nodes that hold sessions. */
-export function gatewaysNoun({ admin }: Calls): Noun<Gateway> {
-  return {
-    scope: 'firehose',
-    key: idOf,
-    compare: by<Gateway>((row) => sortable(row.name), idOf),
-    load: paged((query, options) => admin.gateways.list(query, options)),
-    reduce: reduceResource('gateways'),
-    path: '/api/v1/admin/gateways',
-  }
-}
+export const gateways = (calls: Calls): Noun<Gateway> =>
+  listed(paged((query, options) => calls.admin.gateways.list(query, options)), follow('gateways'), {
+    scope,
+    order: (row) => [sortable(row.name), row.id],
+  })
 
 /** The deployment's own number. The firehose tells that a code was issued, never the code: it is asked for. */
-export function adminNumberNoun({ admin }: Calls): Noun<AdminNumber> {
-  return {
-    scope: 'firehose',
-    key: () => 'number',
-    compare: () => 0,
-    load: answered((options) => admin.number.get(options)),
-    reduce: (event, { items: [number] }) =>
-      number && sessionOf(event) === number.session.id && /^(session|auth|resource)\./.test(event.event)
-        ? { reload: true }
-        : undefined,
-    due([number]) {
-      const ends = [number?.qr?.expiresAt, number?.pairingCode?.expiresAt].flatMap((end) => end ?? [])
-      return ends.length ? Math.min(...ends) : undefined
-    },
-    expire: () => ({ reload: true }),
-    path: '/api/v1/admin/number',
-  }
-}
+export const adminNumber = (calls: Calls): Noun<AdminNumber> =>
+  single(
+    answered((options) => calls.admin.number.get(options)),
+    (event, { items: [number] }) => sessionOf(event) === number?.session.id && /^(session|auth|resource)\./.test(event.event),
+    { scope, due: ([number]) => earliest(number?.qr, number?.pairingCode), expire: () => true },
+  )
+
+/** Who did what; with `everywhere` in every organization, and live: events tell of it on the firehose only. */
+export const audit = (calls: Calls, { everywhere }: { readonly everywhere?: boolean } = {}): Noun<AuditEntry> =>
+  listed(
+    paged((query, options) => (everywhere ? calls.admin.audit : calls.audit).list(query, options)),
+    (event) => isEvent(event, 'audit') && [event.payload],
+    { order: (row) => [-row.at, row.id], ...(everywhere && { scope }) },
+  )
+
+/** Everything that happens, in the order in which it arrives, the newest first. There is nothing to load. */
+export const monitor = (_: Calls, { limit = 500 }: { readonly limit?: number } = {}): Noun<GatewayEvent> => ({
+  scope,
+  newest: limit,
+  key: (event) => event.id,
+  order: () => [],
+  load: ({ current }) => Promise.resolve({ items: current }),
+  // Codes for linking a phone are taken out, should a gateway send them.
+  reduce: (event) => [/^auth/.test(event.event) ? ({ ...event, payload: { redacted: true } } as unknown as GatewayEvent) : event],
+})

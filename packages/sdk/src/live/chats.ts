@@ -3,84 +3,65 @@ import type { EventOf } from '../events/gateway-event.js'
 import type { Chat } from '../models.js'
 import type { QueryOf } from '../resources/operation.js'
 import type { Change, Noun, Reducer, View } from '../store/noun.js'
-import { paged } from './load.js'
-import type { Calls } from './load.js'
 import { furtherStatus } from './message-identity.js'
-import { by } from './order.js'
+import { inSession, paged } from './noun-parts.js'
+import type { Calls } from './noun-parts.js'
 
 /** The chats of one session: messages move them up, `chat.update` replaces them. */
 export function reduceChats(sessionId: string, filtered?: boolean): Reducer<Chat> {
-  return (event, view) => {
-    if (event.session !== sessionId) return undefined
+  return inSession(sessionId, (event, view) => {
     if (isEvent(event, 'chat.update')) return updated(event.payload, view, filtered)
-    if (isEvent(event, 'message', 'message.from_me')) {
-      const chat = view.get(event.payload.chatJid)
-      if (chat) return { put: [withMessage(chat, event.payload)] }
-      return filtered ? { reload: true } : { fetch: event.payload.chatJid }
+    if (isEvent(event, 'message.status')) {
+      const { chatJid, messageIds, status } = event.payload
+      const last = view.get(chatJid)?.lastMessage
+      const further = last?.fromMe && messageIds?.includes(last.waMessageId) && furtherStatus(last.status, status)
+      return further && withLast(view.get(chatJid)!, { ...last, status: further })
     }
-    if (!isEvent(event, 'message.edited', 'message.revoked', 'message.status')) return undefined
-    const chat = view.get(event.payload.chatJid)
-    const lastMessage = chat?.lastMessage && withChange(chat.lastMessage, event)
-    return chat && lastMessage && { put: [{ ...chat, lastMessage }] }
-  }
-}
-
-function updated(payload: EventOf<'chat.update'>['payload'], view: View<Chat>, filtered?: boolean): Change<Chat> {
-  const { chat, chatJid, removed } = payload
-  if (removed) return { remove: [chatJid] }
-  if (!chat) return { fetch: chatJid }
-  // Merged chats, and people whose LID became known, go on under another JID.
-  const remove = [chatJid, ...(chat.aliases ?? [])].filter((jid) => jid !== chat.jid && view.get(jid))
-  return filtered && !remove.length && !view.get(chat.jid) ? { reload: true } : { remove, put: [chat] }
-}
-
-/** A chat after a message. What is older than its last one, and what is announced again, is not news. */
-function withMessage(chat: Chat, payload: EventOf<'message'>['payload']): Chat {
-  const { waMessageId, type, fromMe, timestamp, body, status } = payload
-  if (timestamp < (chat.lastMessageAt ?? 0)) return chat
-  const again = chat.lastMessage?.waMessageId === waMessageId && chat.lastMessage.fromMe === fromMe
-  const senderJid = payload.senderLid ?? payload.senderJid
-  const senderName = payload.senderName ?? payload.pushName
-  return {
-    ...chat,
-    lastMessageAt: timestamp,
-    unreadCount: fromMe ? 0 : chat.unreadCount + (again || type === 'system' ? 0 : 1),
-    lastMessage: {
-      waMessageId,
-      type,
-      fromMe,
-      timestamp,
-      ...(body !== undefined && { body }),
-      ...(senderJid && { senderJid }),
-      ...(senderName && { senderName }),
-      ...(status && { status }),
-    },
-  }
+    if (!isEvent(event, 'message')) return undefined
+    const { payload } = event
+    const chat = view.get(payload.chatJid)
+    if (/^message(\.from_me)?$/.test(event.event)) return chat ? withMessage(chat, payload) : true
+    const last = chat?.lastMessage
+    if (last?.waMessageId !== payload.targetId || last?.fromMe !== payload.fromMe) return undefined
+    const { body: _, ...rest } = last!
+    if (event.event === 'message.edited') return withLast(chat!, { ...last!, body: payload.body ?? '' })
+    return event.event === 'message.revoked' && withLast(chat!, { ...rest, deleted: true })
+  })
 }
 
 type Last = NonNullable<Chat['lastMessage']>
 
-/** The preview after its message was edited, deleted or delivered; `undefined` when it is another's. */
-function withChange(last: Last, event: EventOf<'message.edited'> | EventOf<'message.status'>): Last | undefined {
-  if (isEvent(event, 'message.status')) {
-    const status = furtherStatus(last.status, event.payload.status)
-    return last.fromMe && status && event.payload.messageIds?.includes(last.waMessageId) ? { ...last, status } : undefined
-  }
-  if (event.payload.targetId !== last.waMessageId || event.payload.fromMe !== last.fromMe) return undefined
-  if (event.event === 'message.edited') return { ...last, body: event.payload.body ?? '' }
-  const { body: _, ...rest } = last
-  return { ...rest, deleted: true }
+function withLast(chat: Chat, lastMessage: Last): Chat[] {
+  return [{ ...chat, lastMessage }]
+}
+
+function updated({ chat, chatJid, removed }: EventOf<'chat.update'>['payload'], view: View<Chat>, filtered?: boolean): Change<Chat> {
+  if (removed) return chatJid
+  // A chat that goes on under another JID (merged, or a person whose LID became known) leaves its former row behind.
+  const renamed = chat && chatJid !== chat.jid
+  return !chat || renamed || (filtered && !view.get(chatJid)) ? true : [chat]
+}
+
+/** A chat after a message. What is older than its last one, and what is announced again, is not news. */
+function withMessage(chat: Chat, payload: EventOf<'message'>['payload']): Change<Chat> {
+  const { waMessageId, type, fromMe, timestamp, body, status, pushName, senderName = pushName } = payload
+  if (timestamp < (chat.lastMessageAt ?? 0)) return undefined
+  const last = chat.lastMessage
+  const again = last?.waMessageId === waMessageId && last.fromMe === fromMe
+  return [
+    {
+      ...chat,
+      lastMessageAt: timestamp,
+      unreadCount: fromMe ? 0 : chat.unreadCount + (again || type === 'system' ? 0 : 1),
+      lastMessage: { waMessageId, type, fromMe, timestamp, body, senderJid: payload.senderLid ?? payload.senderJid, senderName, status } as Last,
+    },
+  ]
 }
 
 /** Chats of a session, the last active first. */
-export function chatsNoun({ chats }: Calls, sessionId: string, filter: QueryOf<'listChats'>): Noun<Chat> {
-  return {
-    scope: 'organization',
-    key: (row) => row.jid,
-    compare: by((row) => -(row.lastMessageAt ?? 0), (row) => row.jid),
-    load: paged((query, options) => chats.list(sessionId, { ...filter, ...query }, options)),
-    fetch: (jid, signal) => chats.get(sessionId, jid, { signal }),
-    reduce: reduceChats(sessionId, Object.keys(filter).length > 0),
-    path: `/api/v1/sessions/${encodeURIComponent(sessionId)}/chats`,
-  }
-}
+export const chats = (calls: Calls, sessionId: string, filter?: QueryOf<'listChats'>): Noun<Chat> => ({
+  key: (row) => row.jid,
+  order: (row) => [-(row.lastMessageAt ?? 0), row.jid],
+  load: paged((query, options) => calls.chats.list(sessionId, { ...filter, ...query }, options)),
+  reduce: reduceChats(sessionId, !!filter),
+})

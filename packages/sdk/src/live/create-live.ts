@@ -1,104 +1,87 @@
 import type { Clock } from '../clock.js'
-import { NotFoundError } from '../errors.js'
 import type { EventStream } from '../events/event-stream.js'
 import type { EventScope } from '../events/events.js'
 import { createCollection } from '../store/collection.js'
-import type { CollectionParts, ManagedCollection } from '../store/collection.js'
+import type { ManagedCollection } from '../store/collection.js'
 import { createItem } from '../store/item.js'
 import type { Noun } from '../store/noun.js'
 import type { Collection, Item } from '../store/states.js'
-import { adminNumberNoun, gatewaysNoun, usersNoun } from './admin.js'
-import { auditNoun } from './audit.js'
-import { chatsNoun } from './chats.js'
-import { contactNoun, contactsNoun } from './contacts.js'
-import { groupMembersNoun, groupNoun, groupsNoun } from './groups.js'
-import { apiKeysNoun, embedTokensNoun } from './keys.js'
+import { adminNumber, audit, gateways, monitor, users } from './admin.js'
+import { chats } from './chats.js'
+import { contact, contacts } from './contacts.js'
+import { group, groupMembers, groups } from './groups.js'
+import { apiKeys, embedTokens } from './keys.js'
 import type { Live } from './live.js'
-import type { Calls } from './load.js'
-import { messagesNoun } from './messages.js'
-import { monitorNoun } from './monitor.js'
-import { invitationsNoun, membersNoun, organizationsNoun } from './organizations.js'
-import { pairingNoun } from './pairing.js'
-import { principalNoun } from './principal.js'
-import { adminSessionsNoun, sessionNoun, sessionsNoun } from './sessions.js'
-import { deliveriesNoun, webhooksNoun } from './webhooks.js'
+import { messages } from './messages.js'
+import type { Calls } from './noun-parts.js'
+import { invitations, me, members, organizations } from './organizations.js'
+import { pairing } from './pairing.js'
+import { adminSessions, session, sessions } from './sessions.js'
+import { deliveries, webhooks } from './webhooks.js'
 
-/** The live data of a client, and what its client does to all of it. */
-export interface ManagedLive extends Live {
-  /** Forgets every row, keeps the subscribers, and loads again when the streams are ready. */
-  reset(): void
-  written(path: string): void
-  dispose(): void
+type RowOf<Shown> = Shown extends Collection<infer Row> ? Row : Shown extends Item<infer Value> ? Value : never
+type Nouns<Name extends keyof Live> = {
+  [Key in Name]: (calls: Calls, ...args: Parameters<Live[Key]>) => Noun<RowOf<ReturnType<Live[Key]>>>
+}
+type Values = 'me' | 'session' | 'pairing' | 'contact' | 'group' | 'adminNumber'
+
+const values: Nouns<Values> = { me, session, pairing, contact, group, adminNumber }
+const lists: Nouns<Exclude<keyof Live, Values>> = {
+  organizations,
+  members,
+  invitations,
+  sessions,
+  chats,
+  messages,
+  contacts,
+  groups,
+  groupMembers,
+  apiKeys,
+  embedTokens,
+  webhooks,
+  deliveries,
+  users,
+  adminSessions,
+  gateways,
+  monitor,
+  audit,
 }
 
-type Managed = Pick<ManagedCollection<unknown>, 'reset' | 'written' | 'dispose'>
+/** The live data of a client, and what its client does to all of it. */
+export interface ManagedLive {
+  readonly live: Live
+  each(act: (collection: ManagedCollection<unknown>) => void): void
+}
+
+type AnyNoun = (calls: Calls, ...args: readonly unknown[]) => Noun<unknown>
+type Entry = readonly [shown: unknown, managed: ManagedCollection<unknown>]
 
 /** Creates the live data of a client. */
-export function createLive(calls: Calls, stream: (scope: EventScope) => EventStream, clock: Clock): ManagedLive {
+export function createLive(calls: Calls, stream: (scope: EventScope | undefined) => EventStream, clock: Clock): ManagedLive {
   // By name and arguments: the same instance for as long as anybody holds it (C2).
-  const entries = new Map<string, readonly [shown: unknown, managed: Managed]>()
-  const shared = <Shown>(
-    key: unknown[],
-    create: (parts: Omit<CollectionParts, 'stream'>) => readonly [Shown, Managed],
-  ): Shown => {
-    const name = JSON.stringify(key)
-    const known = entries.get(name)
-    if (known) return known[0] as Shown
-    const entry = create({
-      clock,
-      // One that was let go of and is taken up again by somebody who kept it.
-      onActive: (active) => void (active ? entries.set(name, entry) : entries.delete(name)),
-    })
-    entries.set(name, entry)
-    return entry[0]
-  }
-  const list = <T>(noun: () => Noun<T>, ...key: unknown[]): Collection<T> =>
-    shared(key, (parts) => {
-      const made = noun()
-      const collection = createCollection(made, { ...parts, stream: stream(made.scope) })
-      return [collection, collection]
-    })
-  const one = <T>(noun: () => Noun<T>, ...key: unknown[]): Item<T> =>
-    shared(key, (parts) => {
-      const made = noun()
-      const { item, managed } = createItem(made, { ...parts, stream: stream(made.scope) })
-      return [item, managed]
-    })
-  const present = async () => {
-    const id = calls.organization.get() ?? (await calls.me.get()).organization?.id
-    if (id) return id
-    throw new NotFoundError({ status: 404, code: 'not_found', message: 'No organization is chosen' })
-  }
+  const entries = new Map<string, Entry>()
+  const methods = (nouns: object, show: (managed: ManagedCollection<unknown>) => unknown) =>
+    Object.entries(nouns).map(([name, make]: [string, AnyNoun]) => [
+      name,
+      (...args: unknown[]) => {
+        // An argument that says nothing is no other list.
+        const key = JSON.stringify([name, ...args]).replace(/,(null|{})(?=[\],])/g, '')
+        const known = entries.get(key)
+        if (known) return known[0]
+        const noun = make(calls, ...args)
+        const managed = createCollection(noun, {
+          clock,
+          stream: stream(noun.scope),
+          // One that was let go of may be taken up again by somebody who kept it.
+          onActive: (active) => void (active ? entries.set(key, entry) : entries.delete(key)),
+        })
+        const entry: Entry = [show(managed), managed]
+        entries.set(key, entry)
+        return entry[0]
+      },
+    ])
   return {
-    me: () => one(() => principalNoun(calls), 'me'),
-    organizations: () => list(() => organizationsNoun(calls), 'organizations'),
-    members: () => list(() => membersNoun(calls, present), 'members'),
-    invitations: () => list(() => invitationsNoun(calls, present), 'invitations'),
-    sessions: () => list(() => sessionsNoun(calls), 'sessions'),
-    session: (id) => one(() => sessionNoun(calls, id), 'session', id),
-    pairing: (id) => one(() => pairingNoun(calls, id), 'pairing', id),
-    chats: (id, query = {}) => list(() => chatsNoun(calls, id, query), 'chats', id, query),
-    messages: (id, jid) => list(() => messagesNoun(calls, id, jid), 'messages', id, jid),
-    contacts: (id, query = {}) => list(() => contactsNoun(calls, id, query), 'contacts', id, query),
-    contact: (id, jid) => one(() => contactNoun(calls, id, jid), 'contact', id, jid),
-    groups: (id, query = {}) => list(() => groupsNoun(calls, id, query), 'groups', id, query),
-    group: (id, jid) => one(() => groupNoun(calls, id, jid), 'group', id, jid),
-    groupMembers: (id, jid, query = {}) => list(() => groupMembersNoun(calls, id, jid, query), 'groupMembers', id, jid, query),
-    apiKeys: () => list(() => apiKeysNoun(calls), 'apiKeys'),
-    embedTokens: () => list(() => embedTokensNoun(calls), 'embedTokens'),
-    webhooks: () => list(() => webhooksNoun(calls), 'webhooks'),
-    deliveries: (id, query = {}) => list(() => deliveriesNoun(calls, id, query), 'deliveries', id, query),
-    users: (query = {}) => list(() => usersNoun(calls, query), 'users', query),
-    adminSessions: (query = {}) => list(() => adminSessionsNoun(calls, query), 'adminSessions', query),
-    gateways: () => list(() => gatewaysNoun(calls), 'gateways'),
-    adminNumber: () => one(() => adminNumberNoun(calls), 'adminNumber'),
-    monitor: ({ limit = 500 } = {}) => list(() => monitorNoun(limit), 'monitor', limit),
-    audit: ({ everywhere = false } = {}) => list(() => auditNoun(calls, everywhere), 'audit', everywhere),
-    reset: () => [...entries.values()].forEach(([, managed]) => managed.reset()),
-    written: (path) => [...entries.values()].forEach(([, managed]) => managed.written(path)),
-    dispose() {
-      for (const [, managed] of [...entries.values()]) managed.dispose()
-      entries.clear()
-    },
+    live: Object.fromEntries([...methods(values, createItem), ...methods(lists, (managed) => managed)]) as Live,
+    each: (act) => [...entries.values()].forEach(([, managed]) => act(managed)),
   }
 }

@@ -1,68 +1,38 @@
 import { isEvent } from '../events/gateway-event.js'
-import type { GatewayEvent } from '../events/gateway-event.js'
 import type { Group, GroupMember } from '../models.js'
 import type { QueryOf } from '../resources/operation.js'
 import type { Noun, Reducer } from '../store/noun.js'
-import { answered, paged } from './load.js'
-import type { Calls } from './load.js'
-import { by, sortable } from './order.js'
+import { answered, inSession, paged, single, sortable } from './noun-parts.js'
+import type { Calls } from './noun-parts.js'
 
-/** The group that an event of this session is about. */
-export function groupOf(event: GatewayEvent, sessionId: string): string | undefined {
-  return event.session === sessionId && isEvent(event, 'group.update', 'group.participant')
-    ? event.payload.groupJid
-    : undefined
-}
-
-/** The groups of one session. An event says what changed, not what the group is now: the group is asked for. */
-export function reduceGroups(sessionId: string, filtered?: boolean): Reducer<Group> {
-  return (event, view) => {
-    const jid = groupOf(event, sessionId)
-    if (!jid) return undefined
-    return filtered && !view.get(jid) ? { reload: true } : { fetch: jid }
-  }
-}
+/** An event says what changed about a group, not what the group is now: it is loaded again. */
+const changes = <T>(sessionId: string, groupJid?: string): Reducer<T> =>
+  inSession(
+    sessionId,
+    (event) => isEvent(event, 'group.update', 'group.participant') && (!groupJid || event.payload.groupJid === groupJid),
+  )
 
 /** The groups of a session, by subject. */
-export function groupsNoun({ groups }: Calls, sessionId: string, filter: QueryOf<'listGroups'>): Noun<Group> {
-  return {
-    scope: 'organization',
-    key: (row) => row.groupJid,
-    compare: by((row) => sortable(row.subject), (row) => row.groupJid),
-    load: paged((query, options) => groups.list(sessionId, { ...filter, ...query }, options)),
-    fetch: (jid, signal) => groups.get(sessionId, jid, { signal }),
-    reduce: reduceGroups(sessionId, Object.keys(filter).length > 0),
-    path: pathOf(sessionId),
-  }
-}
+export const groups = (calls: Calls, sessionId: string, filter?: QueryOf<'listGroups'>): Noun<Group> => ({
+  key: (row) => row.groupJid,
+  order: (row) => [sortable(row.subject), row.groupJid],
+  load: paged((query, options) => calls.groups.list(sessionId, { ...filter, ...query }, options)),
+  reduce: changes(sessionId),
+})
 
 /** One group. */
-export function groupNoun({ groups }: Calls, sessionId: string, jid: string): Noun<Group> {
-  return {
-    scope: 'organization',
-    key: (row) => row.groupJid,
-    compare: () => 0,
-    load: answered((options) => groups.get(sessionId, jid, options)),
-    reduce: (event) => (groupOf(event, sessionId) === jid ? { reload: true } : undefined),
-    path: `${pathOf(sessionId)}/${encodeURIComponent(jid)}`,
-  }
-}
-
-const roles = ['superadmin', 'admin', 'member']
+export const group = (calls: Calls, sessionId: string, groupJid: string): Noun<Group> =>
+  single(answered((options) => calls.groups.get(sessionId, groupJid, options)), changes(sessionId, groupJid))
 
 /** The members of a group: its admins first, then by name. */
-export function groupMembersNoun({ groups }: Calls, sessionId: string, jid: string, filter: QueryOf<'listGroupMembers'>): Noun<GroupMember> {
-  return {
-    scope: 'organization',
-    key: (row) => row.lid,
-    compare: by((row) => roles.indexOf(row.role), (row) => sortable(row.name ?? row.tag), (row) => row.lid),
-    load: paged((query, options) => groups.members(sessionId, jid, { ...filter, ...query }, options)),
-    reduce: (event) =>
-      isEvent(event, 'group.participant') && groupOf(event, sessionId) === jid ? { reload: true } : undefined,
-    path: `${pathOf(sessionId)}/${encodeURIComponent(jid)}`,
-  }
-}
-
-function pathOf(sessionId: string): string {
-  return `/api/v1/sessions/${encodeURIComponent(sessionId)}/groups`
-}
+export const groupMembers = (
+  calls: Calls,
+  sessionId: string,
+  groupJid: string,
+  filter?: QueryOf<'listGroupMembers'>,
+): Noun<GroupMember> => ({
+  key: (row) => row.lid,
+  order: (row) => [['superadmin', 'admin', 'member'].indexOf(row.role), sortable(row.name ?? row.tag), row.lid],
+  load: paged((query, options) => calls.groups.members(sessionId, groupJid, { ...filter, ...query }, options)),
+  reduce: changes(sessionId, groupJid),
+})

@@ -1,30 +1,12 @@
 import type { ApiKey, EmbedToken } from '../models.js'
 import type { Noun } from '../store/noun.js'
-import { paged } from './load.js'
-import type { Calls } from './load.js'
-import { idOf, newest } from './order.js'
-import { reduceResource } from './resource.js'
+import { follow, listed, paged } from './noun-parts.js'
+import type { Calls } from './noun-parts.js'
 
 /** The organization's keys. */
-export function apiKeysNoun({ apiKeys }: Calls): Noun<ApiKey> {
-  return {
-    scope: 'organization',
-    key: idOf,
-    compare: newest,
-    load: paged((query, options) => apiKeys.list(query, options)),
-    reduce: reduceResource('api-keys'),
-    path: '/api/v1/api-keys',
-  }
-}
+export const apiKeys = (calls: Calls): Noun<ApiKey> =>
+  listed(paged((query, options) => calls.apiKeys.list(query, options)), follow('api-keys'))
 
 /** The organization's embed tokens. */
-export function embedTokensNoun({ embedTokens }: Calls): Noun<EmbedToken> {
-  return {
-    scope: 'organization',
-    key: idOf,
-    compare: newest,
-    load: paged((query, options) => embedTokens.list(query, options)),
-    reduce: reduceResource('embed-tokens'),
-    path: '/api/v1/embed-tokens',
-  }
-}
+export const embedTokens = (calls: Calls): Noun<EmbedToken> =>
+  listed(paged((query, options) => calls.embedTokens.list(query, options)), follow('embed-tokens'))

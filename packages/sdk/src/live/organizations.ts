@@ -1,53 +1,41 @@
-import type { Invitation, Member, Organization } from '../models.js'
+import { isEvent } from '../events/gateway-event.js'
+import type { Invitation, Member, Organization, Principal } from '../models.js'
 import type { Noun } from '../store/noun.js'
-import { paged } from './load.js'
-import type { Calls } from './load.js'
-import { by, idOf, newest, sortable } from './order.js'
-import { reduceResource } from './resource.js'
+import { answered, follow, listed, paged, single, sortable } from './noun-parts.js'
+import type { Calls } from './noun-parts.js'
 
-/** Its events come on the stream of the organization that changed, which is seldom the present one: see `announced`. */
-const path = '/api/v1/organizations'
+/** Who one is. What changes it is announced as a change of something else. */
+export const me = (calls: Calls): Noun<Principal> =>
+  single(
+    answered((options) => calls.me.get(options)),
+    (event) => isEvent(event, 'resource.changed') && /^(members|users|organizations)$/.test(event.payload.resource),
+  )
 
-/** The organizations that one belongs to. */
-export function organizationsNoun({ organizations }: Calls): Noun<Organization> {
-  return {
-    scope: 'organization',
-    key: idOf,
-    compare: by<Organization>((row) => sortable(row.name), idOf),
-    load: paged((query, options) => organizations.list(query, options)),
-    fetch: (id, signal) => organizations.get(id, { signal }),
-    reduce: reduceResource('organizations'),
-    path,
-    announced: false,
-  }
-}
+/** The organizations that one belongs to. One that is created tells its own stream, not the present one. */
+export const organizations = (calls: Calls): Noun<Organization> =>
+  listed(
+    paged((query, options) => calls.organizations.list(query, options)),
+    follow('organizations'),
+    { order: (row) => [sortable(row.name), row.id], untold: /organizations|accept$/ },
+  )
+
+/** The present organization; without one chosen here, the token's. */
+const present = async (calls: Calls) => calls.organization.get() ?? (await calls.me.get()).organization?.id ?? ''
 
 /** The people of the present organization. */
-export function membersNoun({ organizations }: Calls, present: () => Promise<string>): Noun<Member> {
-  return {
-    scope: 'organization',
-    key: (row) => row.userId,
-    compare: by((row) => sortable(row.name), (row) => row.userId),
-    async load(request) {
-      const id = await present()
-      return paged((query, options) => organizations.members(id, query, options))(request)
-    },
-    reduce: reduceResource('members'),
-    path,
-  }
-}
+export const members = (calls: Calls): Noun<Member> => ({
+  key: (row) => row.userId,
+  order: (row) => [sortable(row.name), row.userId],
+  async load(request) {
+    const id = await present(calls)
+    return paged<Member>((query, options) => calls.organizations.members(id, query, options))(request)
+  },
+  reduce: follow('members'),
+})
 
 /** Who has been invited to the present organization. */
-export function invitationsNoun({ organizations }: Calls, present: () => Promise<string>): Noun<Invitation> {
-  return {
-    scope: 'organization',
-    key: idOf,
-    compare: newest,
-    async load(request) {
-      const id = await present()
-      return paged((query, options) => organizations.invitations(id, query, options))(request)
-    },
-    reduce: reduceResource('invitations'),
-    path,
-  }
-}
+export const invitations = (calls: Calls): Noun<Invitation> =>
+  listed(async (request) => {
+    const id = await present(calls)
+    return paged<Invitation>((query, options) => calls.organizations.invitations(id, query, options))(request)
+  }, follow('invitations'))

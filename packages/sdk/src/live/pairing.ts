@@ -1,8 +1,9 @@
 import { isEvent } from '../events/gateway-event.js'
 import type { WASession } from '../models.js'
-import type { Change, Noun, Reducer } from '../store/noun.js'
-import type { Calls } from './load.js'
-import { reduceSession, sessionOf } from './sessions.js'
+import type { Noun, Reducer } from '../store/noun.js'
+import { single } from './noun-parts.js'
+import type { Calls } from './noun-parts.js'
+import { reduceSessions, sessionOf } from './sessions.js'
 
 /** A session on its way to a phone. Codes are dropped when they expire, by the gateway's time. */
 export interface PairingState {
@@ -23,69 +24,55 @@ export interface PairingState {
   }
 }
 
-/** Lives of codes whose end the deployed gateway does not say, in ms (WhatsApp: the first QR 60 s, then 20 s each). */
-const lives = { firstQr: 60_000, qr: 20_000, code: 180_000 }
+/** The life of a code whose end the deployed gateway does not say, in ms: WhatsApp's for a QR code, and for typing one. */
+const lives = { qr: 20_000, code: 180_000 }
 
 /** Pairing of one session: `auth.qr` and `auth.code` bring codes, leaving `scan_qr_code` takes them away. */
 export function reducePairing(sessionId: string): Reducer<PairingState> {
-  const reduce = reduceSession(sessionId)
-  return (event, view) => {
-    if (sessionOf(event) !== sessionId) return undefined
-    const state = view.get(sessionId)
-    if (!state) return undefined
-    if (isEvent(event, 'auth.qr')) {
-      if (!event.payload.code) return undefined
-      const expiresAt = event.timestamp + (state.qr ? lives.qr : lives.firstQr)
-      return { put: [{ ...state, qr: { expiresAt, ...event.payload } }] }
-    }
+  const reduce = reduceSessions()
+  return (event, { items: [state] }) => {
+    if (!state || sessionOf(event) !== sessionId) return undefined
+    const { timestamp } = event
+    if (isEvent(event, 'auth.qr')) return 'code' in event.payload && [{ ...state, qr: { expiresAt: timestamp + lives.qr, ...event.payload } }]
     if (isEvent(event, 'auth.code')) {
-      const { payload } = event
       // Without a code the event says that the phone accepted.
-      if (!('code' in payload)) return { put: [{ session: state.session }] }
-      return { put: [{ ...state, code: { expiresAt: event.timestamp + lives.code, ...payload } }] }
+      const issued = event.payload
+      return [{ session: state.session, ...('code' in issued && { ...state, code: { expiresAt: timestamp + lives.code, ...issued } }) }]
     }
-    const change = reduce(event, { items: [state.session], get: () => state.session })
-    const [session] = change?.put ?? []
-    return session ? { put: [withSession(state, session)] } : change && { reload: true }
+    const change = reduce(event, { items: [], get: () => state.session })
+    return typeof change === 'object' ? change.map((session) => withSession(state, session)) : !!change
   }
 }
 
 /** The state with a newer session: codes are on offer only while it waits for a phone. */
-export function withSession(state: PairingState, session: WASession): PairingState {
+function withSession(state: Partial<PairingState>, session: WASession): PairingState {
   return session.status === 'scan_qr_code' ? { ...state, session } : { session }
 }
 
-/** When the next of its codes expires. */
-export function pairingDue([state]: readonly PairingState[]): number | undefined {
-  const ends = [state?.qr, state?.code].flatMap((offer) => (offer ? [offer.expiresAt] : []))
-  return ends.length ? Math.min(...ends) : undefined
-}
-
-/** The state without the codes that have expired. */
-export function expirePairing([state]: readonly PairingState[], now: number): Change<PairingState> {
-  if (!state) return {}
-  const { qr, code, session } = state
-  return { put: [{ session, ...(qr && qr.expiresAt > now && { qr }), ...(code && code.expiresAt > now && { code }) }] }
-}
-
 /** A session and the codes on offer for it. Asks for a QR code only while one is on offer: asking would start linking. */
-export function pairingNoun({ sessions }: Calls, sessionId: string): Noun<PairingState> {
-  return {
-    scope: 'organization',
-    key: (state) => state.session.id,
-    compare: () => 0,
-    async load({ signal, current: [before] }) {
+export const pairing = ({ sessions }: Calls, sessionId: string): Noun<PairingState> =>
+  single(
+    async ({ signal, current: [before] }) => {
       const session = await sessions.get(sessionId, { signal })
       // A pairing code is told once, in its event: a reload must not lose it.
-      const state = withSession({ ...before, session }, session)
+      const state = withSession({ ...before }, session)
       if (session.status !== 'scan_qr_code') return { items: [state] }
-      const { ok, data } = await sessions.qr(sessionId, { signal }).safe()
-      const qr = ok && { expiresAt: session.updatedAt + lives.firstQr, ...data }
-      return { items: [{ ...state, ...(qr && { qr }) }] }
+      const { data } = await sessions.qr(sessionId, { signal }).safe()
+      return { items: [{ ...state, ...(data && { qr: { expiresAt: session.updatedAt + lives.qr, ...data } }) }] }
     },
-    reduce: reducePairing(sessionId),
-    due: pairingDue,
-    expire: expirePairing,
-    path: `/api/v1/sessions/${encodeURIComponent(sessionId)}`,
-  }
+    reducePairing(sessionId),
+    {
+      due: ([state]) => earliest(state?.qr, state?.code),
+      expire([state], now) {
+        if (!state) return undefined
+        const { session, qr, code } = state
+        return [{ session, ...(qr && qr.expiresAt > now && { qr }), ...(code && code.expiresAt > now && { code }) }]
+      },
+    },
+  )
+
+/** When the first of some codes expires. */
+export function earliest(...codes: readonly ({ readonly expiresAt?: number } | undefined)[]): number | undefined {
+  const ends = codes.flatMap((code) => code?.expiresAt ?? [])
+  return ends.length ? Math.min(...ends) : undefined
 }

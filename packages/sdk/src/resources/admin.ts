@@ -1,43 +1,45 @@
+import { operations } from '../operations.gen.js'
+
 /** What looks across every organization. Super admins only. */
 export const admin = {
   users: {
     /** Every account. */
-    list: 'listUsers',
+    list: operations.listUsers,
     /** Changes an account's role. */
-    update: 'updateUser',
+    update: operations.updateUser,
     /** Bans an account at once, open streams included. */
-    ban: 'banUser',
+    ban: operations.banUser,
     /** Lifts a ban. */
-    unban: 'unbanUser',
+    unban: operations.unbanUser,
     /** Acts as the account for at most 30 minutes; audited with its reason. */
-    impersonate: 'impersonateUser',
+    impersonate: operations.impersonateUser,
   },
   sessions: {
     /** Every session of every organization. */
-    list: 'adminListSessions',
+    list: operations.adminListSessions,
     /** Starts reading a session's history again. */
-    backfill: 'adminStartSessionBackfill',
+    backfill: operations.adminStartSessionBackfill,
     /** How far that is. */
-    backfillStatus: 'adminSessionBackfillStatus',
+    backfillStatus: operations.adminSessionBackfillStatus,
   },
   gateways: {
     /** The nodes that hold sessions. */
-    list: 'listGateways',
+    list: operations.listGateways,
     /** Moves a node's sessions away. */
-    drain: 'drainGateway',
+    drain: operations.drainGateway,
     /** Lets a node take sessions again. */
-    resume: 'resumeGateway',
+    resume: operations.resumeGateway,
   },
   number: {
     /** The deployment's admin number and what is needed to link it. */
-    get: 'getAdminNumber',
+    get: operations.getAdminNumber,
     /** Starts linking by QR code. */
-    qr: 'startAdminNumberQr',
+    qr: operations.startAdminNumberQr,
     /** Starts linking by pairing code. */
-    pairingCode: 'startAdminNumberPairingCode',
+    pairingCode: operations.startAdminNumberPairingCode,
   },
   audit: {
     /** Who did what, in every organization. */
-    list: 'adminListAudit',
+    list: operations.adminListAudit,
   },
 } as const

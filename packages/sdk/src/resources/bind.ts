@@ -1,19 +1,18 @@
-import { operations } from '../operations.gen.js'
 import { createPage, isListAnswer } from '../pagination.js'
 import { buildPath, buildQuery } from '../transport/path.js'
 import type { Transport, TransportRequest } from '../transport/transport.js'
 import type { WaygateError } from '../errors.js'
 import type { Call, CallOptions, Page, WithResponse } from './call.js'
-import type { OperationId, Resource } from './operation.js'
+import type { OperationLine, Resource } from './operation.js'
 
 type Options = CallOptions & { readonly query?: object | undefined }
-type Table = { readonly [name: string]: OperationId | Table }
+type Table = { readonly [name: string]: OperationLine | Table }
 
 /** Makes the methods of a table of operation names. */
 export function bindResources<T extends Table>(table: T, transport: Transport): Resource<T> {
   const entries = Object.entries(table).map(([name, entry]) => [
     name,
-    typeof entry === 'string' ? createMethod(operations[entry], transport) : bindResources(entry, transport),
+    typeof entry === 'string' ? createMethod(entry, transport) : bindResources(entry, transport),
   ])
   return Object.fromEntries(entries) as Resource<T>
 }

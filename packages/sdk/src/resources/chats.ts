@@ -1,37 +1,39 @@
+import { operations } from '../operations.gen.js'
+
 /** Conversations of a session. */
 export const chats = {
   /** Chats, the last active first. */
-  list: 'listChats',
+  list: operations.listChats,
   /** One chat; an alias of its JID is answered with the canonical one. */
-  get: 'getChat',
+  get: operations.getChat,
   /** Archives, pins or mutes. */
-  update: 'updateChat',
+  update: operations.updateChat,
   /** Deletes the chat. */
-  delete: 'deleteChat',
+  delete: operations.deleteChat,
   /** Marks everything in the chat as read. */
-  read: 'readChat',
+  read: operations.readChat,
   /** Whether the other side is online or typing. */
-  presence: 'getChatPresence',
+  presence: operations.getChatPresence,
   /** Shows typing or recording to the other side. */
-  setPresence: 'setChatPresence',
+  setPresence: operations.setChatPresence,
 } as const
 
 /** Messages of a session. */
 export const messages = {
   /** Messages of one chat, the newest first. */
-  list: 'listChatMessages',
+  list: operations.listChatMessages,
   /** Sends a message. An idempotency key is made up when none is given, so a lost answer never sends twice. */
-  send: 'sendMessage',
+  send: operations.sendMessage,
   /** Changes the text of a message of one's own. */
-  edit: 'editMessage',
+  edit: operations.editMessage,
   /** Deletes a message for everyone. */
-  revoke: 'revokeMessage',
+  revoke: operations.revokeMessage,
   /** Sends a message on to another chat. */
-  forward: 'forwardMessage',
+  forward: operations.forwardMessage,
   /** Adds a reaction. */
-  react: 'addReaction',
+  react: operations.addReaction,
   /** Takes one's reaction back. */
-  unreact: 'removeReaction',
+  unreact: operations.removeReaction,
   /** Votes in a poll. */
-  vote: 'voteMessage',
+  vote: operations.voteMessage,
 } as const

@@ -1,63 +1,65 @@
+import { operations } from '../operations.gen.js'
+
 /** People that a session has seen. */
 export const contacts = {
   /** People; `source`, `group` and `q` narrow the list. */
-  list: 'listContacts',
+  list: operations.listContacts,
   /** One person by any of their JIDs, with their direct chat and shared groups. */
-  get: 'getContact',
+  get: operations.getContact,
   /** Whether a phone number is on WhatsApp. */
-  check: 'checkContact',
+  check: operations.checkContact,
   /** A person's about text. */
-  about: 'getContactAbout',
+  about: operations.getContactAbout,
   /** The address of a person's picture. */
-  picture: 'getContactPicture',
+  picture: operations.getContactPicture,
   /** Blocks a person. */
-  block: 'blockContact',
+  block: operations.blockContact,
   /** Unblocks a person. */
-  unblock: 'unblockContact',
+  unblock: operations.unblockContact,
 } as const
 
 /** Groups that a session is in. */
 export const groups = {
   /** Groups. */
-  list: 'listGroups',
+  list: operations.listGroups,
   /** One group. */
-  get: 'getGroup',
+  get: operations.getGroup,
   /** Creates a group. */
-  create: 'createGroup',
+  create: operations.createGroup,
   /** Changes subject, description and who may write or edit. */
-  update: 'updateGroup',
+  update: operations.updateGroup,
   /** Leaves a group. */
-  leave: 'leaveGroup',
+  leave: operations.leaveGroup,
   /** Joins by invitation. */
-  join: 'joinGroup',
+  join: operations.joinGroup,
   /** Members of a group. */
-  members: 'listGroupMembers',
+  members: operations.listGroupMembers,
   /** Adds people. */
-  addMembers: 'addGroupMembers',
+  addMembers: operations.addGroupMembers,
   /** Removes one person. */
-  removeMember: 'removeGroupMember',
+  removeMember: operations.removeGroupMember,
   /** Makes a member an admin. */
-  promoteMember: 'promoteGroupMember',
+  promoteMember: operations.promoteGroupMember,
   /** Makes an admin a member. */
-  demoteMember: 'demoteGroupMember',
+  demoteMember: operations.demoteGroupMember,
   /** Lets people in who asked. */
-  approveMembers: 'approveGroupMembers',
+  approveMembers: operations.approveGroupMembers,
   /** The invitation link. */
-  invite: 'getGroupInvite',
+  invite: operations.getGroupInvite,
   /** Replaces the invitation link. */
-  revokeInvite: 'revokeGroupInvite',
+  revokeInvite: operations.revokeGroupInvite,
 } as const
 
 /** Newsletters. */
 export const channels = {
   /** Creates a channel. */
-  create: 'createChannel',
+  create: operations.createChannel,
   /** Messages of a channel. */
-  messages: 'listChannelMessages',
+  messages: operations.listChannelMessages,
   /** Follows a channel. */
-  follow: 'followChannel',
+  follow: operations.followChannel,
   /** Unfollows a channel. */
-  unfollow: 'unfollowChannel',
+  unfollow: operations.unfollowChannel,
   /** Mutes or unmutes a channel. */
-  mute: 'muteChannel',
+  mute: operations.muteChannel,
 } as const

@@ -5,6 +5,11 @@ import type { Call, CallOptions, ListCall } from './call.js'
 /** The name of an operation of the contract. */
 export type OperationId = keyof typeof table & keyof operations
 
+/** An operation as the generated table writes it: `METHOD path`, then `body`, `query` and `keyed` as they apply. */
+export type OperationLine = (typeof table)[OperationId]
+
+type Lines = { [Id in OperationId as (typeof table)[Id]]: Id }
+
 /** How each path parameter of the contract is called in our signatures. */
 interface ArgumentNames {
   session: [sessionId: string]
@@ -44,10 +49,12 @@ export type BodyOf<Id extends OperationId> = RequestBody<Id> extends infer Body
     : never
   : never
 
-/** The query of an operation. */
-export type QueryOf<Id extends OperationId> = operations[Id] extends { parameters: { query?: infer Query } }
+type RawQuery<Id extends OperationId> = operations[Id] extends { parameters: { query?: infer Query } }
   ? Exclude<Query, undefined>
   : never
+
+/** The query of an operation; what is `undefined` is left out. */
+export type QueryOf<Id extends OperationId> = { readonly [Name in keyof RawQuery<Id>]?: RawQuery<Id>[Name] | undefined }
 
 type BodyArguments<Id extends OperationId> = [RequestBody<Id>] extends [never]
   ? []
@@ -56,10 +63,10 @@ type BodyArguments<Id extends OperationId> = [RequestBody<Id>] extends [never]
     : [body?: BodyOf<Id> | undefined]
 
 type InputArguments<Id extends OperationId> = [RequestBody<Id>] extends [never]
-  ? [QueryOf<Id>] extends [never]
+  ? [RawQuery<Id>] extends [never]
     ? [options?: CallOptions | undefined]
     : [query?: QueryOf<Id> | undefined, options?: CallOptions | undefined]
-  : [QueryOf<Id>] extends [never]
+  : [RawQuery<Id>] extends [never]
     ? [...BodyArguments<Id>, options?: CallOptions | undefined]
     : [...BodyArguments<Id>, options?: (CallOptions & { readonly query?: QueryOf<Id> | undefined }) | undefined]
 
@@ -70,7 +77,7 @@ export type Method<Id extends OperationId> = (
   ...args: [...PathArguments<(typeof table)[Id]>, ...InputArguments<Id>]
 ) => Answer<ResultOf<Id>>
 
-/** A table of operation names, as the object of methods that `createClient` makes of it. */
+/** A table of operations, as the object of methods that `createClient` makes of it. */
 export type Resource<T> = {
-  readonly [Name in keyof T]: T[Name] extends OperationId ? Method<T[Name]> : Resource<T[Name]>
+  readonly [Name in keyof T]: T[Name] extends OperationLine ? Method<Lines[T[Name]]> : Resource<T[Name]>
 }

@@ -1,47 +1,49 @@
+import { operations } from '../operations.gen.js'
+
 /** Organizations and their people. */
 export const organizations = {
   /** The organizations that one belongs to. */
-  list: 'listOrganizations',
+  list: operations.listOrganizations,
   /** Creates an organization. */
-  create: 'createOrganization',
+  create: operations.createOrganization,
   /** One organization. */
-  get: 'getOrganization',
+  get: operations.getOrganization,
   /** Renames an organization. */
-  update: 'updateOrganization',
+  update: operations.updateOrganization,
   /** Deletes an organization. Owners only. */
-  delete: 'deleteOrganization',
+  delete: operations.deleteOrganization,
   /** Its members. */
-  members: 'listMembers',
+  members: operations.listMembers,
   /** Changes a member's role. */
-  updateMember: 'updateMember',
+  updateMember: operations.updateMember,
   /** Removes a member; their rights end at once. */
-  removeMember: 'removeMember',
+  removeMember: operations.removeMember,
   /** Its open invitations. */
-  invitations: 'listInvitations',
+  invitations: operations.listInvitations,
   /** Invites somebody by e-mail. */
-  createInvitation: 'createInvitation',
+  createInvitation: operations.createInvitation,
   /** Takes an invitation back. */
-  revokeInvitation: 'revokeInvitation',
+  revokeInvitation: operations.revokeInvitation,
   /** Accepts an invitation. */
-  acceptInvitation: 'acceptInvitation',
+  acceptInvitation: operations.acceptInvitation,
 } as const
 
 /** The organization's keys. */
 export const apiKeys = {
   /** Keys, without their secrets. */
-  list: 'listApiKeys',
+  list: operations.listApiKeys,
   /** Creates a key; the answer is the only place its secret ever appears. */
-  create: 'createApiKey',
+  create: operations.createApiKey,
   /** Revokes a key at once, open streams included. */
-  revoke: 'revokeApiKey',
+  revoke: operations.revokeApiKey,
 } as const
 
 /** Short-lived tokens for embedded components. */
 export const embedTokens = {
   /** Tokens that have not expired. */
-  list: 'listEmbedTokens',
+  list: operations.listEmbedTokens,
   /** Mints a token. */
-  create: 'createEmbedToken',
+  create: operations.createEmbedToken,
   /** Revokes a token at once. */
-  revoke: 'revokeEmbedToken',
+  revoke: operations.revokeEmbedToken,
 } as const

@@ -1,27 +1,29 @@
+import { operations } from '../operations.gen.js'
+
 /** Addresses that the organization's events are sent to, and what became of each delivery. */
 export const webhooks = {
   /** Webhooks, without their secrets. */
-  list: 'listWebhooks',
+  list: operations.listWebhooks,
   /** One webhook. */
-  get: 'getWebhook',
+  get: operations.getWebhook,
   /** Creates a webhook. */
-  create: 'createWebhook',
+  create: operations.createWebhook,
   /** Changes a webhook; a field that is left out stays as it is. */
-  update: 'updateWebhook',
+  update: operations.updateWebhook,
   /** Deletes a webhook. */
-  delete: 'deleteWebhook',
+  delete: operations.deleteWebhook,
   /** Sends a sample event. */
-  test: 'testWebhook',
+  test: operations.testWebhook,
   /** Turns a webhook that was disabled on again. */
-  enable: 'enableWebhook',
+  enable: operations.enableWebhook,
   /** Answers a new secret, once; the former one stays valid for 24 h. */
-  rotateSecret: 'rotateWebhookSecret',
+  rotateSecret: operations.rotateWebhookSecret,
   /** Sends again everything that failed since a point in time, at most 14 days back. */
-  recover: 'recoverWebhook',
+  recover: operations.recoverWebhook,
   /** Deliveries, the newest first. */
-  deliveries: 'listDeliveries',
+  deliveries: operations.listDeliveries,
   /** One delivery with its attempts. */
-  delivery: 'getDelivery',
+  delivery: operations.getDelivery,
   /** Sends one delivery again, under the same event id. */
-  replay: 'replayDelivery',
+  replay: operations.replayDelivery,
 } as const

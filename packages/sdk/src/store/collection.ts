@@ -2,17 +2,14 @@ import type { Clock } from '../clock.js'
 import { AbortedError, isApiError } from '../errors.js'
 import type { WaygateError } from '../errors.js'
 import { isAfter } from '../events/cursor.js'
-import type { EventStream, StreamListener } from '../events/event-stream.js'
+import type { EventStream } from '../events/event-stream.js'
 import type { GatewayEvent } from '../events/gateway-event.js'
-import type { Change, Noun, View } from './noun.js'
+import type { Change, LoadedPage, Noun } from './noun.js'
 import { createRows } from './rows.js'
 import type { Collection, CollectionState } from './states.js'
 
 /** How long a collection outlives its last subscriber, in ms: a route change costs nothing. */
-export const grace = 5000
-
-/** The largest page that the contract allows. */
-const largestPage = 200
+const grace = 5000
 
 /** A collection as its client manages it. */
 export interface ManagedCollection<T> extends Collection<T> {
@@ -31,12 +28,11 @@ export interface CollectionParts {
   onActive(active: boolean): void
 }
 
-interface Load {
-  promise: Promise<void>
-  again: boolean
-}
-
+/** The state apart from its rows. */
+type Shape = Omit<CollectionState<unknown>, 'items'>
 type Buffered = readonly [event: GatewayEvent, cursor: string | undefined]
+
+const blank: Shape = { status: 'idle', stale: false, hasMore: false, loadingMore: false, updatedAt: null }
 
 /**
  * A list that is loaded once and then advanced by events. Invariants, each with its test:
@@ -54,8 +50,8 @@ type Buffered = readonly [event: GatewayEvent, cursor: string | undefined]
 export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: CollectionParts): ManagedCollection<T> {
   const rows = createRows(noun)
   const listeners = new Set<() => void>()
-  // The state apart from its rows, and the snapshot of both; the latter is undefined while a change is unpublished.
-  let shape: Omit<CollectionState<T>, 'items'> = blank('idle')
+  let shape = blank
+  // Shape and rows as published; undefined while a change is not.
   let snapshot: CollectionState<T> | undefined
   let notifying = false
   // Leaves the stream; undefined while nobody holds the collection.
@@ -68,19 +64,27 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
   // The first page's place in the stream, and where the next page begins.
   let since: string | undefined
   let nextCursor: string | undefined
-  // The load under way; replaced by a newer one. `again` asks for one more after it.
-  let loading: Load | undefined
-  // Aborts what this collection has under way.
+  // The load under way, and whether one more is wanted after it.
+  let loading: Promise<void> | undefined
+  let again = false
+  // Aborts what this collection has under way; replaced by clear().
   let work = new AbortController()
-  // Events that arrived during a load, to be applied on top of it; undefined when none is under way.
+  // Counts fetches and clear(): what comes back from an earlier one is dropped.
+  let turn = 0
+  // Events that arrived during the present fetch, to be applied on top of it.
   let buffer: Buffered[] | undefined
-  // Rows being fetched one by one; true when an event touched the row meanwhile.
-  const fetching = new Map<string, boolean>()
 
-  const publish = (change: Partial<typeof shape> = {}) => {
-    shape = { ...shape, ...change }
+  const publish = (change: Partial<Shape>) => {
+    // An error is told until the next load.
+    const { error, ...rest } = shape
+    shape = { ...rest, ...(error && !change.status && { error }), ...change }
     snapshot = undefined
-    scheduleExpiry()
+    clearTimeout(expiryTimer)
+    const due = leave && noun.due?.(rows.items)
+    if (due) {
+      const expire = () => commit(noun.expire!(rows.items, clock.serverNow()))
+      expiryTimer = setTimeout(expire, Math.min(2e9, Math.max(1000, due - clock.serverNow() + 1)))
+    }
     if (notifying) return
     // Once for all events of a chunk: a burst costs its readers one render.
     notifying = true
@@ -89,167 +93,117 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
       for (const listener of [...listeners]) listener()
     })
   }
-  const commit = (change: Change<T> | undefined, only?: ReadonlySet<string>) => {
-    if (!change) return
+  const commit = (change: Change<T>, only?: ReadonlySet<string>) => {
     let changed = false
-    for (const id of change.remove ?? []) changed = rows.remove(id) || changed
-    for (const row of change.put ?? []) {
-      const id = noun.key(row)
-      if (only && !only.has(id)) continue
-      if (fetching.has(id)) fetching.set(id, true)
-      changed = rows.put(row, !nextCursor) || changed
-    }
+    if (typeof change === 'string') changed = rows.remove(change)
+    else if (typeof change === 'object') {
+      for (const row of change) if (!only || only.has(noun.key(row))) changed = rows.put(row, !nextCursor) || changed
+    } else if (change && !only) void load()
     if (changed) publish({ updatedAt: clock.now() })
-    if (only) return
-    if (change.fetch !== undefined && noun.fetch) void fetchRow(change.fetch)
-    else if (change.reload || change.fetch !== undefined) void load()
   }
   const apply = ([event, cursor]: Buffered, after: string | undefined, only?: ReadonlySet<string>) => {
     if (!isAfter(cursor, after)) return // C1
-    let change: Change<T> | undefined
     try {
-      change = noun.reduce(event, rows as View<T>)
+      commit(noun.reduce(event, rows), only)
     } catch {
-      return // C5: a payload that is not what the contract says
+      // C5: a payload that is not what the contract says
     }
-    commit(change, only)
   }
-  const fetchRow = async (id: string) => {
-    if (fetching.has(id)) return void fetching.set(id, true)
-    const { signal } = work
+  /** Fetches pages while keeping the events that arrive meanwhile, and hands over both unless something came between. */
+  const fetchPages = async (from: string | undefined, wanted: number, take: (page: LoadedPage<T>, arrived: Buffered[]) => void) => {
+    const mine = ++turn
+    const arrived: Buffered[] = (buffer = [])
+    const request = { limit: wanted > 50 ? 200 : undefined, signal: work.signal, current: rows.items }
     try {
-      do {
-        fetching.set(id, false)
-        const row = await noun.fetch!(id, signal)
-        // Touched while on its way: what arrived may be older than what is shown.
-        if (!signal.aborted && !fetching.get(id)) {
-          fetching.delete(id)
-          commit({ put: [row] })
-        }
-      } while (fetching.get(id) && !signal.aborted)
+      const first = (await noun.load?.({ ...request, cursor: from })) ?? { items: [] }
+      const items = [...first.items]
+      let next = first.nextCursor
+      while (next && items.length < wanted) {
+        const page = await noun.load!({ ...request, cursor: next })
+        items.push(...page.items)
+        next = page.nextCursor
+      }
+      if (mine !== turn) return
+      nextCursor = next
+      take({ items, since: first.since }, arrived)
     } catch (error) {
-      if (!signal.aborted && isApiError(error, 'not_found')) commit({ remove: [id] })
+      if (mine !== turn) return
+      if (from) publish({ error: error as WaygateError, loadingMore: false })
+      else fail(error as WaygateError)
     }
-    fetching.delete(id)
+    buffer = undefined
   }
   const load = (): Promise<void> => {
-    if (loading) {
-      loading.again = true
-      return loading.promise
-    }
-    const mine: Load = { again: false, promise: Promise.resolve() }
-    loading = mine
+    again = !!loading
+    if (loading) return loading
     if (!shape.updatedAt && shape.status !== 'loading') publish({ status: 'loading' })
-    mine.promise = loadOnce(work.signal).then(() => {
+    // As far as the window reaches: a reload must not take rows away from under the reader.
+    const mine: Promise<void> = fetchPages(undefined, rows.items.length, (page, arrived) => {
+      rows.replace(page.items) // C4: only now, and whole
+      since = page.since
+      publish({ status: 'ready', stale: lost, hasMore: !!nextCursor, loadingMore: false, updatedAt: clock.now() })
+      for (const entry of arrived) apply(entry, since)
+    }).then(() => {
       if (loading !== mine) return undefined
       loading = undefined
-      return mine.again ? load() : undefined
+      return again ? load() : undefined
     })
-    return mine.promise
-  }
-  const loadOnce = async (signal: AbortSignal) => {
-    const wanted = rows.items.length
-    const arrived: Buffered[] = (buffer = [])
-    try {
-      if (!noun.load) {
-        forgive()
-        return publish({ status: 'ready', stale: lost, updatedAt: clock.now() })
-      }
-      const first = await noun.load({ ...limited(wanted), cursor: undefined, signal, current: rows.items })
-      const all = [...first.items]
-      let next = first.nextCursor
-      // As far as the window reached before: a reload must not take rows away from under the reader.
-      while (next && all.length < wanted) {
-        const page = await noun.load({ ...limited(wanted), cursor: next, signal, current: rows.items })
-        all.push(...page.items)
-        next = page.nextCursor === next ? undefined : page.nextCursor
-      }
-      if (signal.aborted) return
-      rows.replace(all) // C4: only now, and whole
-      nextCursor = next
-      since = first.eventCursor
-      forgive()
-      publish({ status: 'ready', stale: lost, hasMore: !!next, updatedAt: clock.now() })
-      for (const entry of arrived) apply(entry, since)
-    } catch (cause) {
-      if (signal.aborted) return
-      fail(cause as WaygateError)
-    } finally {
-      if (buffer === arrived) buffer = undefined
-    }
-  }
-  const forgive = () => {
-    const { error: _, ...rest } = shape
-    shape = rest
+    return (loading = mine)
   }
   const fail = (error: WaygateError) => {
     // What is not there any more is not stale: it is gone.
     if (isApiError(error, 'not_found')) rows.replace([])
-    publish({ status: 'failed', error, stale: rows.items.length > 0 }) // C5
-  }
-  const scheduleExpiry = () => {
-    clearTimeout(expiryTimer)
-    const due = leave && noun.due?.(rows.items)
-    if (due === undefined) return
-    expiryTimer = setTimeout(
-      () => commit(noun.expire!(rows.items, clock.serverNow())),
-      Math.min(2 ** 31 - 1, Math.max(1000, due - clock.serverNow() + 1)),
-    )
-  }
-  const onStream: StreamListener = {
-    ready(resumed) {
-      up = true
-      lost = false
-      if (resumed && shape.status === 'ready') {
-        if (shape.stale) publish({ stale: false })
-      } else void load()
-    },
-    event(event, cursor) {
-      buffer?.push([event, cursor])
-      // Before the first load there is nothing to apply to: the buffer has it.
-      if (shape.updatedAt) apply([event, cursor], since)
-    },
-    reset() {
-      // Before `ready` the load follows anyway.
-      if (up) void load()
-    },
-    down(error, final) {
-      up = false
-      lost = !final
-      if (final && isApiError(error, 'unauthorized')) return fail(error)
-      // A gateway without this stream, or none at the moment: show what the API says.
-      if (!shape.updatedAt && !loading) void load()
-      else if (shape.status === 'ready' && shape.stale !== lost) publish({ stale: lost })
-    },
-  }
-  const open = () => {
-    onActive(true)
-    shape = blank('loading')
-    publish()
-    // Set first: a stream that is up answers `ready` before subscribe() returns.
-    leave = () => {}
-    leave = stream.subscribe(onStream)
+    publish({ status: 'failed', error, stale: !!rows.items.length, loadingMore: false }) // C5
   }
   const clear = (status: 'idle' | 'loading') => {
     work.abort(new AbortedError('The collection was closed'))
     work = new AbortController()
-    clearTimeout(expiryTimer)
+    turn++
     loading = undefined
     buffer = undefined
     since = nextCursor = undefined
-    fetching.clear()
     rows.replace([])
-    shape = blank(status)
-    publish()
+    shape = blank
+    publish({ status })
   }
   const close = () => {
     clearTimeout(graceTimer)
-    graceTimer = undefined
     leave?.()
     leave = undefined
     up = lost = false
     clear('idle')
     onActive(false)
+  }
+  const open = () => {
+    onActive(true)
+    // Set first: a stream that is up answers `ready` before subscribe() returns.
+    leave = () => {}
+    publish({ status: 'loading' })
+    leave = stream.subscribe({
+      ready(resumed) {
+        up = true
+        lost = false
+        if (!resumed || shape.status !== 'ready') void load()
+        else if (shape.stale) publish({ stale: false })
+      },
+      event(event, cursor) {
+        buffer?.push([event, cursor])
+        // Before the first load there is nothing to apply to: the buffer has it.
+        if (shape.updatedAt) apply([event, cursor], since)
+      },
+      reset() {
+        // Before `ready` the load follows anyway.
+        if (up) void load()
+      },
+      down(error, final) {
+        up = false
+        lost = !final
+        if (final && isApiError(error, 'unauthorized')) fail(error)
+        // A gateway without this stream, or none at the moment: show what the API says.
+        else if (!shape.updatedAt) void (loading ?? load())
+        else if (shape.status === 'ready' && shape.stale !== lost) publish({ stale: lost })
+      },
+    })
   }
   return {
     get: () => (snapshot ??= { ...shape, items: rows.items.slice() }),
@@ -257,35 +211,22 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
       const entry = () => listener()
       listeners.add(entry)
       clearTimeout(graceTimer)
-      graceTimer = undefined
       if (!leave) open()
       return () => {
         if (listeners.delete(entry) && !listeners.size && leave) graceTimer = setTimeout(close, grace) // C3
       }
     },
     async loadMore() {
-      const { signal } = work
-      const cursor = nextCursor
-      if (!noun.load || !cursor || shape.loadingMore || loading) return
-      forgive()
+      if (!nextCursor || shape.loadingMore || loading) return
       publish({ loadingMore: true })
-      const arrived: Buffered[] = (buffer = [])
-      try {
-        const page = await noun.load({ cursor, limit: undefined, signal, current: rows.items })
-        if (signal.aborted || nextCursor !== cursor) return
+      await fetchPages(nextCursor, 0, (page, arrived) => {
         // A row that is shown already has had its events; one that is new gets those after its page.
-        const added = page.items.filter((row) => rows.get(noun.key(row)) === undefined)
+        const added = page.items.filter((row) => !rows.get(noun.key(row)))
         for (const row of added) rows.put(row, true)
-        nextCursor = page.nextCursor === cursor ? undefined : page.nextCursor
-        const keys = new Set(added.map((row) => noun.key(row)))
-        for (const entry of arrived) apply(entry, page.eventCursor, keys)
-        publish({ hasMore: !!nextCursor })
-      } catch (error) {
-        if (!signal.aborted) publish({ error: error as WaygateError })
-      } finally {
-        if (buffer === arrived) buffer = undefined
-        if (!signal.aborted) publish({ loadingMore: false })
-      }
+        const keys = new Set(added.map(noun.key))
+        for (const entry of arrived) apply(entry, page.since, keys)
+        publish({ loadingMore: false, hasMore: !!nextCursor })
+      })
     },
     async reload() {
       if (!leave) return
@@ -296,8 +237,7 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
       if (leave) clear('loading')
     },
     written(path) {
-      const told = up && noun.announced !== false
-      if (leave && noun.path && path.startsWith(noun.path) && !told) void load() // C7
+      if (leave && (!up || noun.untold?.test(path))) void load() // C7
     },
     dispose() {
       if (leave) close()
@@ -305,12 +245,4 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
       queueMicrotask(() => listeners.clear())
     },
   }
-}
-
-function limited(wanted: number): { limit: number | undefined } {
-  return { limit: wanted > 50 ? largestPage : undefined }
-}
-
-function blank<T>(status: 'idle' | 'loading'): Omit<CollectionState<T>, 'items'> {
-  return { status, stale: false, hasMore: false, loadingMore: false, updatedAt: null }
 }

@@ -1,29 +1,21 @@
-import { createCollection } from './collection.js'
-import type { CollectionParts, ManagedCollection } from './collection.js'
-import type { Noun } from './noun.js'
+import type { ManagedCollection } from './collection.js'
 import type { CollectionState, Item, ItemState } from './states.js'
 
-/** A live item over a noun whose list has one row. */
-export function createItem<T>(noun: Noun<T>, parts: CollectionParts): { readonly item: Item<T>; readonly managed: ManagedCollection<T> } {
-  const managed = createCollection(noun, parts)
+/** A live value: the first row of a collection. */
+export function createItem<T>({ get, subscribe, reload }: ManagedCollection<T>): Item<T> {
   // The snapshot made of the list's, and the list's it was made of.
   let of: CollectionState<T> | undefined
   let state: ItemState<T>
   return {
-    managed,
-    item: {
-      get() {
-        const list = managed.get()
-        if (list !== of) {
-          of = list
-          const [value] = list.items
-          const { status, stale, error } = list
-          state = { status, stale, ...(value !== undefined && { value }), ...(error && { error }) }
-        }
-        return state
-      },
-      subscribe: managed.subscribe,
-      reload: managed.reload,
+    get() {
+      if (get() !== of) {
+        of = get()
+        const { status, stale, error, items } = of
+        state = { status, stale, ...(error && { error }), ...(items.length && { value: items[0]! }) }
+      }
+      return state
     },
+    subscribe,
+    reload,
   }
 }

@@ -10,14 +10,20 @@ export interface Rows<T> extends View<T> {
 }
 
 /** Creates an empty set of rows. */
-export function createRows<T>({ key, compare, older, bound = Infinity }: Noun<T>): Rows<T> {
+export function createRows<T>({ key, order, older, newest }: Noun<T>): Rows<T> {
   let items: T[] = []
-  const index = new Map<string, T>()
+  let index = new Map<string, T>()
 
+  const compare = (a: T, b: T) => {
+    const left = order(a)
+    const right = order(b)
+    const at = left.findIndex((rank, n) => rank !== right[n])
+    return at < 0 ? 0 : left[at]! < right[at]! ? -1 : 1
+  }
   /** Where a row belongs: after those that compare equal. */
   const place = (row: T) => {
     let low = 0
-    let high = items.length
+    let high = newest ? 0 : items.length
     while (low < high) {
       const middle = (low + high) >> 1
       if (compare(row, items[middle]!) < 0) high = middle
@@ -25,44 +31,43 @@ export function createRows<T>({ key, compare, older, bound = Infinity }: Noun<T>
     }
     return low
   }
-  const take = (id: string) => {
+  const remove = (id: string) => {
     const row = index.get(id)
-    if (row === undefined) return -1
+    if (row === undefined) return false
     // The order finds the neighbourhood, identity the row among its equals.
-    let at = place(row) - 1
-    while (at >= 0 && items[at] !== row) at--
-    if (at < 0) at = items.indexOf(row)
-    items.splice(at, 1)
-    index.delete(id)
-    return at
+    let at = place(row)
+    while (at > 0 && items[--at] !== row);
+    items.splice(items[at] === row ? at : items.indexOf(row), 1)
+    return index.delete(id)
   }
   return {
     get: (id) => index.get(id),
     get items() {
       return items
     },
+    remove,
     put(row, inWindow) {
       const id = key(row)
       const before = index.get(id)
-      if (before !== undefined && same(before, row)) return false
-      if (before === undefined) {
+      if (before !== undefined) {
+        if (same(before, row)) return false
+        remove(id)
+      } else if (!inWindow && items.length) {
         // Beyond the loaded window: it comes with its page, and would leave a gap now.
-        const edge = older ? items[0] : items.at(-1)
-        if (!inWindow && edge !== undefined && (older ? compare(row, edge) < 0 : compare(row, edge) > 0)) return false
-      } else take(id)
+        if (older ? compare(row, items[0]!) < 0 : compare(row, items.at(-1)!) > 0) return false
+      }
       items.splice(place(row), 0, row)
       index.set(id, row)
-      if (items.length > bound) index.delete(key(items.pop()!))
+      if (items.length > newest!) index.delete(key(items.pop()!))
       return true
     },
-    remove: (id) => take(id) >= 0,
     replace(rows) {
-      const before = new Map(index)
-      index.clear()
-      for (const row of rows) {
-        const known = before.get(key(row))
-        index.set(key(row), known !== undefined && same(known, row) ? known : row)
-      }
+      index = new Map(
+        rows.map((row) => {
+          const known = index.get(key(row))
+          return [key(row), known !== undefined && same(known, row) ? known : row]
+        }),
+      )
       items = [...index.values()].sort(compare)
     },
   }

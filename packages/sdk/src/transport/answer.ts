@@ -11,9 +11,7 @@ export async function exchange(fetch: Fetch, url: string, init: RequestInit & { 
     // A gateway never redirects; following one could carry the credential elsewhere.
     return await abortable(fetch(url, { redirect: 'error', cache: 'no-store', ...init }), init.signal)
   } catch (cause) {
-    if (init.signal.aborted) throw abortReason(init.signal)
-    if (isOffline()) throw new OfflineError('The browser is offline', { cause })
-    throw new ConnectionError('No answer from the gateway', { cause })
+    throw lost(cause, init.signal)
   }
 }
 
@@ -26,20 +24,21 @@ export async function readAnswer(response: Response, signal: AbortSignal, now: n
   let text = ''
   try {
     text = await abortable(response.text(), signal)
+    if (response.ok) return /^text\/plain/.test(response.headers.get('content-type') ?? '') ? text : text ? JSON.parse(text) : undefined
   } catch (cause) {
-    if (signal.aborted) throw abortReason(signal)
-    if (response.ok) throw new ConnectionError('The answer broke off', { cause })
+    // An answer that is not JSON broke off, or did not come from a gateway.
+    if (response.ok || signal.aborted) throw lost(cause, signal)
   }
-  if (!response.ok) throw problemOf(response, text, now)
-  if (!text || response.headers.get('content-type')?.startsWith('text/plain')) return text || undefined
-  try {
-    return JSON.parse(text) as unknown
-  } catch (cause) {
-    throw new ConnectionError('The answer is not JSON: it broke off, or did not come from a gateway', { cause })
-  }
+  throw problemOf(response, text, now)
 }
 
 /** Whether the platform says that there is no network. False where it says nothing. */
 export function isOffline(): boolean {
   return globalThis.navigator?.onLine === false
+}
+
+/** What a lost answer rejects with. */
+export function lost(cause: unknown, signal: AbortSignal): Error {
+  if (signal.aborted) return abortReason(signal)
+  return isOffline() ? new OfflineError('Offline', { cause }) : new ConnectionError('The connection failed', { cause })
 }

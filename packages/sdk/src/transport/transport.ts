@@ -18,8 +18,8 @@ export interface TransportRequest {
 /** The way to the gateway: token, deadline, retries and typed errors around `fetch`. */
 export interface Transport {
   send(request: TransportRequest): Promise<WithResponse<unknown>>
-  /** Opens an answer without an end. One attempt, one fresh token after a 401; `onToken` says which one was used. */
-  open(path: string, headers: Record<string, string>, signal: AbortSignal, onToken: (token: string) => void): Promise<Response>
+  /** Sends once, and once more with a fresh token after a 401. `onToken` is told which token is used. */
+  exchange(path: string, init: RequestInit & { signal: AbortSignal }, onToken?: (token: string) => void): Promise<Response>
 }
 
 /** What the transport is made of. */
@@ -39,58 +39,46 @@ export interface TransportParts {
 const withoutToken = /^\/(api\/v1\/(setup|tokens|openapi\.json)|healthz|readyz)$/
 
 /** Creates the transport of a client. */
-export function createTransport(parts: TransportParts): Transport {
-  const { fetch, baseUrl, tokens, clock } = parts
-
-  const authorized = async (path: string, init: RequestInit, signal: AbortSignal, onToken?: (token: string) => void) => {
-    const exchangeWith = (token?: string) => {
-      if (token) onToken?.(token)
-      return exchange(fetch, baseUrl + path, {
-        ...init,
-        signal,
-        credentials: token ? 'omit' : 'same-origin',
-        headers: { ...(init.headers as Record<string, string>), ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      })
-    }
-    if (withoutToken.test(path)) return exchangeWith()
-    const token = await tokens.get(signal)
-    const response = await exchangeWith(token)
-    if (response.status !== 401) {
-      tokens.accept(token)
-      return response
-    }
-    const fresh = await tokens.replace(token, signal)
-    if (!fresh || fresh === token) return response
-    void response.body?.cancel().catch(() => {})
-    const second = await exchangeWith(fresh)
-    if (second.status !== 401) tokens.accept(fresh)
-    return second
-  }
-
-  return {
+export function createTransport({ fetch, baseUrl, tokens, clock, lifetime, onWrite, ...defaults }: TransportParts): Transport {
+  const transport: Transport = {
+    async exchange(path, init, onToken) {
+      const url = baseUrl + path
+      if (withoutToken.test(path)) return exchange(fetch, url, { ...init, credentials: 'same-origin' })
+      const sendWith = async (token: string) => {
+        onToken?.(token)
+        const headers = { ...init.headers, authorization: `Bearer ${token}` }
+        const response = await exchange(fetch, url, { ...init, credentials: 'omit', headers })
+        if (response.status !== 401) tokens.accept(token)
+        return response
+      }
+      const token = await tokens.get(init.signal)
+      const response = await sendWith(token)
+      const fresh = response.status === 401 && (await tokens.replace(token, init.signal))
+      return fresh && fresh !== token ? sendWith(fresh) : response
+    },
     send({ method, path, body, options = {} }) {
-      const headers: Record<string, string> = { accept: 'application/json, text/plain;q=0.5' }
-      const { idempotencyKey, timeoutMs = parts.timeoutMs } = options
-      if (idempotencyKey) headers['idempotency-key'] = idempotencyKey
-      const form = typeof FormData === 'function' && body instanceof FormData
-      if (body !== undefined && !form) headers['content-type'] = 'application/json'
-      const init = { method, headers, body: form ? body : body === undefined ? null : JSON.stringify(body) }
+      const { idempotencyKey, timeoutMs = defaults.timeoutMs } = options
+      const form = body instanceof FormData
+      const init = {
+        method,
+        headers: {
+          accept: 'application/json, text/plain',
+          ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+          ...(body !== undefined && !form && { 'content-type': 'application/json' }),
+        },
+        body: form ? body : body === undefined ? null : JSON.stringify(body),
+      }
       const end = clock.now() + timeoutMs
-      return withDeadline([options.signal, parts.lifetime()], timeoutMs, (signal) =>
-        retrying(
-          async () => {
-            const response = await authorized(path, init, signal)
-            const data = await readAnswer(response, signal, clock.now())
-            if (method !== 'GET') parts.onWrite(path)
-            return { data, response, requestId: response.headers.get('x-request-id') ?? undefined }
-          },
-          method,
-          !!idempotencyKey,
-          signal,
-          () => end - clock.now(),
-        ),
+      const once = async (signal: AbortSignal) => {
+        const response = await transport.exchange(path, { ...init, signal })
+        const data = await readAnswer(response, signal, clock.now())
+        if (method !== 'GET') onWrite(path)
+        return { data, response, requestId: response.headers.get('x-request-id') ?? undefined }
+      }
+      return withDeadline([options.signal, lifetime()], timeoutMs, (signal) =>
+        retrying(() => once(signal), !!idempotencyKey || /^(GET|HEAD|PUT|DELETE)$/.test(method), signal, () => end - clock.now()),
       )
     },
-    open: (path, headers, signal, onToken) => authorized(path, { method: 'GET', headers }, signal, onToken),
   }
+  return transport
 }

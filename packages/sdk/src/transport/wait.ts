@@ -2,12 +2,11 @@ import { AbortedError, isWaygateError, TimeoutError } from '../errors.js'
 import type { WaygateError } from '../errors.js'
 
 /** What an aborted call rejects with: our own reason if we gave one, else `AbortedError`. */
-export function abortReason(signal: AbortSignal): WaygateError {
-  const reason: unknown = signal.reason
-  return isWaygateError(reason) ? reason : new AbortedError('The call was aborted', { cause: reason })
+export function abortReason({ reason }: AbortSignal): WaygateError {
+  return isWaygateError(reason) ? reason : new AbortedError('Aborted', { cause: reason })
 }
 
-/** Settles as `promise` does, or rejects at once when the signal fires. The promise itself goes on. */
+/** Settles as `promise` does, or rejects at once when the signal fires; the promise itself goes on. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(abortReason(signal))
@@ -19,31 +18,30 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 
 /** Resolves after `ms`, or rejects at once when the signal fires; leaves no timer behind. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const elapsed = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))
-  return abortable(elapsed, signal).finally(() => clearTimeout(timer))
+  let timer: ReturnType<typeof setTimeout>
+  return abortable(new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))), signal).finally(() => clearTimeout(timer))
 }
 
-/** Runs with a signal that fires when any of `signals` does, or after `ms` with `TimeoutError`. Cleans up behind itself. */
+/**
+ * Runs with a signal that fires when any of `signals` does, after `ms` with `TimeoutError`, and when the work is done:
+ * whatever hangs on it is cleaned up in every case.
+ */
 export async function withDeadline<T>(
   signals: readonly (AbortSignal | undefined)[],
-  ms: number,
+  ms: number | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
-  const links = signals.flatMap((signal) => {
-    if (!signal) return []
-    const stop = () => controller.abort(abortReason(signal))
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop)
-    return [() => signal.removeEventListener('abort', stop)]
-  })
-  const timer =
-    ms < Infinity ? setTimeout(() => controller.abort(new TimeoutError(`No answer within ${ms} ms`)), ms) : undefined
+  const { signal } = controller
+  const timer = ms === undefined ? ms : setTimeout(() => controller.abort(new TimeoutError(`No answer in ${ms} ms`)), ms)
   try {
-    return await abortable(run(controller.signal), controller.signal)
+    for (const outer of signals) {
+      if (outer?.aborted) throw abortReason(outer)
+      outer?.addEventListener('abort', () => controller.abort(abortReason(outer)), { signal })
+    }
+    return await abortable(run(signal), signal)
   } finally {
     clearTimeout(timer)
-    for (const unlink of links) unlink()
+    controller.abort()
   }
 }
