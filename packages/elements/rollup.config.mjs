@@ -39,7 +39,8 @@ export default [
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      // Named so that package.json can say which shared chunks register elements: a customer's bundler must not shake those away.
+      chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.endsWith('.define.js')) ? 'chunks/[name]-[hash].define.js' : 'chunks/[name]-[hash].js'),
       sourcemap: true,
     },
     treeshake: { moduleSideEffects: (id, isExternal) => !isExternal && /(\.|[\\/])define\.js$/.test(id.replaceAll(sep, '/')) },
