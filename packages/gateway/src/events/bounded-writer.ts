@@ -34,7 +34,9 @@ export class BoundedWriter {
   /** Writes one frame, or cuts the connection when the queue would exceed its bound. */
   write(frame: Buffer, now: number): void {
     if (this.closed) return
-    if (this.#response.writableLength + frame.byteLength > this.#bounds.maxQueuedBytes) {
+    const queued = this.#response.writableLength
+    // A frame larger than the whole bound still goes to a reader that has taken everything else.
+    if (queued > 0 && queued + frame.byteLength > this.#bounds.maxQueuedBytes) {
       this.cut()
       return
     }

@@ -152,6 +152,8 @@ export class EventStreams {
       const last = entries.at(-1)
       if (stream.closed || !last || entries.length < REPLAY_BATCH) break
       position = last.position
+      // SQLite answers without giving up the thread: a long replay must leave room for everybody else.
+      await new Promise((resolve) => setImmediate(resolve))
     }
     await stream.goLive(now)
   }

@@ -14,6 +14,8 @@ const SHORTEST_LIFE_MS = 8 * 60_000
 const LONGEST_LIFE_MS = 12 * 60_000
 /** Live events that may wait while older ones are replayed. */
 const MAX_WAITING_EVENTS = 10_000
+/** Events that a replay writes at once; even with large payloads far below the queue's bound. */
+const REPLAY_EVENTS = 8
 
 /** What a stream is made of. */
 export interface SseStreamParts {
@@ -65,16 +67,15 @@ export class SseStream {
 
   /** Writes events read from the log, oldest first, as fast as the reader takes them. */
   async replay(events: readonly OutgoingEvent[], now: () => number): Promise<void> {
-    for (const event of events) {
-      if (this.closed) return
-      this.#deliver(event, now())
+    for (let start = 0; start < events.length && !this.closed; start += REPLAY_EVENTS) {
+      this.#deliver(events.slice(start, start + REPLAY_EVENTS), now())
       await this.#parts.writer.drained()
     }
   }
 
   /** Takes events as they are committed. */
   live(events: readonly OutgoingEvent[], now: number): void {
-    if (this.#waiting === null) for (const event of events) this.#deliver(event, now)
+    if (this.#waiting === null) this.#deliver(events, now)
     else if (this.#waiting.length + events.length > MAX_WAITING_EVENTS) this.#parts.writer.cut()
     else this.#waiting.push(...events)
   }
@@ -126,14 +127,20 @@ export class SseStream {
     this.#write(controlFrame('bookmark', { cursor: this.#parts.cursorAt(this.#position) }), now)
   }
 
-  #deliver(event: OutgoingEvent, now: number): void {
-    const { position } = event.entry
-    if (position <= this.#position) return
-    this.#position = position
-    const view = this.#parts.audience.view(event, now)
-    if (view === undefined) return
+  /** Writes the views that this reader gets, in one piece: a write costs more than copying a frame. */
+  #deliver(events: readonly OutgoingEvent[], now: number): void {
+    const frames: Buffer[] = []
+    for (const event of events) {
+      const { position } = event.entry
+      if (position <= this.#position) continue
+      this.#position = position
+      const view = this.#parts.audience.view(event, now)
+      if (view !== undefined) frames.push(event.frame(view))
+    }
+    const [first] = frames
+    if (!first) return
     this.#lastCursorAt = now
-    this.#write(event.frame(view), now)
+    this.#write(frames.length === 1 ? first : Buffer.concat(frames), now)
   }
 
   #write(frame: Buffer, now: number): void {

@@ -44,7 +44,11 @@ export function createWebhooks(core: Core, options: WebhookOptions = {}): Area &
   const pollMs = options.pollMs ?? POLL_MS
   const dispatching = new WakeLoop(
     async () => {
-      while ((await dispatcher.dispatchBatch()) > 0) sending.wake()
+      while ((await dispatcher.dispatchBatch()) > 0) {
+        sending.wake()
+        // SQLite answers without giving up the thread: a long backlog must leave room for everybody else.
+        await new Promise((resolve) => setImmediate(resolve))
+      }
     },
     pollMs,
     logger,

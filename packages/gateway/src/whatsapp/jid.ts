@@ -16,7 +16,7 @@ export type ChatAddress =
   | { readonly kind: Exclude<ChatKind, 'dm'>; readonly jid: string }
 
 const MAX_LENGTH = 128
-const SHAPE = /^([0-9A-Za-z.\-_]+)(?:_\d{1,3})?(?::\d{1,5})?@([a-z.]+)$/
+const SHAPE = /^([0-9A-Za-z.-]+)(?:_\d{1,3})?(?::\d{1,5})?@([a-z.]+)$/
 const PEOPLE_BY_SERVER: Readonly<Record<string, 'pn' | 'lid'>> = {
   's.whatsapp.net': 'pn',
   'c.us': 'pn',
