@@ -80,8 +80,10 @@ describe.each([
 
   it('creates, changes and deletes an organization and invites into it', async () => {
     const { body } = await call('POST', '/organizations', { name: 'Second' })
-    const created = (await call('GET', '/organizations')).body.data.some((row) => row.id === body.id)
-    expect(created).toBe(true)
+    expect((await call('GET', '/organizations')).body.data.some((row) => row.id === body.id)).toBe(true)
+    expect((await call('GET', `/organizations/${body.id}`)).body).toMatchObject({ name: 'Second', role: 'owner' })
+    expect((await call('DELETE', `/organizations/${body.id}`)).status).toBe(204)
+    expect((await call('GET', `/organizations/${body.id}`)).status).toBe(404)
     const invited = await call('POST', `/organizations/${side.organization}/invitations`, {
       email: 'new@example.com',
       role: 'member',
@@ -167,6 +169,11 @@ describe.each([
     })
     const token = minted.body['token'] as string
     const origin = { origin: 'https://app.example' }
+    const me = await call('GET', '/me', undefined, token, origin)
+    expect(me.body).toMatchObject({
+      kind: 'embed_token',
+      embedToken: { components: { viewer: { sessions: [session] } } },
+    })
     expect((await call('GET', `/sessions/${session}/chats`, undefined, token, origin)).status).toBe(200)
     expect((await call('GET', `/sessions/${other}/chats`, undefined, token, origin)).status).toBe(404)
     expect((await call('GET', `/sessions/${session}/contacts`, undefined, token, origin)).status).toBe(403)
@@ -193,6 +200,26 @@ describe.each([
     expect((await call('GET', '/me', undefined, 'member')).status).toBe(401)
     expect((await call('POST', `${user}:unban`, undefined, 'superAdmin')).body['banned']).toBe(false)
     expect((await call('POST', `${user}:impersonate`, {}, 'superAdmin')).status).toBe(400)
+  })
+
+  it('lets a super admin promote an account and drain a gateway node', async () => {
+    const user = `/admin/users/${side.memberId}`
+    expect((await call('PATCH', user, { role: 'super_admin' }, 'superAdmin')).body['role']).toBe('super_admin')
+    expect((await call('POST', `${user}:impersonate`, { reason: 'x' }, 'superAdmin')).status).toBe(403)
+    expect((await call('PATCH', user, { role: 'user' }, 'superAdmin')).body['role']).toBe('user')
+    const [node] = (await call('GET', '/admin/gateways', undefined, 'superAdmin')).body.data
+    expect((await call('POST', `/admin/gateways/${node?.id}:drain`, undefined, 'superAdmin')).body['state']).not.toBe(
+      'active',
+    )
+    expect((await call('POST', `/admin/gateways/${node?.id}:resume`, undefined, 'superAdmin')).body['state']).toBe(
+      'active',
+    )
+    expect((await call('GET', '/admin/number', undefined, 'superAdmin')).status).toBe(404)
+  })
+
+  it('removes a member, whose tokens then reach nothing', async () => {
+    expect((await call('DELETE', `/organizations/${side.organization}/members/${side.memberId}`)).status).toBe(204)
+    expect([401, 403]).toContain((await call('GET', '/sessions', undefined, 'member')).status)
   })
 
   it('links a phone, receives a message and shows it everywhere', async () => {
@@ -257,6 +284,12 @@ describe.each([
     expect(
       (await call('POST', `${s}/messages`, { ...sent, text: 'x' }, 'owner', { 'idempotency-key': 'k1' })).status,
     ).toBe(409)
+    const chatPath = `${s}/chats/${encodeURIComponent(friend)}`
+    expect((await call('POST', `${chatPath}/read`)).body['unreadCount']).toBe(0)
+    expect((await call('PATCH', chatPath, { pinned: true })).body['pinned']).toBe(true)
+    expect((await call('PUT', `${s}/presence`, { state: 'online' })).status).toBe(204)
+    expect((await call('PUT', `${s}/presence`, { state: 'asleep' })).status).toBe(400)
+    expect((await call('POST', `${s}:restart`)).status).toBe(200)
     expect((await call('POST', `${s}:stop`)).body['status']).toBe('stopped')
     expect((await call('POST', `${s}:logout`)).body['status']).toBe('logged_out')
   }, 60_000)
@@ -311,6 +344,12 @@ describe.each([
     expect(
       (await call('GET', '/me', undefined, 'owner', { 'x-request-id': 'x'.repeat(200) })).headers.get('x-request-id'),
     ).not.toContain('xxx')
+  })
+
+  it('was asked most of what the pages need', () => {
+    const succeeded = [...watched.seen].filter((label) => /2\d\d$/.test(label))
+
+    expect(succeeded.length).toBeGreaterThanOrEqual(65)
   })
 })
 

@@ -188,6 +188,25 @@ describe('the fake gateway', () => {
     expect((await call('POST', `/api/v1/sessions/${id}:stop`, undefined, token)).status).toBe(403)
     expect(((await call('GET', '/api/v1/sessions', undefined, token)).body as { data: unknown[] }).data).toHaveLength(1)
   })
+
+  it('hides phone numbers from an embed token that must not see them, in answers and in events', async () => {
+    const id = workingSession()
+    const { body } = await call('POST', '/api/v1/embed-tokens', {
+      subject: { id: 'u1' },
+      components: { viewer: { sessions: [id], redact: 'numbers' } },
+      allowedOrigins: ['https://app.example'],
+    })
+    const { token } = body as { token: string }
+    const headers = { authorization: `Bearer ${token}` }
+    const stream = await watched.fetch(`${fakeBaseUrl}/api/v1/events`, { headers })
+    gateway.addPerson(id, { lid: '900000000000055@lid', name: '+1 555 0155', number: '15550155' })
+    const [event] = await read(stream, '900000000000055@lid')
+    expect(JSON.stringify(event)).not.toContain('0155')
+    const path = `/api/v1/sessions/${id}/contacts/900000000000055%40lid`
+    expect((await call('GET', path)).body).toMatchObject({ identity: { phoneNumber: '15550155' } })
+    expect((await call('GET', path, undefined, token)).body).toMatchObject({ identity: { name: '' } })
+    expect((await call('GET', path, undefined, token)).body).not.toHaveProperty('identity.phoneNumber')
+  })
 })
 
 async function open(query: string, as: Role = 'owner') {

@@ -3,6 +3,7 @@ import type { GatewayEvent } from './event-log.js'
 import type { OperationId } from './operation-types.js'
 import { embedCovers, mayUse } from './policy.js'
 import { componentEvents } from './requests.gen.js'
+import { redacts, withoutNumbers } from './redact.js'
 import { rowOf } from './route.js'
 import type { Schemas, World } from './world.js'
 
@@ -39,7 +40,7 @@ export function viewOf(event: GatewayEvent, caller: Caller, wanted: Subscription
     return isMember(event, caller, world) ? event : undefined
   }
   if (event.organization === undefined) return undefined
-  if (caller.kind === 'embed') return forEmbed(event, caller, session) ? event : undefined
+  if (caller.kind === 'embed') return forEmbed(event, caller, session)
   if (isSecret(event))
     return caller.kind !== 'impersonation' && caller.capabilities.includes('manage') ? event : undefined
   if (event.event === 'resource.changed') {
@@ -68,13 +69,14 @@ function forFirehose(event: GatewayEvent): object {
   return shown ? event : { ...event, payload: { resource, id, change } }
 }
 
-function forEmbed(event: GatewayEvent, caller: Caller, session: string | undefined): boolean {
-  if (session === undefined) return false
-  if (event.event === 'resource.changed' && event.payload.resource !== 'sessions') return false
+function forEmbed(event: GatewayEvent, caller: Caller, session: string | undefined): object | undefined {
+  if (session === undefined) return undefined
+  if (event.event === 'resource.changed' && event.payload.resource !== 'sessions') return undefined
   const names = Object.entries(componentEvents).flatMap(([name, types]) =>
     (types as readonly string[]).includes(event.event) ? [name] : [],
   )
-  return embedCovers(caller, names, session)
+  if (!embedCovers(caller, names, session)) return undefined
+  return redacts(caller, names, session) ? { ...event, payload: withoutNumbers(event.payload) } : event
 }
 
 /** The list of one's own organizations is not of one organization. */

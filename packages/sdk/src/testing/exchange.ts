@@ -11,6 +11,7 @@ import { handlers } from './operations/index.js'
 import type { OperationId } from './operation-types.js'
 import { authorize } from './policy.js'
 import { forbidden, invalid, notFound, notImplemented, Problem } from './problem.js'
+import { redacts, withoutNumbers } from './redact.js'
 import { findRoute, readQuery } from './route.js'
 import type { OperationRow } from './route.js'
 
@@ -74,7 +75,8 @@ export class Exchange {
     const body = row.body ? await readBody(request, row.body, row.bodyRequired === true) : undefined
     const handler = handlers[id] as AnyHandler | undefined
     if (!handler) throw notImplemented()
-    const answer = handler({ core, caller, row, params, query, body, headers: request.headers })
+    const found = handler({ core, caller, row, params, query, body, headers: request.headers })
+    const answer = redacts(caller, row.components) ? withoutNumbers(found) : found
     const headers = new Headers(row.cursor ? { 'X-Event-Cursor': cursor } : {})
     return row.ok === 204
       ? new Response(null, { status: 204, headers })

@@ -8,6 +8,7 @@ import type { Handlers } from './handler.js'
 import { identity } from './identity.js'
 import { messages } from './messages.js'
 import { organizations } from './organizations.js'
+import { presence } from './presence.js'
 import { sessions } from './sessions.js'
 import { webhooks } from './webhooks.js'
 
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...organizations,
   ...sessions,
   ...chats,
+  ...presence,
   ...messages,
   ...contacts,
   ...groups,
