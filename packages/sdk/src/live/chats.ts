@@ -3,7 +3,7 @@ import type { EventOf } from '../events/gateway-event.js'
 import type { Chat } from '../models.js'
 import type { QueryOf } from '../resources/operation.js'
 import type { Change, Noun, Reducer, View } from '../store/noun.js'
-import { furtherStatus } from './message-identity.js'
+import { furtherStatus, isMessageEvent } from './message-identity.js'
 import { inSession, paged } from './noun-parts.js'
 import type { Calls } from './noun-parts.js'
 
@@ -17,7 +17,7 @@ export function reduceChats(sessionId: string, filtered?: boolean): Reducer<Chat
       const further = last?.fromMe && messageIds?.includes(last.waMessageId) && furtherStatus(last.status, status)
       return further && withLast(view.get(chatJid)!, { ...last, status: further })
     }
-    if (!isEvent(event, 'message')) return undefined
+    if (!isMessageEvent(event)) return undefined
     const { payload } = event
     const chat = view.get(payload.chatJid)
     if (/^message(\.from_me)?$/.test(event.event)) return chat ? withMessage(chat, payload) : true

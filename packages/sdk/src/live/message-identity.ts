@@ -1,3 +1,4 @@
+import type { EventOf, GatewayEvent } from '../events/gateway-event.js'
 import type { Message } from '../models.js'
 
 type Identified = Pick<Message, 'chatJid' | 'waMessageId' | 'fromMe' | 'senderJid' | 'senderLid'>
@@ -20,4 +21,9 @@ const ranks = ['pending', 'failed', 'sent', 'delivered', 'read', 'played']
 /** The further of two states of delivery; an event that comes late takes nothing back. */
 export function furtherStatus(a: Message['status'], b: Message['status']): Message['status'] {
   return ranks.indexOf(b ?? '') > ranks.indexOf(a ?? '') ? b : a
+}
+
+/** Whether an event is a message, or changes one. `message.status`, which means several at once, has another shape. */
+export function isMessageEvent(event: GatewayEvent): event is Extract<EventOf<'message'>, GatewayEvent> {
+  return /^(message(?!\.status)|poll\.vote)/.test(event.event)
 }

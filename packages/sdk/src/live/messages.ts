@@ -3,7 +3,7 @@ import type { EventOf, GatewayEvent } from '../events/gateway-event.js'
 import type { Message } from '../models.js'
 import type { Noun, Reducer, View } from '../store/noun.js'
 import { messageFromEvent } from './message-from-event.js'
-import { authorOf, furtherStatus, messageKey } from './message-identity.js'
+import { authorOf, furtherStatus, isMessageEvent, messageKey } from './message-identity.js'
 import { inSession, paged } from './noun-parts.js'
 import type { Calls } from './noun-parts.js'
 
@@ -14,7 +14,7 @@ export function reduceMessages(sessionId: string, chatJid: string): Reducer<Mess
     if (![chatJid, view.items[0]?.chatJid].includes(jidOf(event) ?? '')) return undefined
     if (isEvent(event, 'chat.update')) return /history|merged|identity/.test(event.payload.change)
     if (isEvent(event, 'message.status')) return delivered(event.payload, view)
-    if (!isEvent(event, 'message')) return undefined
+    if (!isMessageEvent(event)) return undefined
     if (/^message(\.from_me)?$/.test(event.event)) return [merged(messageFromEvent(event), view)]
     const target = targetOf(event, view)
     const row = target && changed(target, event)

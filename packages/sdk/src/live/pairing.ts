@@ -1,6 +1,6 @@
 import { isEvent } from '../events/gateway-event.js'
 import type { WASession } from '../models.js'
-import type { Noun, Reducer } from '../store/noun.js'
+import type { Change, Noun, Reducer } from '../store/noun.js'
 import { single } from './noun-parts.js'
 import type { Calls } from './noun-parts.js'
 import { reduceSessions, sessionOf } from './sessions.js'
@@ -63,13 +63,16 @@ export const pairing = ({ sessions }: Calls, sessionId: string): Noun<PairingSta
     reducePairing(sessionId),
     {
       due: ([state]) => earliest(state?.qr, state?.code),
-      expire([state], now) {
-        if (!state) return undefined
-        const { session, qr, code } = state
-        return [{ session, ...(qr && qr.expiresAt > now && { qr }), ...(code && code.expiresAt > now && { code }) }]
-      },
+      expire: expireCodes,
     },
   )
+
+/** The state without the codes that have expired. */
+export function expireCodes([state]: readonly PairingState[], now: number): Change<PairingState> {
+  if (!state) return undefined
+  const { session, qr, code } = state
+  return [{ session, ...(qr && qr.expiresAt > now && { qr }), ...(code && code.expiresAt > now && { code }) }]
+}
 
 /** When the first of some codes expires. */
 export function earliest(...codes: readonly ({ readonly expiresAt?: number } | undefined)[]): number | undefined {

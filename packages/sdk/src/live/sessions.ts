@@ -30,12 +30,15 @@ export function sessionOf(event: GatewayEvent): string | undefined {
 export const sessions = (calls: Calls): Noun<WASession> =>
   listed<WASession>(paged((query, options) => calls.sessions.list(query, options)), reduceSessions(), { order: oldest })
 
-/** One session. */
+/** One session. One that is gone is asked for once more, to say so with the gateway's words. */
 export const session = (calls: Calls, id: string): Noun<WASession> => {
   const reduce = reduceSessions()
   return listed(
     answered((options) => calls.sessions.get(id, options)),
-    (event, view) => sessionOf(event) === id && reduce(event, view),
+    (event, view) => {
+      const change = sessionOf(event) === id && reduce(event, view)
+      return typeof change === 'string' || change
+    },
   )
 }
 
