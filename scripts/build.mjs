@@ -1,7 +1,7 @@
 /**
  * Builds what is stale. A step is stale when an input is newer than its stamp. `--force` builds everything.
  */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -24,28 +24,53 @@ const sources = packages.flatMap((name) => [`packages/${name}/src`, `packages/${
 const projects = packages.map((name) => `packages/${name}`)
 
 const node = (script, ...args) => spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
-const rollup = (name) => runTool('rollup', ['-c', '--silent'], { cwd: join(root, `packages/${name}`) })
+const rollup = (name) => {
+  const dist = join(root, `packages/${name}/dist`)
+  // Chunks carry a hash in their names: without this, old ones would pile up in the package. The declarations are the compiler's.
+  if (existsSync(dist)) for (const entry of readdirSync(dist)) if (entry !== 'types') rmSync(join(dist, entry), { recursive: true })
+  return runTool('rollup', ['-c', '--silent'], { cwd: join(root, `packages/${name}`) })
+}
 
 /** What the elements offer, from their JSDoc, for editors and documentation. */
 const manifest = () =>
   runTool('cem', ['analyze', '--litelement', '--quiet', '--globs', 'packages/elements/src/**/*.ts', '--exclude', '**/*.{test,stories}.ts', '--outdir', 'packages/elements/dist'], { stdio: ['ignore', 'ignore', 'inherit'] })
 
-/** In order; a step may use what the ones before it made. */
+/** In order. A step is stale when an input is newer than its stamp, or when a step that it comes after ran later. */
 const steps = [
-  { name: 'contract', says: 'Bundling the contract', inputs: ['openapi', 'scripts/contract'], output: 'openapi/dist/openapi.json', run: () => node('scripts/contract/bundle.mjs') },
-  { name: 'compile', says: 'Compiling TypeScript', inputs: [...sources, 'tsconfig.base.json'], output: 'packages/gateway/dist/main.js', run: () => runTool('tsc', ['-b', ...projects]) },
-  { name: 'sdk', says: 'Bundling the SDK', inputs: ['packages/sdk/src', 'packages/sdk/rollup.config.mjs'], output: 'packages/sdk/dist/index.js', run: () => rollup('sdk') },
+  {
+    name: 'contract',
+    says: 'Bundling the contract',
+    inputs: ['openapi', 'scripts/contract'],
+    output: 'openapi/dist/openapi.json',
+    run: () => node('scripts/contract/bundle.mjs'),
+  },
+  {
+    name: 'compile',
+    says: 'Compiling TypeScript',
+    inputs: [...sources, 'tsconfig.base.json'],
+    output: 'packages/gateway/dist/main.js',
+    run: () => runTool('tsc', ['-b', ...projects]),
+  },
+  {
+    name: 'sdk',
+    says: 'Bundling the SDK',
+    inputs: ['packages/sdk/src', 'packages/sdk/package.json', 'packages/sdk/rollup.config.mjs'],
+    output: 'packages/sdk/dist/index.js',
+    run: () => rollup('sdk'),
+  },
   {
     name: 'elements',
     says: 'Bundling the elements',
-    inputs: ['packages/sdk/src', 'packages/elements/src', 'packages/elements/rollup.config.mjs'],
+    after: ['sdk'],
+    inputs: ['packages/elements/src', 'packages/elements/package.json', 'packages/elements/rollup.config.mjs'],
     output: 'packages/elements/dist/index.js',
     run: () => rollup('elements') || manifest(),
   },
   {
     name: 'demo-host',
     says: 'Bundling the demo host',
-    inputs: ['packages/sdk/src', 'packages/elements/src', 'packages/demo-host/src', 'packages/demo-host/public', 'packages/demo-host/rollup.config.mjs'],
+    after: ['sdk', 'elements'],
+    inputs: ['packages/demo-host/src', 'packages/demo-host/public', 'packages/demo-host/rollup.config.mjs'],
     output: 'packages/demo-host/dist/public/index.html',
     run: () => rollup('demo-host'),
   },
@@ -57,7 +82,8 @@ const isStale = (step) => {
   const stamp = stampOf(step)
   if (!existsSync(stamp) || !existsSync(join(root, step.output))) return true
   const built = statSync(stamp).mtimeMs
-  return step.inputs.some((input) => newest(input) > built)
+  const madeBy = (step.after ?? []).map((name) => join(root, '.waygate/build', name))
+  return step.inputs.some((input) => newest(input) > built) || madeBy.some((one) => statSync(one).mtimeMs > built)
 }
 
 /** Builds every stale step, or every one with `force`. Ends the process when a step fails. */

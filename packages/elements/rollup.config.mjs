@@ -34,7 +34,7 @@ export default [
     input: doors,
     external,
     onwarn,
-    plugins: [nodeMode, nodeResolve({ browser: true })],
+    plugins: [nodeMode, nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],
     output: {
       dir: 'dist',
       format: 'es',
@@ -50,6 +50,6 @@ export default [
     input: 'build/cdn.js',
     onwarn,
     output: { file: 'dist/cdn/waygate.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
-    plugins: [nodeMode, nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }), terser({ ecma: 2022, module: true })],
+    plugins: [nodeMode, nodeResolve({ browser: true, ignoreSideEffectsForRoot: true, exportConditions: ['production', 'browser'] }), terser({ ecma: 2022, module: true })],
   },
 ]
