@@ -65,6 +65,7 @@ export function problemText(error: unknown, words: Words): string {
   const key = problemKey(error)
   const { retryAfter } = facts(error)
   const wait = key === 'rate_limited' && typeof retryAfter === 'number' ? ` ${words.retryIn(Math.ceil(retryAfter))}` : ''
+  if (key === 'forbidden') return missingPermission(error, words) ?? words.problems.forbidden
   return words.problems[key] + wait
 }
 
@@ -74,12 +75,24 @@ export function problemDetails(error: unknown): string[] {
   return Array.isArray(list) ? list.filter((entry): entry is string => typeof entry === 'string').slice(0, 10) : []
 }
 
-/** What a forbidden answer says is missing: a capability, a role, or neither. */
-export function missingPermission(error: unknown, words: Words): string {
-  const { capability, role } = details(error)
+/** What a forbidden answer says is missing, from its `details`: a capability, a role, a person instead of a key. */
+export function missingPermission(error: unknown, words: Words): string | undefined {
+  const { reason, capability } = details(error)
   if (typeof capability === 'string') return words.forbiddenCapability(capability)
-  if (typeof role === 'string') return words.forbiddenRole(role)
-  return words.forbiddenHint
+  switch (reason) {
+    case 'role':
+      return words.forbiddenRole
+    case 'super_admin':
+      return words.forbiddenSuperAdmin
+    case 'credential':
+      return words.forbiddenCredential
+    case 'impersonating':
+      return words.forbiddenImpersonating
+    case 'banned':
+      return words.forbiddenBanned
+    default:
+      return undefined
+  }
 }
 
 /** The request id to quote to whoever runs the gateway. */

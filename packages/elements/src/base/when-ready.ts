@@ -49,7 +49,7 @@ export function whenReady<S extends LiveState>(host: StateHost, state: S | undef
     case 'unauthorized':
       return failedState({ heading: words.unauthorizedTitle, text: words.unauthorizedHint })
     case 'forbidden':
-      return failedState({ heading: words.forbiddenTitle, text: missingPermission(state?.error, words) })
+      return failedState({ heading: words.forbiddenTitle, text: missingPermission(state?.error, words) ?? words.forbiddenHint })
     case 'failed':
       return views.failed?.(state?.error) ?? html`<slot name="failed">${failed(state?.error, words, retry)}</slot>`
     default:

@@ -11,6 +11,8 @@ export interface ReasonFacts {
 /** The words of a session's status and of every reason in the catalogue. */
 export const sessionStatusWords = defineRoom('session-status', (formats) => ({
   unnamed: 'Unnamed session',
+  missingId: 'No session is chosen',
+  missingIdHint: 'Set session-id to the session to show.',
   noNumber: 'No number yet',
   statuses: {
     working: 'Working',

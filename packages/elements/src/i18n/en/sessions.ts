@@ -64,6 +64,4 @@ export const sessionsWords = defineRoom('sessions', (formats) => ({
     deleted: (name: string) => `${isolate(name)} was deleted.`,
     renamed: (name: string) => `Renamed to ${isolate(name)}.`,
   },
-  missingId: 'No session is chosen',
-  missingIdHint: 'Set session-id to the session to show.',
 }))

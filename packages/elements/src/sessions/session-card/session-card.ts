@@ -8,7 +8,7 @@ import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
 import { SessionSelectEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
-import { sessionsWords } from '../../i18n/en/sessions.js'
+import { uiWords } from '../../i18n/en/ui.js'
 import { controls } from '../../styles/controls.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
@@ -42,10 +42,10 @@ export class SessionCardElement extends WaygateElement {
   readonly #clock = new ClockController(this, () => (this.#session.value?.value?.nextRetryAt === undefined ? undefined : 1_000))
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = this.words(sessionsWords)
+    const words = this.words(sessionStatusWords)
     return whenReady(this, this.#session.value, {
       ready: ({ value }) => (value ? this.#card(value) : nothing),
-      loading: () => html`<div class="card">${skeleton(words.title, { rows: 1 })}</div>`,
+      loading: () => html`<div class="card">${skeleton(this.words(uiWords).loading, { rows: 1 })}</div>`,
       idle: () => emptyState({ heading: words.missingId, text: words.missingIdHint }),
     })
   }

@@ -8,7 +8,7 @@ import { ActionController } from '../../controllers/action-controller.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { PairingCancelledEvent, PairingExpiredEvent, SessionLinkedEvent, type PairingStep } from '../../events.js'
-import { sessionsWords } from '../../i18n/en/sessions.js'
+import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { uiWords } from '../../i18n/en/ui.js'
 import { controls } from '../../styles/controls.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
@@ -61,7 +61,7 @@ export class SessionPairingElement extends WaygateElement {
   #told: { readonly sessionId: string; readonly linked: boolean; readonly expired: boolean } | undefined
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = this.words(sessionsWords)
+    const words = this.words(sessionStatusWords)
     return whenReady(this, this.#pairing.value, {
       ready: ({ value }) => (value ? this.#view(this.#model(value)) : nothing),
       idle: () => emptyState({ heading: words.missingId, text: words.missingIdHint }),
