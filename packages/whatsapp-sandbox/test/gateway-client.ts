@@ -33,7 +33,7 @@ export class GatewayClient {
   socket!: WASocket
 
   constructor(
-    private readonly sandbox: Sandbox,
+    private readonly sandbox: Pick<Sandbox, 'url' | 'rootKey' | 'admin'>,
     private readonly config: Partial<SocketConfig> = {},
   ) {
     WA_CERT_DETAILS.PUBLIC_KEY = Buffer.from(sandbox.rootKey, 'hex')
@@ -83,9 +83,12 @@ export class GatewayClient {
   /** Shows a code, has the phone scan it, and logs in. */
   async link(number: string): Promise<WASocket> {
     const qr = await this.showCode()
-    const { linking, world } = this.sandbox.parts
-    const { readQr } = await import('../src/server/linking.js')
-    await linking.scan(world.requirePhone(number), readQr(qr))
+    const response = await fetch(`${this.sandbox.admin}/admin/phones/${number}:scan`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ qr }),
+    })
+    if (!response.ok) throw new Error(await response.text())
     await eventually(() => this.closeCodes.includes(515) || undefined)
     return this.login()
   }
@@ -178,7 +181,7 @@ export function textOf(message: WAMessage): string | undefined {
 }
 
 /** Asks again and again, without sleeping long, until the answer is there; fails after `timeoutMs`. */
-export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>, timeoutMs = 8_000): Promise<T> {
+export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>, timeoutMs = 15_000): Promise<T> {
   const deadline = performance.now() + timeoutMs
   for (;;) {
     const answer = await ask()

@@ -90,32 +90,4 @@ describe('a restart of the sandbox', () => {
     expect(client.texts).toEqual(['before', 'queued', 'after'])
     expect(Object.keys(await client.socket.groupFetchAllParticipating())).toHaveLength(1)
   })
-
-  it('after a kill, phones open new sessions and messages still arrive', async () => {
-    const dataDir = folder()
-    const { sandbox, owner, friend, client, send } = await linked({ dataDir })
-    await send('before')
-    const before = await client.awaitText('before')
-    await client.socket.sendMessage(before.key.remoteJid ?? '', { text: 'answer' })
-    await eventually(() => sandbox.parts.world.messages.records.find((record) => record.text === 'answer'))
-    await client.end()
-    await eventually(async () => {
-      const { readFile } = await import('node:fs/promises')
-      return (await readFile(join(dataDir, 'state.json'), 'utf8')).includes('"endedCleanly":false') || undefined
-    })
-    // A second process on the same folder, while the first never closed it, is what a kill leaves behind.
-    await new Promise((resolve) => setTimeout(resolve, 250))
-    const next = await startSandbox({ dataDir })
-    const heir = newClient(next)
-    Object.assign(heir.creds, client.creds)
-    heir.takeKeysOf(client)
-    await heir.login()
-    await next.parts.actions.send(next.parts.world.requirePhone(friend.number), owner.number, {
-      kind: 'text',
-      text: 'after the kill',
-    })
-    await heir.awaitText('after the kill')
-    await heir.socket.sendMessage(`${friend.lid}@lid`, { text: 'and back' })
-    await eventually(() => next.parts.world.messages.records.find((record) => record.text === 'and back'))
-  })
 })

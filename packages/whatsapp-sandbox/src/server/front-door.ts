@@ -48,7 +48,9 @@ export class FrontDoor {
         if (visitor?.kind === 'companion') return this.desk.received(visitor.connection, node)
       },
       closed: () => this.#closed(visitor),
-      failed: () => undefined,
+      failed: (error) => {
+        process.stderr.write(`a client was cut off: ${error instanceof Error ? error.message : String(error)}\n`)
+      },
     })
   }
 

@@ -17,9 +17,11 @@ export class Mailbox {
     private readonly connections: Connections,
   ) {}
 
-  /** Queues a stanza and sends it if the companion is connected. */
+  /** Queues a stanza, in place of an older one under the same key, and sends it if the companion is connected. */
   post(phone: PhoneRecord, companion: CompanionRecord, key: MailKey, node: BinaryNode): void {
-    companion.queue.push({ key, node, retries: 0 })
+    const waiting = this.queued(companion, key)
+    if (waiting) waiting.node = node
+    else companion.queue.push({ key, node, retries: 0 })
     this.world.changed()
     this.connections.tell(phone, companion.device, node)
   }

@@ -8,6 +8,7 @@ import { isGroup, lidJid, parseJid, phoneJid } from '../wire/jid.js'
 import { attribute, bytes, child, children, stanza } from '../wire/stanza.js'
 import type { CompanionConnection } from './connections.js'
 import { provesDeviceIdentity } from './device-identity.js'
+import { retryReceipt } from './key-nodes.js'
 import type { Mailbox } from './mailbox.js'
 import type { PeerRequests } from '../phones/peer-requests.js'
 import type { Receipts } from './receipts.js'
@@ -226,7 +227,7 @@ export class PostOffice {
     if (attribute(child(node, 'enc') ?? node, 'count') === '5') return
     const signal = new SignalDevice(reader.keys, this.world.changed)
     const count = Number(attribute(child(node, 'enc') ?? node, 'count') ?? '0') + 1
-    connection.socket.send(retryReceipt(record, reader, signal, jid, count, this.world.timestamp()))
+    connection.socket.send(retryReceipt(record, reader, jid, signal.issueBundle(), count, this.world.timestamp()))
   }
 }
 
@@ -239,35 +240,4 @@ async function openPart(
   if (ciphertext === undefined) throw new Error('an encrypted part without content')
   const plaintext = await signal.decrypt(author, attribute(enc, 'type') ?? '', ciphertext)
   return proto.Message.decode(unpadRandomMax16(plaintext))
-}
-
-function retryReceipt(
-  record: MessageRecord,
-  reader: PhoneRecord,
-  signal: SignalDevice,
-  jid: string,
-  count: number,
-  t: string,
-): BinaryNode {
-  const { preKey, signedPreKey, identityKey, registrationId } = signal.issueBundle()
-  const number = (value: number, length: number): Buffer => {
-    const buffer = Buffer.alloc(length)
-    buffer.writeUIntBE(value, 0, length)
-    return buffer
-  }
-  const address = record.group ? { from: record.to, participant: lidJid(reader.lid) } : { from: jid }
-  return stanza('receipt', { id: record.id, type: 'retry', t, ...address }, [
-    stanza('retry', { count: String(count), id: record.id, t, v: '1' }),
-    stanza('registration', {}, number(registrationId, 4)),
-    stanza('keys', {}, [
-      stanza('type', {}, Buffer.from([5])),
-      stanza('identity', {}, identityKey),
-      stanza('key', {}, [stanza('id', {}, number(preKey.id, 3)), stanza('value', {}, preKey.value)]),
-      stanza('skey', {}, [
-        stanza('id', {}, number(signedPreKey.id, 3)),
-        stanza('value', {}, signedPreKey.value),
-        stanza('signature', {}, signedPreKey.signature),
-      ]),
-    ]),
-  ])
 }

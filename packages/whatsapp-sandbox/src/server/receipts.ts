@@ -114,12 +114,37 @@ export class Receipts {
     const { phone, companion } = connection
     const record = this.world.messages.find(id, phone.number)
     const registrationId = unsigned(child(node, 'registration'))
-    if (record === undefined || record.from !== sender.number || record.fromDevice !== 0) return
+    if (record === undefined || record.from !== sender.number) return
+    if (record.fromDevice !== 0) {
+      this.#forwardRetry(connection, record, sender, node)
+      return
+    }
     if (registrationId !== undefined) companion.registrationId = registrationId
     adoptKeys(companion, child(node, 'keys'))
     const count = Number(attribute(child(node, 'retry') ?? node, 'count') ?? '1')
     if (count > MAX_RETRIES) this.#mark(connection, id, sender, 'undecryptable')
     else await this.outbox.resend(record, phone, companion, count)
+  }
+
+  /** Another companion wrote the message: it alone can encrypt it again. */
+  #forwardRetry(
+    { phone, companion }: CompanionConnection,
+    record: MessageRecord,
+    sender: PhoneRecord,
+    node: BinaryNode,
+  ): void {
+    const author = this.world.companion(sender, record.fromDevice)
+    if (author === undefined) return
+    const byNumber = parseJid(attribute(node, 'participant') ?? attribute(node, 'to'))?.kind === 'phone'
+    const reader = byNumber ? phoneJid(phone.number, companion.device) : lidJid(phone.lid, companion.device)
+    const address = record.group ? { from: record.to, participant: reader } : { from: reader }
+    const recipient = phone === sender ? record.chatJid : undefined
+    const receipt = stanza(
+      'receipt',
+      { id: record.id, type: 'retry', t: this.world.timestamp(), recipient, ...address },
+      node.content,
+    )
+    this.mailbox.post(sender, author, receiptKey(receipt, 'from'), receipt)
   }
 
   #mark(

@@ -7,6 +7,8 @@ import { emptyState, type SandboxState } from './sandbox-state.js'
 
 const FILE = 'state.json'
 const COALESCE_MS = 100
+/** Writing may take at most this share of the time: a large state is written less often. */
+const WRITE_SHARE = 0.1
 
 /** Keeps the state in one file, replaced atomically; changes within 100 ms are written together. Without a folder it keeps nothing. */
 export class StateFile {
@@ -16,6 +18,7 @@ export class StateFile {
   readonly #path: string | undefined
   readonly #writes = new SerialQueue()
   #timer: NodeJS.Timeout | undefined
+  #lastWriteMs = 0
 
   constructor(folder: string | undefined) {
     this.#path = folder === undefined ? undefined : join(folder, FILE)
@@ -29,10 +32,13 @@ export class StateFile {
   /** Says that the state changed; it is on disk soon after. */
   changed(): void {
     if (this.#path === undefined || this.#timer !== undefined) return
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
-      void this.#writes.run(() => this.#write()).catch(() => this.changed())
-    }, COALESCE_MS)
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined
+        void this.#writes.run(() => this.#write()).catch(() => this.changed())
+      },
+      Math.max(COALESCE_MS, this.#lastWriteMs / WRITE_SHARE),
+    )
   }
 
   /** Writes what is outstanding and marks the file as closed properly. */
@@ -52,8 +58,10 @@ export class StateFile {
 
   async #write(): Promise<void> {
     if (this.#path === undefined) return
+    const startedAt = performance.now()
     await writeFile(`${this.#path}.tmp`, toBinaryJson(this.state), { mode: 0o600 })
     await rename(`${this.#path}.tmp`, this.#path)
+    this.#lastWriteMs = performance.now() - startedAt
   }
 }
 

@@ -13,6 +13,8 @@ export function groupQueries(world: World, groups: Groups): QueryHandlers {
     (action: 'add' | 'remove' | 'promote' | 'demote'): QueryHandlers[string] =>
     (connection, query) => {
       const group = memberGroup(world, connection, query)
+      const own = group.members.find((member) => member.number === connection.phone.number)
+      if (own?.role === 'member') throw new QueryError(403, 'forbidden')
       const members = children(child(query, action), 'participant').flatMap((participant) => {
         const found = world.deviceAt(attribute(participant, 'jid'))
         return found ? [found.phone.number] : []

@@ -4,11 +4,10 @@ import type { CompanionRecord, UploadedPreKey } from '../../storage/sandbox-stat
 import { isSignedBy } from '../../wire/signatures.js'
 import { attribute, bytes, child, children, stanza, unsigned, unsignedBytes } from '../../wire/stanza.js'
 import type { CompanionConnection } from '../connections.js'
+import { KEY_TYPE, preKeyNodes, signedKeyNode } from '../key-nodes.js'
 import type { PreKeyStock } from '../pre-key-stock.js'
 import { QueryError, type QueryHandlers } from '../query-router.js'
 import type { World } from '../world.js'
-
-const KEY_TYPE = Buffer.from([5])
 
 /** Queries about Signal keys (`encrypt`): how many are left, new ones, rotation, and other devices' bundles. */
 export function keyQueries(world: World, stock: PreKeyStock): QueryHandlers {
@@ -87,23 +86,11 @@ function bundleOf(world: World, stock: PreKeyStock, user: BinaryNode): BinaryNod
 }
 
 function bundleNodes(bundle: PreKeyBundle): BinaryNode[] {
-  const { preKey } = bundle
-  const key = preKey && [
-    stanza('key', {}, [stanza('id', {}, unsignedBytes(preKey.id, 3)), stanza('value', {}, preKey.value)]),
-  ]
   return [
     stanza('registration', {}, unsignedBytes(bundle.registrationId, 4)),
     stanza('type', {}, KEY_TYPE),
     stanza('identity', {}, bundle.identityKey),
     signedKeyNode(bundle.signedPreKey),
-    ...(key ?? []),
+    ...preKeyNodes(bundle),
   ]
-}
-
-function signedKeyNode(key: PreKeyBundle['signedPreKey']): BinaryNode {
-  return stanza('skey', {}, [
-    stanza('id', {}, unsignedBytes(key.id, 3)),
-    stanza('value', {}, key.value),
-    stanza('signature', {}, key.signature),
-  ])
 }
