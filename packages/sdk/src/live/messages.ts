@@ -3,7 +3,7 @@ import type { EventOf, GatewayEvent } from '../events/gateway-event.js'
 import type { Message } from '../models.js'
 import type { Noun, Reducer, View } from '../store/noun.js'
 import { messageFromEvent } from './message-from-event.js'
-import { authorOf, furtherStatus, isMessageEvent, messageKey } from './message-identity.js'
+import { furtherStatus, isMessageEvent, messageKey } from './message-identity.js'
 import { inSession, paged } from './noun-parts.js'
 import type { Calls } from './noun-parts.js'
 
@@ -34,10 +34,12 @@ function merged(message: Message, view: View<Message>): Message {
   return { ...known, ...message, edited, deleted, ...further(known, message.status) }
 }
 
-function delivered({ messageIds, status }: EventOf<'message.status'>['payload'], view: View<Message>): Message[] {
-  return view.items
-    .filter((message) => message.fromMe && messageIds?.includes(message.waMessageId))
-    .map((message) => ({ ...message, ...further(message, status) }))
+/** Only our own messages have a state of delivery. */
+function delivered({ chatJid, messageIds, status }: EventOf<'message.status'>['payload'], view: View<Message>): Message[] {
+  return (messageIds ?? []).flatMap((waMessageId) => {
+    const message = view.get(messageKey({ chatJid, waMessageId, fromMe: true }))
+    return message ? { ...message, ...further(message, status) } : []
+  })
 }
 
 function further(message: Message, next: Message['status']): Pick<Message, 'status'> {
@@ -49,13 +51,12 @@ function further(message: Message, next: Message['status']): Pick<Message, 'stat
  * An edit or a deletion says whose message it means; a reaction or a vote means whichever bears the id. A group's admin
  * deletes the messages of others; nobody edits them.
  */
-function targetOf(event: EventOf<'message'>, view: View<Message>): Message | undefined {
-  const { payload } = event
-  const named = view.items.filter((message) => message.waMessageId === payload.targetId)
-  if (/reaction|vote/.test(event.event)) return named.at(-1)
-  const own = named.filter((message) => message.fromMe === payload.fromMe)
-  const written = own.find((message) => authorOf(message) === authorOf(payload))
-  return written ?? (event.event === 'message.revoked' ? own.at(-1) : undefined)
+function targetOf({ event, payload }: EventOf<'message'>, view: View<Message>): Message | undefined {
+  const { targetId = '', fromMe } = payload
+  const written = view.get(messageKey({ ...payload, waMessageId: targetId }))
+  if (event === 'message.edited' || (event === 'message.revoked' && written)) return written
+  // From the end: what people react to is recent.
+  return view.items.findLast((one) => one.waMessageId === targetId && (event !== 'message.revoked' || one.fromMe === fromMe))
 }
 
 function changed(target: Message, { event, payload, timestamp }: EventOf<'message'>): Message | undefined {
