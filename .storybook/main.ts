@@ -9,7 +9,10 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    resolve: { ...vite.resolve, conditions: ['waygate:source', ...(vite.resolve?.conditions ?? defaultClientConditions)] },
+    resolve: {
+      ...vite.resolve,
+      conditions: ['waygate:source', ...(vite.resolve?.conditions ?? defaultClientConditions)],
+    },
   }),
 }
 

@@ -16,10 +16,27 @@ export interface StoryWorld {
 const weather: Readonly<Record<string, (gateway: FakeGateway) => void>> = {
   slow: (gateway) => {
     const later = new Promise((resolve) => setTimeout(resolve, 3_000))
-    for (const operation of ['listSessions', 'listChats', 'listMessages', 'listContacts', 'listApiKeys', 'listWebhooks'] as const) gateway.delay(operation, later)
+    for (const operation of [
+      'listSessions',
+      'listChats',
+      'listMessages',
+      'listContacts',
+      'listApiKeys',
+      'listWebhooks',
+    ] as const)
+      gateway.delay(operation, later)
   },
   failing: (gateway) => {
-    for (const operation of ['listSessions', 'getSession', 'listChats', 'listMessages', 'listContacts', 'listApiKeys', 'listWebhooks', 'listUsers'] as const) {
+    for (const operation of [
+      'listSessions',
+      'getSession',
+      'listChats',
+      'listMessages',
+      'listContacts',
+      'listApiKeys',
+      'listWebhooks',
+      'listUsers',
+    ] as const) {
       gateway.fail(operation, { status: 500, code: 'internal', message: 'The story asked for it' })
     }
   },
@@ -28,17 +45,27 @@ const weather: Readonly<Record<string, (gateway: FakeGateway) => void>> = {
 
 const inProvider: Decorator = (story, { globals, parameters }) => {
   const world = parameters as StoryWorld
-  const gateway = createFakeGateway({ scenario: globals['world'] === 'story' ? (world.scenario ?? 'living') : globals['world'] })
+  const gateway = createFakeGateway({
+    scenario: globals['world'] === 'story' ? (world.scenario ?? 'living') : globals['world'],
+  })
   world.gateway?.(gateway)
   weather[String(globals['weather'])]?.(gateway)
   const role = (globals['role'] === 'story' ? (world.as ?? 'owner') : globals['role']) as Role
   const client = createClient(gateway.options(role))
   document.documentElement.dataset['theme'] = String(globals['theme'])
   document.documentElement.dir = String(globals['direction'])
-  return html`<wg-provider .client=${client} theme=${globals['theme']} lang=${globals['locale']} dir=${globals['direction']}>${story()}</wg-provider>`
+  return html`<wg-provider
+    .client=${client}
+    theme=${globals['theme']}
+    lang=${globals['locale']}
+    dir=${globals['direction']}
+    >${story()}</wg-provider
+  >`
 }
 
-const choice = (title: string, icon: string, items: readonly string[]) => ({ toolbar: { title, icon, items: [...items], dynamicTitle: true } })
+const choice = (title: string, icon: string, items: readonly string[]) => ({
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+})
 
 const preview: Preview = {
   decorators: [inProvider],

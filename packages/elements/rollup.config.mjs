@@ -21,7 +21,8 @@ const external = (id) => /^(lit|@lit|@waygate\/sdk|lean-qr)(\/|$)/.test(id)
 /** @tanstack/virtual-core asks Node for its mode, and no browser knows `process`: it is bundled with the answer. */
 const nodeMode = {
   name: 'node-mode',
-  transform: (code, id) => (id.includes('virtual-core') ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null } : null),
+  transform: (code, id) =>
+    id.includes('virtual-core') ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null } : null,
 }
 
 /** TypeScript's decorator helper asks for `this` at the top of a module, where it is rightly undefined. */
@@ -40,16 +41,25 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       // Named so that package.json can say which shared chunks register elements: a customer's bundler must not shake those away.
-      chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => id.endsWith('.define.js')) ? 'chunks/[name]-[hash].define.js' : 'chunks/[name]-[hash].js'),
+      chunkFileNames: ({ moduleIds }) =>
+        moduleIds.some((id) => id.endsWith('.define.js'))
+          ? 'chunks/[name]-[hash].define.js'
+          : 'chunks/[name]-[hash].js',
       sourcemap: true,
     },
-    treeshake: { moduleSideEffects: (id, isExternal) => !isExternal && /(\.|[\\/])define\.js$/.test(id.replaceAll(sep, '/')) },
+    treeshake: {
+      moduleSideEffects: (id, isExternal) => !isExternal && /(\.|[\\/])define\.js$/.test(id.replaceAll(sep, '/')),
+    },
   },
   {
     // One file with everything, for a page without a bundler.
     input: 'build/cdn.js',
     onwarn,
     output: { file: 'dist/cdn/waygate.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
-    plugins: [nodeMode, nodeResolve({ browser: true, ignoreSideEffectsForRoot: true, exportConditions: ['production', 'browser'] }), terser({ ecma: 2022, module: true })],
+    plugins: [
+      nodeMode,
+      nodeResolve({ browser: true, ignoreSideEffectsForRoot: true, exportConditions: ['production', 'browser'] }),
+      terser({ ecma: 2022, module: true }),
+    ],
   },
 ]

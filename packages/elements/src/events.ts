@@ -28,7 +28,8 @@ export class ElementStatusChangedEvent extends Event {
 
 /** Where a `wg-navigate` wants to go: a page of the dashboard and what to show on it. */
 export interface NavigateTarget {
-  readonly page: 'sessions' | 'viewer' | 'contacts' | 'api-keys' | 'webhooks' | 'users' | 'all-sessions' | 'admin-number' | 'events'
+  readonly page:
+    'sessions' | 'viewer' | 'contacts' | 'api-keys' | 'webhooks' | 'users' | 'all-sessions' | 'admin-number' | 'events'
   readonly sessionId?: string
   readonly chatJid?: string
   readonly messageId?: string

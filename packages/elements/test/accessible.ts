@@ -8,7 +8,11 @@ declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResu
 export async function expectAccessible(element: Element): Promise<void> {
   // Colours are judged where they end, not on their way there.
   document.documentElement.style.setProperty('--wg-duration', '0ms')
-  for (const [scheme, direction] of [['light', 'ltr'], ['dark', 'ltr'], ['light', 'rtl']] as const) {
+  for (const [scheme, direction] of [
+    ['light', 'ltr'],
+    ['dark', 'ltr'],
+    ['light', 'rtl'],
+  ] as const) {
     document.documentElement.style.colorScheme = scheme
     document.documentElement.dir = direction
     document.body.style.backgroundColor = scheme === 'dark' ? '#16171a' : '#ffffff'
@@ -16,7 +20,9 @@ export async function expectAccessible(element: Element): Promise<void> {
     await finished(element)
     const { violations } = await axe.run(element, { rules: { region: { enabled: false } } })
     if (violations.length > 0) {
-      const lines = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${String(target)}\n  ${failureSummary ?? ''}`))
+      const lines = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${String(target)}\n  ${failureSummary ?? ''}`),
+      )
       throw new Error(`not accessible (${scheme}, ${direction}):\n${lines.join('\n')}`)
     }
   }

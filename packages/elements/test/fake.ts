@@ -4,7 +4,10 @@ import { createFakeGateway, type FakeGateway } from '@waygate/sdk/testing'
 const clients = new Set<Client>()
 
 /** A fake gateway with the living world, and a client signed in to it. Both end with the test: call `endClientsAfterEach` once. */
-export function living(role: 'owner' | 'member' | 'superAdmin' = 'owner', scenario: 'living' | 'empty' = 'living'): { gateway: FakeGateway; client: Client } {
+export function living(
+  role: 'owner' | 'member' | 'superAdmin' = 'owner',
+  scenario: 'living' | 'empty' = 'living',
+): { gateway: FakeGateway; client: Client } {
   const gateway = createFakeGateway({ scenario })
   return { gateway, client: clientOf(gateway, role) }
 }

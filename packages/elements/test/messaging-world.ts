@@ -9,7 +9,12 @@ export interface MessagingWorld {
 }
 
 export const ana = { lid: '900000000000001@lid', name: 'Ana Prado', number: '15550111', jid: '15550111@s.whatsapp.net' }
-export const ben = { lid: '900000000000002@lid', name: 'Ben Okafor', number: '15550112', jid: '15550112@s.whatsapp.net' }
+export const ben = {
+  lid: '900000000000002@lid',
+  name: 'Ben Okafor',
+  number: '15550112',
+  jid: '15550112@s.whatsapp.net',
+}
 export const bakers = '120363000000000001@g.us'
 /** Noon of a fixed day, so that texts with times are equal in every run. */
 export const noon = new Date(2026, 10, 12, 12, 0).getTime()
@@ -32,16 +37,29 @@ export function messagingWorld(options: FakeGatewayOptions = {}): MessagingWorld
   })
   gateway.addPerson(session, ana)
   gateway.addPerson(session, ben)
-  gateway.addGroup(session, { jid: bakers, subject: 'Bakers', members: [{ lid: ana.lid, tag: 'Ana P.' }, { lid: ben.lid, role: 'admin' }] })
+  gateway.addGroup(session, {
+    jid: bakers,
+    subject: 'Bakers',
+    members: [
+      { lid: ana.lid, tag: 'Ana P.' },
+      { lid: ben.lid, role: 'admin' },
+    ],
+  })
   return { gateway, client, session }
 }
 
 /** Adds `count` messages to a chat, a minute apart, the last one a minute before `until`; alternately from Ana and the session. */
-export function converse({ gateway, session }: MessagingWorld, chat: string, count: number, until = Date.now()): string[] {
+export function converse(
+  { gateway, session }: MessagingWorld,
+  chat: string,
+  count: number,
+  until = Date.now(),
+): string[] {
   return Array.from({ length: count }, (_, index) => {
     const timestamp = until - (count - index) * 60_000
     const text = { chat, body: `Message ${String(index + 1)}${' and some more'.repeat(index % 7)}`, timestamp }
-    return gateway.addMessage(session, index % 3 === 2 ? text : { ...text, from: index % 3 === 0 ? ana.lid : ben.lid }).id
+    return gateway.addMessage(session, index % 3 === 2 ? text : { ...text, from: index % 3 === 0 ? ana.lid : ben.lid })
+      .id
   })
 }
 

@@ -3,7 +3,10 @@ import { render, type TemplateResult } from 'lit'
 const mounted = new Set<HTMLElement>()
 
 /** Renders a template into the page and answers its first element once everything below it has updated. */
-export async function mount<E extends HTMLElement = HTMLElement>(template: TemplateResult, { width }: { width?: number } = {}): Promise<E> {
+export async function mount<E extends HTMLElement = HTMLElement>(
+  template: TemplateResult,
+  { width }: { width?: number } = {},
+): Promise<E> {
   const place = document.createElement('div')
   if (width !== undefined) place.style.inlineSize = `${width}px`
   document.body.append(place)
@@ -30,14 +33,22 @@ export function cleanUpAfterEach(): void {
 /** Resolves when no element at or below `root` has an update pending. */
 export async function settled(root: Element): Promise<void> {
   for (let round = 0; round < 20; round += 1) {
-    const pending = [...deepElements(root)].filter((element) => 'isUpdatePending' in element && element.isUpdatePending === true)
+    const pending = [...deepElements(root)].filter(
+      (element) => 'isUpdatePending' in element && element.isUpdatePending === true,
+    )
     if (pending.length === 0) return
-    await Promise.all(pending.map((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete))
+    await Promise.all(
+      pending.map((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete),
+    )
   }
 }
 
 /** Waits for a condition: answers its value as soon as it is truthy; fails with `what` after `timeout` milliseconds. */
-export async function eventually<T>(what: string, condition: () => T | Promise<T>, timeout = 4_000): Promise<NonNullable<T>> {
+export async function eventually<T>(
+  what: string,
+  condition: () => T | Promise<T>,
+  timeout = 4_000,
+): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeout
   for (;;) {
     const value = await condition()
@@ -51,6 +62,10 @@ export async function eventually<T>(what: string, condition: () => T | Promise<T
 /** Every element at and below `root`, shadow trees included, in the order they are read. */
 export function* deepElements(root: Element): Generator<Element> {
   yield root
-  const children = root.shadowRoot ? root.shadowRoot.children : root instanceof HTMLSlotElement && root.assignedElements().length > 0 ? root.assignedElements() : root.children
+  const children = root.shadowRoot
+    ? root.shadowRoot.children
+    : root instanceof HTMLSlotElement && root.assignedElements().length > 0
+      ? root.assignedElements()
+      : root.children
   for (const child of children) yield* deepElements(child)
 }

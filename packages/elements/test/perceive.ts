@@ -1,9 +1,33 @@
 import { deepElements, eventually } from './mount.js'
 
 const IMPLICIT: Readonly<Record<string, string>> = {
-  button: 'button', a: 'link', h1: 'heading', h2: 'heading', h3: 'heading', dialog: 'dialog', table: 'table', tr: 'row', td: 'cell', th: 'columnheader', textarea: 'textbox', ul: 'list', ol: 'list', li: 'listitem', article: 'article', time: 'time', canvas: 'canvas', select: 'combobox',
+  button: 'button',
+  a: 'link',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  dialog: 'dialog',
+  table: 'table',
+  tr: 'row',
+  td: 'cell',
+  th: 'columnheader',
+  textarea: 'textbox',
+  ul: 'list',
+  ol: 'list',
+  li: 'listitem',
+  article: 'article',
+  time: 'time',
+  canvas: 'canvas',
+  select: 'combobox',
 }
-const INPUTS: Readonly<Record<string, string>> = { checkbox: 'checkbox', radio: 'radio', search: 'searchbox', tel: 'textbox', text: 'textbox', email: 'textbox' }
+const INPUTS: Readonly<Record<string, string>> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  search: 'searchbox',
+  tel: 'textbox',
+  text: 'textbox',
+  email: 'textbox',
+}
 
 function roleOf(element: Element): string | undefined {
   const explicit = element.getAttribute('role')
@@ -13,7 +37,10 @@ function roleOf(element: Element): string | undefined {
 }
 
 function shown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !element.closest('[aria-hidden=true]')
+  return (
+    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+    !element.closest('[aria-hidden=true]')
+  )
 }
 
 /** The text a person reads at and below `root`, across shadow trees, white space collapsed. */
@@ -25,9 +52,15 @@ export function textOf(root: Element): string {
       if (node.localName !== 'slot' && getComputedStyle(node).display !== 'contents') return
     }
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : []
-    const children = assigned.length > 0 ? assigned : node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes
+    const children =
+      assigned.length > 0
+        ? assigned
+        : node instanceof Element && node.shadowRoot
+          ? node.shadowRoot.childNodes
+          : node.childNodes
     for (const child of children) walk(child)
-    if (node instanceof Element && /^(block|flex|grid|table|list-item)/.test(getComputedStyle(node).display)) parts.push(' ')
+    if (node instanceof Element && /^(block|flex|grid|table|list-item)/.test(getComputedStyle(node).display))
+      parts.push(' ')
   }
   walk(root)
   return parts.join('').replace(/\s+/g, ' ').trim()
@@ -36,15 +69,25 @@ export function textOf(root: Element): string {
 function nameOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot | Document
   const labelledBy = element.getAttribute('aria-labelledby')
-  if (labelledBy) return labelledBy.split(' ').map((id) => root.getElementById(id)?.textContent ?? '').join(' ').trim()
+  if (labelledBy)
+    return labelledBy
+      .split(' ')
+      .map((id) => root.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim()
   const label = element.getAttribute('aria-label')
   if (label) return label
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return [...(element.labels ?? [])].map(textOf).join(' ')
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return [...(element.labels ?? [])].map(textOf).join(' ')
   return textOf(element)
 }
 
 /** Every visible element with a role below `root`, and with a name that matches when one is given. */
-export function allByRole<E extends HTMLElement = HTMLElement>(root: Element, role: string, name?: string | RegExp): E[] {
+export function allByRole<E extends HTMLElement = HTMLElement>(
+  root: Element,
+  role: string,
+  name?: string | RegExp,
+): E[] {
   return [...deepElements(root)].filter((element): element is E => {
     if (roleOf(element) !== role || !shown(element)) return false
     if (name === undefined) return true
@@ -54,8 +97,15 @@ export function allByRole<E extends HTMLElement = HTMLElement>(root: Element, ro
 }
 
 /** The first element with a role and a name; waits until there is one. */
-export async function byRole<E extends HTMLElement = HTMLElement>(root: Element, role: string, name?: string | RegExp): Promise<E> {
-  return eventually(`a ${role} named ${String(name)} in: ${textOf(root).slice(0, 400)}`, () => allByRole<E>(root, role, name)[0])
+export async function byRole<E extends HTMLElement = HTMLElement>(
+  root: Element,
+  role: string,
+  name?: string | RegExp,
+): Promise<E> {
+  return eventually(
+    `a ${role} named ${String(name)} in: ${textOf(root).slice(0, 400)}`,
+    () => allByRole<E>(root, role, name)[0],
+  )
 }
 
 /** Waits until the text below `root` contains or matches `text`. */

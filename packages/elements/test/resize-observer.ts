@@ -11,5 +11,7 @@ export function allowNestedMeasuring(): void {
       return (original as ((...all: unknown[]) => unknown) | null)?.call(window, message, ...rest)
     }
   })
-  after(() => { window.onerror = original })
+  after(() => {
+    window.onerror = original
+  })
 }

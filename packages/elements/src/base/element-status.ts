@@ -1,9 +1,20 @@
 import { problemKind } from './problem.js'
 
 /** The nine states of a data-bearing element, as its `status` property and its custom states say them. */
-export type ElementStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'failed' | 'offline' | 'stale' | 'unauthorized' | 'forbidden'
+export type ElementStatus =
+  'idle' | 'loading' | 'ready' | 'empty' | 'failed' | 'offline' | 'stale' | 'unauthorized' | 'forbidden'
 
-export const ELEMENT_STATUSES: readonly ElementStatus[] = ['idle', 'loading', 'ready', 'empty', 'failed', 'offline', 'stale', 'unauthorized', 'forbidden']
+export const ELEMENT_STATUSES: readonly ElementStatus[] = [
+  'idle',
+  'loading',
+  'ready',
+  'empty',
+  'failed',
+  'offline',
+  'stale',
+  'unauthorized',
+  'forbidden',
+]
 
 /** How far calls get: `unreachable` has a network, and no gateway that answers. */
 export type Reach = 'online' | 'unreachable' | 'offline'

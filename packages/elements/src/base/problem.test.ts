@@ -11,9 +11,17 @@ describe('an error in words', () => {
     ['too many requests', { code: 'rate_limited', retryAfter: 30 }, 'Too many requests. Try again in 30 seconds.'],
     ['a lost connection', { name: 'ConnectionError' }, 'The gateway could not be reached.'],
     ['a slow gateway', { name: 'TimeoutError' }, 'The gateway took too long to answer.'],
-    ['a session that is down', { code: 'not_implemented', details: { reason: 'session_not_connected' } }, 'The session is not connected. Start it first.'],
+    [
+      'a session that is down',
+      { code: 'not_implemented', details: { reason: 'session_not_connected' } },
+      'The session is not connected. Start it first.',
+    ],
     ['a missing role', { code: 'forbidden', details: { reason: 'super_admin' } }, 'Only a super admin may do this.'],
-    ['impersonation', { code: 'forbidden', details: { reason: 'impersonating' } }, 'Not possible while you act as somebody else. Stop impersonating first.'],
+    [
+      'impersonation',
+      { code: 'forbidden', details: { reason: 'impersonating' } },
+      'Not possible while you act as somebody else. Stop impersonating first.',
+    ],
     ['a refusal without details', { code: 'forbidden' }, 'Your role does not allow this.'],
     ['a code of the future', { code: 'teapot' }, 'Something unexpected went wrong.'],
   ]
@@ -24,12 +32,15 @@ describe('an error in words', () => {
   }
 
   it('holds for what is not an error at all', () => {
-    for (const thrown of [undefined, null, 'text', 7, {}]) expect(problemText(thrown, words)).to.equal('Something unexpected went wrong.')
+    for (const thrown of [undefined, null, 'text', 7, {}])
+      expect(problemText(thrown, words)).to.equal('Something unexpected went wrong.')
   })
 
   it('lists only texts, and at most ten, of a validation error', () => {
     const errors = ['label is too long', 7, { html: '<b>' }, ...Array.from({ length: 20 }, (_, n) => `more ${n}`)]
-    expect(problemDetails(error({ details: { errors } }))).to.have.lengthOf(10).and.include('label is too long')
+    expect(problemDetails(error({ details: { errors } })))
+      .to.have.lengthOf(10)
+      .and.include('label is too long')
   })
 
   it('tells refusals from failures', () => {

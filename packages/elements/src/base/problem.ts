@@ -64,7 +64,8 @@ function problemKey(error: unknown): keyof Words['problems'] {
 export function problemText(error: unknown, words: Words): string {
   const key = problemKey(error)
   const { retryAfter } = facts(error)
-  const wait = key === 'rate_limited' && typeof retryAfter === 'number' ? ` ${words.retryIn(Math.ceil(retryAfter))}` : ''
+  const wait =
+    key === 'rate_limited' && typeof retryAfter === 'number' ? ` ${words.retryIn(Math.ceil(retryAfter))}` : ''
   if (key === 'forbidden') return missingPermission(error, words) ?? words.problems.forbidden
   return words.problems[key] + wait
 }

@@ -65,7 +65,9 @@ export abstract class WaygateElement extends LitElement {
 
   /** Focuses the first thing in the element that takes the focus. */
   override focus(options?: FocusOptions): void {
-    const first = this.renderRoot.querySelector<HTMLElement>('button:not(:disabled), input:not(:disabled), a[href], [tabindex="0"]')
+    const first = this.renderRoot.querySelector<HTMLElement>(
+      'button:not(:disabled), input:not(:disabled), a[href], [tabindex="0"]',
+    )
     if (first) first.focus(options)
     else super.focus(options)
   }

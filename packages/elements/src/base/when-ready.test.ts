@@ -69,7 +69,13 @@ describe('an element in each of its states', () => {
   })
 
   it('says what went wrong, quotes the request and tries again when asked', async () => {
-    const element = await show({ status: 'failed', items: [], stale: true, updatedAt: null, error: refused('internal') })
+    const element = await show({
+      status: 'failed',
+      items: [],
+      stale: true,
+      updatedAt: null,
+      error: refused('internal'),
+    })
     await reads(element, 'The gateway had a problem of its own.')
     await reads(element, 'Request req_7')
     const before = reloads
@@ -95,11 +101,19 @@ describe('an element in each of its states', () => {
   it('hides everything once the sign-in has ended', async () => {
     const element = await show({ ...ready, status: 'failed', error: refused('unauthorized') })
     expect(element.status).to.equal('unauthorized')
-    expect(textOf(element)).to.match(/signed out/).and.not.match(/Rows/)
+    expect(textOf(element))
+      .to.match(/signed out/)
+      .and.not.match(/Rows/)
   })
 
   it('names the capability that is missing', async () => {
-    const element = await show({ status: 'failed', items: [], stale: false, updatedAt: null, error: refused('forbidden', { capability: 'manage' }) })
+    const element = await show({
+      status: 'failed',
+      items: [],
+      stale: false,
+      updatedAt: null,
+      error: refused('forbidden', { capability: 'manage' }),
+    })
     expect(element.status).to.equal('forbidden')
     await reads(element, '“manage”')
     await expectAccessible(element)

@@ -40,16 +40,24 @@ export function whenReady<S extends LiveState>(host: StateHost, state: S | undef
   const status = statusOf(state, host.reach)
   if (!views.secondary) host.setStatus(status, state?.error)
   const words = host.words(uiWords)
-  const retry = html`<button class="button" part="retry-button" type="button" @click=${() => void host.refresh()}>${words.retry}</button>`
+  const retry = html`<button class="button" part="retry-button" type="button" @click=${() => void host.refresh()}>
+    ${words.retry}
+  </button>`
   switch (status) {
     case 'idle':
-      return views.idle?.() ?? html`<slot name="empty">${emptyState({ heading: words.notConfigured, text: words.notConfiguredHint })}</slot>`
+      return (
+        views.idle?.() ??
+        html`<slot name="empty">${emptyState({ heading: words.notConfigured, text: words.notConfiguredHint })}</slot>`
+      )
     case 'loading':
       return views.loading?.() ?? html`<slot name="loading">${skeleton(words.loading)}</slot>`
     case 'unauthorized':
       return failedState({ heading: words.unauthorizedTitle, text: words.unauthorizedHint })
     case 'forbidden':
-      return failedState({ heading: words.forbiddenTitle, text: missingPermission(state?.error, words) ?? words.forbiddenHint })
+      return failedState({
+        heading: words.forbiddenTitle,
+        text: missingPermission(state?.error, words) ?? words.forbiddenHint,
+      })
     case 'failed':
       return views.failed?.(state?.error) ?? html`<slot name="failed">${failed(state?.error, words, retry)}</slot>`
     default:
@@ -66,7 +74,11 @@ export function whenReady<S extends LiveState>(host: StateHost, state: S | undef
 function failed(error: unknown, words: ReturnType<typeof uiWords.english>, action: TemplateResult): TemplateResult {
   const id = requestIdOf(error)
   const reference = id === undefined ? nothing : html`<br /><span class="small mono">${words.requestId(id)}</span>`
-  return failedState({ heading: words.failedTitle, text: html`${problemText(error, words)} ${words.failedHint}${reference}`, action })
+  return failedState({
+    heading: words.failedTitle,
+    text: html`${problemText(error, words)} ${words.failedHint}${reference}`,
+    action,
+  })
 }
 
 function notice(host: StateHost, state: LiveState, status: ElementStatus, action: TemplateResult): View {

@@ -28,14 +28,20 @@ describe('the provider', () => {
   it('gives its client to everything below it, and follows a change', async () => {
     const gateway = start()
     const [first, second] = [client(gateway), client(gateway)]
-    const provider = await mount<ProviderElement>(html`<wg-provider .client=${first}><wg-test-probe></wg-test-probe></wg-provider>`)
+    const provider = await mount<ProviderElement>(
+      html`<wg-provider .client=${first}><wg-test-probe></wg-test-probe></wg-provider>`,
+    )
     expect(probe(provider).client_.value).to.equal(first)
     provider.client = second
     await eventually('the new client', () => probe(provider).client_.value === second)
   })
 
   it('reaches an element that was there before it was upgraded', async () => {
-    const place = await mount(html`<div><wg-late-provider><wg-test-probe></wg-test-probe></wg-late-provider></div>`)
+    const place = await mount(
+      html`<div>
+        <wg-late-provider><wg-test-probe></wg-test-probe></wg-late-provider>
+      </div>`,
+    )
     await reads(probe(place), 'has none')
     const { ProviderElement: Provider } = await import('./provider.js')
     class LateProvider extends Provider {}
@@ -46,14 +52,23 @@ describe('the provider', () => {
 
   it('is found again by an element that moves to another provider', async () => {
     const [one, two] = [client(start()), client(start())]
-    const place = await mount(html`<div><wg-provider .client=${one}><wg-test-probe></wg-test-probe></wg-provider><wg-provider .client=${two}></wg-provider></div>`)
+    const place = await mount(
+      html`<div>
+        <wg-provider .client=${one}><wg-test-probe></wg-test-probe></wg-provider
+        ><wg-provider .client=${two}></wg-provider>
+      </div>`,
+    )
     const element = probe(place)
     place.lastElementChild?.append(element)
     await eventually('the other client', () => element.client_.value === two)
   })
 
   it('makes a client from a token endpoint, and disposes it when it leaves the page for good', async () => {
-    const provider = await mount<ProviderElement>(html`<wg-provider base-url="https://gateway.example" token-endpoint="/waygate-token"><wg-test-probe></wg-test-probe></wg-provider>`)
+    const provider = await mount<ProviderElement>(
+      html`<wg-provider base-url="https://gateway.example" token-endpoint="/waygate-token"
+        ><wg-test-probe></wg-test-probe
+      ></wg-provider>`,
+    )
     const made = probe(provider).client_.require()
     const parent = provider.parentElement as HTMLElement
     const other = document.createElement('div')
@@ -64,7 +79,10 @@ describe('the provider', () => {
     provider.remove()
     await Promise.resolve()
     parent.append(provider)
-    await eventually('another client', () => probe(provider).client_.value !== undefined && probe(provider).client_.value !== made)
+    await eventually(
+      'another client',
+      () => probe(provider).client_.value !== undefined && probe(provider).client_.value !== made,
+    )
   })
 
   it('says which element is without a client when it has to act', async () => {
@@ -73,7 +91,9 @@ describe('the provider', () => {
   })
 
   it('sets language and direction for what is below, and loads the language', async () => {
-    const provider = await mount<ProviderElement>(html`<wg-provider locale="ar-XB"><wg-test-probe></wg-test-probe></wg-provider>`)
+    const provider = await mount<ProviderElement>(
+      html`<wg-provider locale="ar-XB"><wg-test-probe></wg-test-probe></wg-provider>`,
+    )
     expect(provider.dir).to.equal('rtl')
     await eventually('the mirrored words', () => textOf(probe(provider)).includes('\u2067Copy\u2069'))
     provider.locale = 'en-XA'
@@ -82,7 +102,9 @@ describe('the provider', () => {
   })
 
   it('shows English while a language cannot be found', async () => {
-    const provider = await mount<ProviderElement>(html`<wg-provider locale="tlh"><wg-test-probe></wg-test-probe></wg-provider>`)
+    const provider = await mount<ProviderElement>(
+      html`<wg-provider locale="tlh"><wg-test-probe></wg-test-probe></wg-provider>`,
+    )
     await reads(probe(provider), 'Copy')
   })
 })

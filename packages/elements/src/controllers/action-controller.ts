@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit'
 import { isAborted } from '../base/problem.js'
 
 /** What an action came to. A superseded or aborted run is neither done nor failed. */
-export type ActionOutcome<R> = { readonly ok: true; readonly value: R } | { readonly ok: false; readonly error: unknown } | undefined
+export type ActionOutcome<R> =
+  { readonly ok: true; readonly value: R } | { readonly ok: false; readonly error: unknown } | undefined
 
 /**
  * Runs one kind of call for an element: pending and error are view state, and a new run aborts the one before. What a person has begun

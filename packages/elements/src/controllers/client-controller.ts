@@ -36,7 +36,10 @@ export class ClientController implements ReactiveController {
   /** The client in force. @throws MissingClientError when there is none. */
   require(): Client {
     const client = this.value
-    if (!client) throw new MissingClientError(`<${this.#host.localName}> has no client: put it inside a wg-provider or set its client property`)
+    if (!client)
+      throw new MissingClientError(
+        `<${this.#host.localName}> has no client: put it inside a wg-provider or set its client property`,
+      )
     return client
   }
 

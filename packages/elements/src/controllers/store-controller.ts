@@ -60,6 +60,8 @@ export class StoreController<T> implements ReactiveController {
     if (store === this.#store) return
     this.#release?.()
     this.#store = store
-    this.#release = store?.subscribe(() => { this.#host.requestUpdate() })
+    this.#release = store?.subscribe(() => {
+      this.#host.requestUpdate()
+    })
   }
 }

@@ -65,7 +65,10 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     const tag = this.#tag
-    if (needsLoading(tag)) void loadLocale(tag).then(() => { this.#host.requestUpdate() })
+    if (needsLoading(tag))
+      void loadLocale(tag).then(() => {
+        this.#host.requestUpdate()
+      })
   }
 
   hostDisconnected(): void {

@@ -18,7 +18,9 @@ export const buttonStyles = css`
     white-space: nowrap;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color var(--_duration) ease-out, border-color var(--_duration) ease-out;
+    transition:
+      background-color var(--_duration) ease-out,
+      border-color var(--_duration) ease-out;
   }
 
   .button:hover {

@@ -45,7 +45,13 @@ export class ConfirmElement extends LitElement {
         ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
       </div>
       <button slot="footer" class="button" type="button" data-autofocus @click=${this.#onClose}>${words.cancel}</button>
-      <button slot="footer" class="button primary ${this.danger ? 'danger' : ''}" type="button" ?disabled=${this.pending} @click=${this.#onConfirm}>
+      <button
+        slot="footer"
+        class="button primary ${this.danger ? 'danger' : ''}"
+        type="button"
+        ?disabled=${this.pending}
+        @click=${this.#onConfirm}
+      >
         ${this.confirmLabel}
       </button>
     </wg-ui-dialog>`

@@ -20,7 +20,11 @@ describe('the menu', () => {
   cleanUpAfterEach()
   expectNoPolicyViolations()
 
-  const items = [{ value: 'a', label: 'Apple' }, { value: 'b', label: 'Banana', disabled: true }, { value: 'c', label: 'Cherry', danger: true }]
+  const items = [
+    { value: 'a', label: 'Apple' },
+    { value: 'b', label: 'Banana', disabled: true },
+    { value: 'c', label: 'Cherry', danger: true },
+  ]
   const show = () => mount(html`<wg-ui-menu label="Fruit" .items=${items}></wg-ui-menu>`)
 
   it('opens with the first entry in focus, walks over disabled ones and wraps', async () => {
@@ -59,7 +63,17 @@ describe('the confirmation', () => {
   cleanUpAfterEach()
 
   it('names what is lost, starts on Cancel and gives the focus back when it is gone', async () => {
-    const place = await mount(html`<div><button>Opener</button><wg-ui-confirm heading="Delete Sales?" text="Its chats are removed." confirm-label="Delete session" danger></wg-ui-confirm></div>`)
+    const place = await mount(
+      html`<div>
+        <button>Opener</button
+        ><wg-ui-confirm
+          heading="Delete Sales?"
+          text="Its chats are removed."
+          confirm-label="Delete session"
+          danger
+        ></wg-ui-confirm>
+      </div>`,
+    )
     const opener = place.querySelector('button') as HTMLButtonElement
     const confirm = place.querySelector('wg-ui-confirm') as HTMLElementTagNameMap['wg-ui-confirm']
     confirm.addEventListener('wg-ui-close', () => (confirm.open = false))
@@ -78,7 +92,11 @@ describe('the confirmation', () => {
 describe('tabs and segments', () => {
   cleanUpAfterEach()
 
-  const choices = [{ value: 'all', label: 'All' }, { value: 'people', label: 'People' }, { value: 'groups', label: 'Groups' }]
+  const choices = [
+    { value: 'all', label: 'All' },
+    { value: 'people', label: 'People' },
+    { value: 'groups', label: 'Groups' },
+  ]
 
   it('move with the arrow keys and have one tab stop', async () => {
     const tabs = await mount(html`<wg-ui-tabs label="Kind" .tabs=${choices} value="all">Panel</wg-ui-tabs>`)
@@ -88,7 +106,13 @@ describe('tabs and segments', () => {
     press('ArrowRight')
     press('End')
     expect(heard).to.deep.equal(['people', 'groups'])
-    await eventually('the last tab is chosen', () => allByRole(tabs, 'tab').map((tab) => tab.tabIndex).join() === '-1,-1,0')
+    await eventually(
+      'the last tab is chosen',
+      () =>
+        allByRole(tabs, 'tab')
+          .map((tab) => tab.tabIndex)
+          .join() === '-1,-1,0',
+    )
     await byRole(tabs, 'tabpanel', 'Groups')
     await expectAccessible(tabs)
   })

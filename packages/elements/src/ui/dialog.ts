@@ -32,7 +32,13 @@ export class DialogElement extends LitElement {
 
   protected override render(): TemplateResult {
     const words = this.#locale.words(uiWords)
-    return html`<dialog part="dialog" aria-labelledby="heading" @cancel=${this.#onCancel} @close=${this.#onClose} closedby="any">
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="heading"
+      @cancel=${this.#onCancel}
+      @close=${this.#onClose}
+      closedby="any"
+    >
       <div class="frame">
         <header>
           <h2 id="heading">${this.heading}</h2>

@@ -22,59 +22,63 @@ export interface MenuItem {
  * @fires {UiSelectEvent} wg-ui-select - An entry was chosen.
  */
 export class MenuElement extends LitElement {
-  static override styles = [tokens, buttonStyles, css`
-    :host {
-      display: inline-flex;
-    }
-
-    [role='menu'] {
-      position: fixed;
-      inset: auto;
-      min-inline-size: 168px;
-      margin: 0;
-      padding: 4px;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-      color: var(--_text);
-      box-shadow: var(--_shadow);
-    }
-
-    [role='menuitem'] {
-      display: block;
-      inline-size: 100%;
-      min-block-size: 32px;
-      padding: 6px 10px;
-      border: 0;
-      border-radius: var(--_radius-control);
-      background: transparent;
-      color: inherit;
-      font: inherit;
-      text-align: start;
-      white-space: nowrap;
-      cursor: pointer;
-    }
-
-    [role='menuitem']:hover,
-    [role='menuitem']:focus-visible {
-      background: var(--_hover);
-      outline: none;
-    }
-
-    [role='menuitem']:focus-visible {
-      box-shadow: inset 0 0 0 2px var(--_focus);
-    }
-
-    .danger {
-      color: var(--_danger);
-    }
-
-    @media (pointer: coarse) {
-      [role='menuitem'] {
-        min-block-size: 44px;
+  static override styles = [
+    tokens,
+    buttonStyles,
+    css`
+      :host {
+        display: inline-flex;
       }
-    }
-  `]
+
+      [role='menu'] {
+        position: fixed;
+        inset: auto;
+        min-inline-size: 168px;
+        margin: 0;
+        padding: 4px;
+        border: 1px solid var(--_border);
+        border-radius: var(--_radius);
+        background: var(--_surface);
+        color: var(--_text);
+        box-shadow: var(--_shadow);
+      }
+
+      [role='menuitem'] {
+        display: block;
+        inline-size: 100%;
+        min-block-size: 32px;
+        padding: 6px 10px;
+        border: 0;
+        border-radius: var(--_radius-control);
+        background: transparent;
+        color: inherit;
+        font: inherit;
+        text-align: start;
+        white-space: nowrap;
+        cursor: pointer;
+      }
+
+      [role='menuitem']:hover,
+      [role='menuitem']:focus-visible {
+        background: var(--_hover);
+        outline: none;
+      }
+
+      [role='menuitem']:focus-visible {
+        box-shadow: inset 0 0 0 2px var(--_focus);
+      }
+
+      .danger {
+        color: var(--_danger);
+      }
+
+      @media (pointer: coarse) {
+        [role='menuitem'] {
+          min-block-size: 44px;
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) items: readonly MenuItem[] = []
 
@@ -93,14 +97,32 @@ export class MenuElement extends LitElement {
 
   protected override render(): TemplateResult {
     const label = this.label || this.#locale.words(uiWords).more
-    return html`<button class="icon-button trigger" type="button" aria-label=${label} title=${label} aria-haspopup="menu" aria-expanded=${this.open} @click=${this.#toggle} @keydown=${this.#onTriggerKeydown}>
+    return html`<button
+        class="icon-button trigger"
+        type="button"
+        aria-label=${label}
+        title=${label}
+        aria-haspopup="menu"
+        aria-expanded=${this.open}
+        @click=${this.#toggle}
+        @keydown=${this.#onTriggerKeydown}
+      >
         ${moreIcon}
       </button>
       <div role="menu" popover="auto" aria-label=${label} @toggle=${this.#onToggle} @keydown=${this.#onKeydown}>
         ${this.items.map(
-          (item) => html`<button type="button" role="menuitem" class=${item.danger ? 'danger' : ''} ?disabled=${item.disabled ?? false} @click=${() => { this.#choose(item.value) }}>
-            ${item.label}
-          </button>`,
+          (item) =>
+            html`<button
+              type="button"
+              role="menuitem"
+              class=${item.danger ? 'danger' : ''}
+              ?disabled=${item.disabled ?? false}
+              @click=${() => {
+                this.#choose(item.value)
+              }}
+            >
+              ${item.label}
+            </button>`,
         )}
       </div>`
   }

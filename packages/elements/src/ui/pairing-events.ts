@@ -1,5 +1,6 @@
 /** What the person wants of a pairing view. `code` carries the number. */
-export type PairingWish = { readonly action: 'start' | 'cancel' | 'logout' } | { readonly action: 'code'; readonly phone: string }
+export type PairingWish =
+  { readonly action: 'start' | 'cancel' | 'logout' } | { readonly action: 'code'; readonly phone: string }
 
 /** `wg-ui-pairing`: the person asks for a QR code, a pairing code, an end of the attempt, or to log out. */
 export class UiPairingEvent extends Event {

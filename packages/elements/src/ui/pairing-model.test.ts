@@ -4,7 +4,13 @@ import { pairingPhase, timeLeft, type PairingPhase } from './pairing-model.js'
 const qr = { code: 'secret', expiresAt: 60_000, number: 1, total: 6 }
 
 describe('the phase of linking', () => {
-  const table: [status: string, reason: string | undefined, waJid: string | undefined, withQr: boolean, phase: PairingPhase][] = [
+  const table: [
+    status: string,
+    reason: string | undefined,
+    waJid: string | undefined,
+    withQr: boolean,
+    phase: PairingPhase,
+  ][] = [
     ['stopped', undefined, undefined, false, 'idle'],
     ['stopped', 'stopped_by_user', undefined, false, 'idle'],
     ['stopped', 'pairing_cancelled', undefined, false, 'ended'],

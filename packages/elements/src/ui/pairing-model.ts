@@ -59,7 +59,10 @@ function lifetimeOf(qr: QrFacts): number {
 }
 
 /** Milliseconds left and the fraction of the code's life they are; undefined when the gateway does not say. */
-export function timeLeft(qr: QrFacts, serverNow: number): { readonly ms: number; readonly fraction: number } | undefined {
+export function timeLeft(
+  qr: QrFacts,
+  serverNow: number,
+): { readonly ms: number; readonly fraction: number } | undefined {
   if (qr.expiresAt === undefined) return undefined
   const ms = Math.max(0, qr.expiresAt - serverNow)
   return { ms, fraction: Math.min(1, ms / Math.max(lifetimeOf(qr), ms, 1)) }

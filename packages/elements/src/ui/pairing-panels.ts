@@ -30,7 +30,11 @@ export interface PairingScene {
 const BLANK = 'waygate '.repeat(26)
 
 function steps(words: Words, list: readonly string[]): TemplateResult {
-  return html`<slot name="instructions"><ol class="steps" aria-label=${words.stepsLabel}>${list.map((step) => html`<li>${step}</li>`)}</ol></slot>`
+  return html`<slot name="instructions"
+    ><ol class="steps" aria-label=${words.stepsLabel}>
+      ${list.map((step) => html`<li>${step}</li>`)}
+    </ol></slot
+  >`
 }
 
 /** The QR code with its ring, or what stands in its place. */
@@ -57,14 +61,18 @@ function ring(fraction: number | undefined): TemplateResult | typeof nothing {
   if (fraction === undefined) return nothing
   const rect = (name: string, offset: number) =>
     svg`<rect class=${name} x="1" y="1" width="334" height="334" rx="14" pathLength="100" stroke-dasharray="100" stroke-dashoffset=${offset} />`
-  return html`<svg class="ring" viewBox="0 0 336 336" aria-hidden="true">${rect('track', 0)}${rect('left', 100 * (1 - fraction))}</svg>`
+  return html`<svg class="ring" viewBox="0 0 336 336" aria-hidden="true">
+    ${rect('track', 0)}${rect('left', 100 * (1 - fraction))}
+  </svg>`
 }
 
 function cover(scene: PairingScene): TemplateResult {
   const { words, phase } = scene
   const waiting = phase === 'starting' || phase === 'waiting' || scene.pending === 'start'
   return html`<div class="blurred" aria-hidden="true"><wg-ui-qr .code=${BLANK}></wg-ui-qr></div>
-    <div class="cover">${waiting ? html`<span role="status">${waitingText(scene)}</span>` : startButton(scene, words)}</div>`
+    <div class="cover">
+      ${waiting ? html`<span role="status">${waitingText(scene)}</span>` : startButton(scene, words)}
+    </div>`
 }
 
 function waitingText({ words, hidden, model, phase }: PairingScene): string {
@@ -75,8 +83,25 @@ function waitingText({ words, hidden, model, phase }: PairingScene): string {
 function startButton({ model, wish }: PairingScene, words: Words): TemplateResult | typeof nothing {
   const { status, reason } = model.session
   if (isHopeless(model.session)) return nothing
-  if (reason === 'bad_session') return html`<button class="button primary" type="button" @click=${() => { wish({ action: 'logout' }) }}>${words.logOut}</button>`
-  return html`<button class="button primary" type="button" @click=${() => { wish({ action: 'start' }) }}>${startLabel(status, reason, words)}</button>`
+  if (reason === 'bad_session')
+    return html`<button
+      class="button primary"
+      type="button"
+      @click=${() => {
+        wish({ action: 'logout' })
+      }}
+    >
+      ${words.logOut}
+    </button>`
+  return html`<button
+    class="button primary"
+    type="button"
+    @click=${() => {
+      wish({ action: 'start' })
+    }}
+  >
+    ${startLabel(status, reason, words)}
+  </button>`
 }
 
 function startLabel(status: string, reason: string | undefined, words: Words): string {
@@ -95,7 +120,9 @@ export function codePanel(scene: PairingScene): TemplateResult {
       <wg-ui-pairing-phone-form
         .phone=${scene.phone || (code?.phone === undefined ? '' : formatPhone(code.phone))}
         .pending=${scene.pending === 'code'}
-        @wg-ui-pairing=${(event: UiPairingEvent) => { scene.wish(event.wish) }}
+        @wg-ui-pairing=${(event: UiPairingEvent) => {
+          scene.wish(event.wish)
+        }}
       ></wg-ui-pairing-phone-form>
     </div>`
   }
@@ -104,9 +131,13 @@ export function codePanel(scene: PairingScene): TemplateResult {
       ${scene.hidden ? html`<p class="code covered">${words.hiddenPage}</p>` : bigCode(words, code.code)}
       <p class="meta" part="countdown">
         ${code.phone === undefined ? nothing : html`<span>${words.codeFor(formatPhone(code.phone))}</span>`}
-        ${code.expiresAt === undefined
-          ? nothing
-          : html`<span class="number muted">${words.codeExpires(scene.formats.clock((code.expiresAt - scene.serverNow) / 1000))}</span>`}
+        ${
+          code.expiresAt === undefined
+            ? nothing
+            : html`<span class="number muted"
+                >${words.codeExpires(scene.formats.clock((code.expiresAt - scene.serverNow) / 1000))}</span
+              >`
+        }
       </p>
       <p class="row">
         <wg-ui-copy .value=${code.code} what=${words.copyWhat} label=${words.copyLabel}></wg-ui-copy>
@@ -127,11 +158,16 @@ function bigCode(words: Words, code: string): TemplateResult {
 
 /** The phone has accepted: what is done, what is under way. */
 export function progressPanel(words: Words, phase: 'linking' | 'syncing' | 'reconnecting'): TemplateResult {
-  if (phase === 'reconnecting') return html`<p class="moving" role="status"><span class="spinner" aria-hidden="true"></span>${words.reconnecting}</p>`
+  if (phase === 'reconnecting')
+    return html`<p class="moving" role="status">
+      <span class="spinner" aria-hidden="true"></span>${words.reconnecting}
+    </p>`
   const done = (label: string) => html`<li class="done">${checkIcon}<span>${label}</span></li>`
-  const moving = (label: string) => html`<li class="moving"><span class="spinner" aria-hidden="true"></span><span>${label}</span></li>`
+  const moving = (label: string) =>
+    html`<li class="moving"><span class="spinner" aria-hidden="true"></span><span>${label}</span></li>`
   return html`<ul class="progress" aria-label=${words.progressLabel}>
-      ${done(words.scanned)} ${phase === 'linking' ? moving(words.finishing) : html`${done(words.finished)}${moving(words.syncing)}`}
+      ${done(words.scanned)}
+      ${phase === 'linking' ? moving(words.finishing) : html`${done(words.finished)}${moving(words.syncing)}`}
     </ul>
     <p class="muted">${words.keepOpen}</p>`
 }

@@ -14,21 +14,26 @@ import { readPhone, type PhoneReading } from './phone-number.js'
  */
 export class PairingPhoneFormElement extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true }
-  static override styles = [tokens, buttonStyles, fieldStyles, css`
-    form {
-      display: grid;
-      gap: 12px;
-      max-inline-size: 320px;
-    }
+  static override styles = [
+    tokens,
+    buttonStyles,
+    fieldStyles,
+    css`
+      form {
+        display: grid;
+        gap: 12px;
+        max-inline-size: 320px;
+      }
 
-    .button {
-      justify-self: start;
-    }
+      .button {
+        justify-self: start;
+      }
 
-    .input {
-      font-variant-numeric: tabular-nums;
-    }
-  `]
+      .input {
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ]
 
   /** The number to start with. */
   @property() phone = ''
@@ -50,11 +55,26 @@ export class PairingPhoneFormElement extends LitElement {
     return html`<form novalidate @submit=${this.#onSubmit}>
       <div class="field">
         <label for="phone">${words.phoneLabel}</label>
-        <input id="phone" class="input" type="tel" inputmode="tel" autocomplete="tel" dir="ltr" maxlength="32"
-          .value=${this.phone} aria-describedby="help" aria-invalid=${problem !== undefined} @input=${this.#onInput} />
-        <span id="help" class=${problem ? 'error' : 'hint'}>${problem ? words.phoneProblems[problem] : this.#help(reading)}</span>
+        <input
+          id="phone"
+          class="input"
+          type="tel"
+          inputmode="tel"
+          autocomplete="tel"
+          dir="ltr"
+          maxlength="32"
+          .value=${this.phone}
+          aria-describedby="help"
+          aria-invalid=${problem !== undefined}
+          @input=${this.#onInput}
+        />
+        <span id="help" class=${problem ? 'error' : 'hint'}
+          >${problem ? words.phoneProblems[problem] : this.#help(reading)}</span
+        >
       </div>
-      <button class="button primary" type="submit" ?disabled=${this.pending}>${this.submitLabel || words.getCode}</button>
+      <button class="button primary" type="submit" ?disabled=${this.pending}>
+        ${this.submitLabel || words.getCode}
+      </button>
     </form>`
   }
 

@@ -58,7 +58,9 @@ export class PairingElement extends LitElement {
 
   constructor() {
     super()
-    new ClockController(this, () => (this.#phase === 'waiting' || this.model?.session.nextRetryAt !== undefined ? 1_000 : undefined))
+    new ClockController(this, () =>
+      this.#phase === 'waiting' || this.model?.session.nextRetryAt !== undefined ? 1_000 : undefined,
+    )
   }
 
   get #phase(): PairingPhase {
@@ -81,7 +83,12 @@ export class PairingElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('model')) return
-    const text = spokenChange(this.#spoken, this.model, this.#locale.words(pairingWords), this.#locale.words(sessionStatusWords))
+    const text = spokenChange(
+      this.#spoken,
+      this.model,
+      this.#locale.words(pairingWords),
+      this.#locale.words(sessionStatusWords),
+    )
     this.#spoken = this.model
     if (text) announce(text)
   }
@@ -122,12 +129,29 @@ export class PairingElement extends LitElement {
       { value: 'code', label: words.codeTab },
     ]
     const canCancel = this.#phase === 'waiting' || this.#phase === 'starting'
-    return html`<wg-ui-tabs part="method-switch" label=${words.method} .tabs=${tabs} .value=${this.method} @wg-ui-select=${this.#onMethod}>
+    return html`<wg-ui-tabs
+        part="method-switch"
+        label=${words.method}
+        .tabs=${tabs}
+        .value=${this.method}
+        @wg-ui-select=${this.#onMethod}
+      >
         ${this.method === 'qr' ? qrPanel(scene) : codePanel(scene)}
       </wg-ui-tabs>
-      ${canCancel
-        ? html`<div class="cancel"><button class="button quiet small" type="button" ?disabled=${this.pending === 'cancel'} @click=${this.#onCancel}>${words.cancel}</button></div>`
-        : nothing}`
+      ${
+        canCancel
+          ? html`<div class="cancel">
+              <button
+                class="button quiet small"
+                type="button"
+                ?disabled=${this.pending === 'cancel'}
+                @click=${this.#onCancel}
+              >
+                ${words.cancel}
+              </button>
+            </div>`
+          : nothing
+      }`
   }
 
   readonly #wish = (wish: PairingWish): void => {

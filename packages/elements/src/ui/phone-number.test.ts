@@ -4,7 +4,12 @@ import { readPhone, type PhoneProblem } from './phone-number.js'
 describe('reading a typed number', () => {
   for (const typed of ['+62 812 000 0123', '0062-812-000-0123', '62 (812) 000.0123', '628120000123']) {
     it(`understands “${typed}”`, () => {
-      expect(readPhone(typed)).to.deep.equal({ digits: '628120000123', callingCode: '62', region: 'ID', problem: undefined })
+      expect(readPhone(typed)).to.deep.equal({
+        digits: '628120000123',
+        callingCode: '62',
+        region: 'ID',
+        problem: undefined,
+      })
     })
   }
 

@@ -12,9 +12,7 @@ const CALLING_CODES =
   '687NC 688TV 689PF 690TK 691FM 692MH 850KP 852HK 853MO 855KH 856LA 880BD 886TW 960MV 961LB 962JO 963SY 964IQ 965KW 966SA 967YE 968OM 970PS ' +
   '971AE 972IL 973BH 974QA 975BT 976MN 977NP 992TJ 993TM 994AZ 995GE 996KG 998UZ'
 
-const regions = new Map(
-  CALLING_CODES.split(' ').map((entry) => [entry.slice(0, -2), entry.slice(-2)] as const),
-)
+const regions = new Map(CALLING_CODES.split(' ').map((entry) => [entry.slice(0, -2), entry.slice(-2)] as const))
 
 /** What is wrong with a typed number. */
 export type PhoneProblem = 'empty' | 'letters' | 'leading_zero' | 'no_country' | 'too_short' | 'too_long'

@@ -15,42 +15,47 @@ import { UiSearchEvent } from './ui-events.js'
  */
 export class SearchElement extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true }
-  static override styles = [tokens, buttonStyles, fieldStyles, css`
-    .box {
-      position: relative;
-    }
+  static override styles = [
+    tokens,
+    buttonStyles,
+    fieldStyles,
+    css`
+      .box {
+        position: relative;
+      }
 
-    .box > svg {
-      position: absolute;
-      inset-block-start: 50%;
-      inset-inline-start: 10px;
-      translate: 0 -50%;
-      color: var(--_muted);
-      pointer-events: none;
-    }
+      .box > svg {
+        position: absolute;
+        inset-block-start: 50%;
+        inset-inline-start: 10px;
+        translate: 0 -50%;
+        color: var(--_muted);
+        pointer-events: none;
+      }
 
-    .input {
-      padding-inline-start: 34px;
-    }
+      .input {
+        padding-inline-start: 34px;
+      }
 
-    .input:not(:placeholder-shown) {
-      padding-inline-end: 36px;
-    }
+      .input:not(:placeholder-shown) {
+        padding-inline-end: 36px;
+      }
 
-    .input::-webkit-search-cancel-button {
-      display: none;
-    }
+      .input::-webkit-search-cancel-button {
+        display: none;
+      }
 
-    .icon-button {
-      position: absolute;
-      inset-block-start: 50%;
-      inset-inline-end: 4px;
-      translate: 0 -50%;
-      inline-size: 28px;
-      block-size: 28px;
-      min-block-size: 28px;
-    }
-  `]
+      .icon-button {
+        position: absolute;
+        inset-block-start: 50%;
+        inset-inline-end: 4px;
+        translate: 0 -50%;
+        inline-size: 28px;
+        block-size: 28px;
+        min-block-size: 28px;
+      }
+    `,
+  ]
 
   @property() value = ''
 
@@ -60,14 +65,31 @@ export class SearchElement extends LitElement {
   @query('input') private readonly input!: HTMLInputElement
 
   readonly #locale = new LocaleController(this)
-  readonly #tell = new DebounceController(this, (value: string) => { this.#settle(value) }, 200)
+  readonly #tell = new DebounceController(
+    this,
+    (value: string) => {
+      this.#settle(value)
+    },
+    200,
+  )
 
   protected override render(): TemplateResult {
     const words = this.#locale.words(uiWords)
     const label = this.label || words.search
     return html`<div class="box" role="search">
       ${searchIcon}
-      <input class="input" type="search" part="search" aria-label=${label} placeholder=${label} autocomplete="off" spellcheck="false" .value=${this.value} @input=${this.#onInput} @keydown=${this.#onKeydown} />
+      <input
+        class="input"
+        type="search"
+        part="search"
+        aria-label=${label}
+        placeholder=${label}
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.value}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeydown}
+      />
       ${this.value ? html`<button class="icon-button" type="button" aria-label=${words.clearSearch} @click=${this.#clear}>${closeIcon}</button>` : nothing}
     </div>`
   }

@@ -17,52 +17,55 @@ export interface Choice {
  * @fires {UiSelectEvent} wg-ui-select - Another choice was taken.
  */
 export class SegmentedElement extends LitElement {
-  static override styles = [tokens, css`
-    [role='radiogroup'] {
-      display: flex;
-      gap: 2px;
-      padding: 2px;
-      border-radius: calc(var(--_radius-control) + 2px);
-      background: var(--_pressed);
-    }
+  static override styles = [
+    tokens,
+    css`
+      [role='radiogroup'] {
+        display: flex;
+        gap: 2px;
+        padding: 2px;
+        border-radius: calc(var(--_radius-control) + 2px);
+        background: var(--_pressed);
+      }
 
-    button {
-      flex: 1 0 auto;
-      min-block-size: 28px;
-      padding: 2px 12px;
-      border: 0;
-      border-radius: var(--_radius-control);
-      background: transparent;
-      color: var(--_text);
-      font: 600 var(--_size) / 1.2 var(--_font);
-      white-space: nowrap;
-      cursor: pointer;
-    }
-
-    button[aria-checked='true'] {
-      background: var(--_surface);
-      box-shadow: 0 0 0 1px var(--_border);
-    }
-
-    .count {
-      margin-inline-start: 6px;
-      color: var(--_muted);
-      font-weight: 450;
-      font-variant-numeric: tabular-nums;
-    }
-
-    @media (pointer: coarse) {
       button {
-        min-block-size: 44px;
+        flex: 1 0 auto;
+        min-block-size: 28px;
+        padding: 2px 12px;
+        border: 0;
+        border-radius: var(--_radius-control);
+        background: transparent;
+        color: var(--_text);
+        font: 600 var(--_size) / 1.2 var(--_font);
+        white-space: nowrap;
+        cursor: pointer;
       }
-    }
 
-    @media (forced-colors: active) {
       button[aria-checked='true'] {
-        outline: 2px solid Highlight;
+        background: var(--_surface);
+        box-shadow: 0 0 0 1px var(--_border);
       }
-    }
-  `]
+
+      .count {
+        margin-inline-start: 6px;
+        color: var(--_muted);
+        font-weight: 450;
+        font-variant-numeric: tabular-nums;
+      }
+
+      @media (pointer: coarse) {
+        button {
+          min-block-size: 44px;
+        }
+      }
+
+      @media (forced-colors: active) {
+        button[aria-checked='true'] {
+          outline: 2px solid Highlight;
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) choices: readonly Choice[] = []
 
@@ -75,7 +78,9 @@ export class SegmentedElement extends LitElement {
     items: () => this.#buttons,
     orientation: 'both',
     wrap: true,
-    onMove: (item) => { this.#choose(item.dataset['value'] ?? '') },
+    onMove: (item) => {
+      this.#choose(item.dataset['value'] ?? '')
+    },
   })
 
   get #buttons(): HTMLElement[] {
@@ -85,9 +90,18 @@ export class SegmentedElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<div role="radiogroup" aria-label=${this.label} @keydown=${this.#onKeydown}>
       ${this.choices.map(
-        ({ value, label, count }) => html`<button type="button" role="radio" aria-checked=${value === this.value} data-value=${value} @click=${() => { this.#choose(value) }}>
-          ${label}${count === undefined ? '' : html`<span class="count">${count}</span>`}
-        </button>`,
+        ({ value, label, count }) =>
+          html`<button
+            type="button"
+            role="radio"
+            aria-checked=${value === this.value}
+            data-value=${value}
+            @click=${() => {
+              this.#choose(value)
+            }}
+          >
+            ${label}${count === undefined ? '' : html`<span class="count">${count}</span>`}
+          </button>`,
       )}
     </div>`
   }

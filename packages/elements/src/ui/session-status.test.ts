@@ -31,11 +31,20 @@ describe('the status of a session in words', () => {
   })
 
   it('counts down to the next try', () => {
-    expect(reasonSentence({ status: 'starting', reason: 'reconnecting', nextRetryAt: now + 11_200 }, words, formats, now)).to.equal('Connection lost. Next try in 12 seconds.')
+    expect(
+      reasonSentence({ status: 'starting', reason: 'reconnecting', nextRetryAt: now + 11_200 }, words, formats, now),
+    ).to.equal('Connection lost. Next try in 12 seconds.')
   })
 
   it('says until when a number is banned', () => {
-    expect(reasonSentence({ status: 'failed', reason: 'temporarily_banned', restrictedUntil: now + 3_600_000 }, words, formats, now)).to.match(/^Banned by WhatsApp until .+\.$/)
+    expect(
+      reasonSentence(
+        { status: 'failed', reason: 'temporarily_banned', restrictedUntil: now + 3_600_000 },
+        words,
+        formats,
+        now,
+      ),
+    ).to.match(/^Banned by WhatsApp until .+\.$/)
   })
 
   it('says nothing for a reason it does not know, not even one named like a method', () => {

@@ -5,10 +5,11 @@ export function skeleton(label: string, options: { rows?: number; avatar?: boole
   const rows = Array.from({ length: options.rows ?? 4 })
   return html`<div class="skeleton" part="skeleton" role="status" aria-busy="true" aria-label=${label}>
     ${rows.map(
-      () => html`<div class="skeleton-row" aria-hidden="true">
-        ${options.avatar ? html`<span class="bone round"></span>` : nothing}
-        <span class="bone wide"></span><span class="bone narrow"></span>
-      </div>`,
+      () =>
+        html`<div class="skeleton-row" aria-hidden="true">
+          ${options.avatar ? html`<span class="bone round"></span>` : nothing}
+          <span class="bone wide"></span><span class="bone narrow"></span>
+        </div>`,
     )}
   </div>`
 }

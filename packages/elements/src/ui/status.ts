@@ -28,8 +28,10 @@ export interface StatusContent {
 export function status({ shape, tone, word, reason, since }: StatusContent): TemplateResult {
   return html`<span class="status" part="status"
     ><span class="status-line"
-      ><svg class="status-shape ${tone}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${SHAPES[shape]}</svg
-      ><span class="status-word">${word}</span>${since === undefined ? nothing : html`<span class="status-since">${since}</span>`}</span
+      ><svg class="status-shape ${tone}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        ${SHAPES[shape]}</svg
+      ><span class="status-word">${word}</span
+      >${since === undefined ? nothing : html`<span class="status-since">${since}</span>`}</span
     >${reason === undefined ? nothing : html`<span class="status-reason">${reason}</span>`}</span
   >`
 }

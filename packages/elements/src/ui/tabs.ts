@@ -12,46 +12,49 @@ import { UiSelectEvent } from './ui-events.js'
  * @slot - The panel of the chosen tab.
  */
 export class TabsElement extends LitElement {
-  static override styles = [tokens, css`
-    [role='tablist'] {
-      display: flex;
-      gap: 4px;
-      margin-block-end: 16px;
-      border-block-end: 1px solid var(--_border);
-    }
-
-    button {
-      min-block-size: 36px;
-      padding: 4px 10px;
-      border: 0;
-      border-block-end: 2px solid transparent;
-      margin-block-end: -1px;
-      background: transparent;
-      color: var(--_muted);
-      font: 600 var(--_size) / 1.2 var(--_font);
-      cursor: pointer;
-    }
-
-    button:hover {
-      color: var(--_text);
-    }
-
-    button[aria-selected='true'] {
-      border-block-end-color: var(--_accent);
-      color: var(--_text);
-    }
-
-    button:focus-visible {
-      border-radius: var(--_radius-control);
-      outline-offset: -2px;
-    }
-
-    @media (pointer: coarse) {
-      button {
-        min-block-size: 44px;
+  static override styles = [
+    tokens,
+    css`
+      [role='tablist'] {
+        display: flex;
+        gap: 4px;
+        margin-block-end: 16px;
+        border-block-end: 1px solid var(--_border);
       }
-    }
-  `]
+
+      button {
+        min-block-size: 36px;
+        padding: 4px 10px;
+        border: 0;
+        border-block-end: 2px solid transparent;
+        margin-block-end: -1px;
+        background: transparent;
+        color: var(--_muted);
+        font: 600 var(--_size) / 1.2 var(--_font);
+        cursor: pointer;
+      }
+
+      button:hover {
+        color: var(--_text);
+      }
+
+      button[aria-selected='true'] {
+        border-block-end-color: var(--_accent);
+        color: var(--_text);
+      }
+
+      button:focus-visible {
+        border-radius: var(--_radius-control);
+        outline-offset: -2px;
+      }
+
+      @media (pointer: coarse) {
+        button {
+          min-block-size: 44px;
+        }
+      }
+    `,
+  ]
 
   @property({ attribute: false }) tabs: readonly Choice[] = []
 
@@ -63,7 +66,9 @@ export class TabsElement extends LitElement {
     items: () => this.#buttons,
     orientation: 'horizontal',
     wrap: true,
-    onMove: (item) => { this.#choose(item.dataset['value'] ?? '') },
+    onMove: (item) => {
+      this.#choose(item.dataset['value'] ?? '')
+    },
   })
 
   get #buttons(): HTMLElement[] {
@@ -73,7 +78,20 @@ export class TabsElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<div role="tablist" aria-label=${this.label} @keydown=${this.#onKeydown}>
         ${this.tabs.map(
-          ({ value, label }) => html`<button type="button" role="tab" id="tab-${value}" aria-controls="panel" aria-selected=${value === this.value} data-value=${value} @click=${() => { this.#choose(value) }}>${label}</button>`,
+          ({ value, label }) =>
+            html`<button
+              type="button"
+              role="tab"
+              id="tab-${value}"
+              aria-controls="panel"
+              aria-selected=${value === this.value}
+              data-value=${value}
+              @click=${() => {
+                this.#choose(value)
+              }}
+            >
+              ${label}
+            </button>`,
         )}
       </div>
       <div id="panel" role="tabpanel" aria-labelledby="tab-${this.value}"><slot></slot></div>`

@@ -35,6 +35,8 @@ export function announce(text: string): void {
   timer = setTimeout(() => {
     // The same text twice in a row is a change only when something else stood there in between.
     element.textContent = ''
-    timer = setTimeout(() => { element.textContent = text }, RESPEAK_MS)
+    timer = setTimeout(() => {
+      element.textContent = text
+    }, RESPEAK_MS)
   }, GATHER_MS)
 }

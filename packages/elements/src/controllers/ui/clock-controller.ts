@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 /** One running interval per period, shared by every element that shows time. */
-const clocks = new Map<number, { readonly hosts: Set<ReactiveControllerHost>; readonly timer: ReturnType<typeof setInterval> }>()
+const clocks = new Map<
+  number,
+  { readonly hosts: Set<ReactiveControllerHost>; readonly timer: ReturnType<typeof setInterval> }
+>()
 
 /** Re-renders its host every `period` milliseconds while it is connected; all hosts of a period tick together. */
 export class ClockController implements ReactiveController {
@@ -38,7 +41,12 @@ export class ClockController implements ReactiveController {
     this.#leave()
     this.#joined = period
     if (period === undefined) return
-    const clock = clocks.get(period) ?? { hosts: new Set(), timer: setInterval(() => { tick(period) }, period) }
+    const clock = clocks.get(period) ?? {
+      hosts: new Set(),
+      timer: setInterval(() => {
+        tick(period)
+      }, period),
+    }
     clocks.set(period, clock)
     clock.hosts.add(this.#host)
   }

@@ -145,7 +145,9 @@ export class VirtualListController implements ReactiveController {
       observeElementOffset,
       scrollToFn: elementScroll,
       useAnimationFrameWithResizeObserver: false,
-      onChange: () => { this.#host.requestUpdate() },
+      onChange: () => {
+        this.#host.requestUpdate()
+      },
     }
   }
 

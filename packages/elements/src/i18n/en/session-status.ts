@@ -24,24 +24,37 @@ export const sessionStatusWords = defineRoom('session-status', (formats) => ({
     loggedOut: 'Logged out',
     unknown: 'Unknown status',
   },
-  seconds: (count: number) => formats.plural(count, { one: `${formats.number(count)} second`, other: `${formats.number(count)} seconds` }),
+  seconds: (count: number) =>
+    formats.plural(count, { one: `${formats.number(count)} second`, other: `${formats.number(count)} seconds` }),
   reasons: {
     linking: () => 'Scanned. Finishing on your phone.',
     syncing: () => 'Reading history.',
-    reconnecting: ({ retryIn }: ReasonFacts) => retryIn === undefined ? 'Connection lost. Trying again.' : `Connection lost. Next try in ${retryIn}.`,
-    service_unavailable: ({ retryIn }: ReasonFacts) => retryIn === undefined ? 'WhatsApp is unavailable. Trying again.' : `WhatsApp is unavailable. Next try in ${retryIn}.`,
+    reconnecting: ({ retryIn }: ReasonFacts) =>
+      retryIn === undefined ? 'Connection lost. Trying again.' : `Connection lost. Next try in ${retryIn}.`,
+    service_unavailable: ({ retryIn }: ReasonFacts) =>
+      retryIn === undefined
+        ? 'WhatsApp is unavailable. Trying again.'
+        : `WhatsApp is unavailable. Next try in ${retryIn}.`,
     qr_timeout: () => 'No code was scanned.',
     pairing_rejected: () => 'The phone could not link.',
     pairing_cancelled: () => 'Linking was cancelled.',
     pairing_rate_limited: ({ until, retryIn }: ReasonFacts) =>
-      until === undefined ? (retryIn === undefined ? 'Too many tries. Wait a while.' : `Too many tries. Wait ${retryIn}.`) : `Too many tries. Wait until ${until}.`,
+      until === undefined
+        ? retryIn === undefined
+          ? 'Too many tries. Wait a while.'
+          : `Too many tries. Wait ${retryIn}.`
+        : `Too many tries. Wait until ${until}.`,
     passkey_required: () => 'This account asks for a passkey, which this gateway cannot answer yet.',
     replaced: () => 'Opened elsewhere with the same link.',
     unlinked: () => 'Removed on the phone.',
     locked: () => 'Account locked, or the phone changed.',
     banned: () => 'This number is banned by WhatsApp.',
-    temporarily_banned: ({ until }: ReasonFacts) => until === undefined ? 'Banned for a while by WhatsApp.' : `Banned by WhatsApp until ${until}.`,
-    restricted: ({ until }: ReasonFacts) => until === undefined ? 'Cannot start new chats. Existing chats work.' : `Cannot start new chats until ${until}. Existing chats work.`,
+    temporarily_banned: ({ until }: ReasonFacts) =>
+      until === undefined ? 'Banned for a while by WhatsApp.' : `Banned by WhatsApp until ${until}.`,
+    restricted: ({ until }: ReasonFacts) =>
+      until === undefined
+        ? 'Cannot start new chats. Existing chats work.'
+        : `Cannot start new chats until ${until}. Existing chats work.`,
     client_outdated: () => 'WhatsApp refuses this version of the gateway.',
     bad_user_agent: () => 'WhatsApp refuses this gateway’s description of itself.',
     not_multi_device: () => 'This account cannot link other devices.',

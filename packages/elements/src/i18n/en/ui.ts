@@ -16,9 +16,12 @@ export const uiWords = defineRoom('ui', (formats) => ({
   copied: 'Copied',
   copyOf: (what: string) => `Copy ${what}`,
   copyFailed: 'Copying is not allowed here. Select the text and copy it by hand.',
-  offline: (since: string | undefined) => `You are offline. ${since === undefined ? '' : `Showing what was known at ${since}.`}`.trim(),
-  stale: (since: string | undefined) => `Connection lost, trying again. ${since === undefined ? '' : `Last news at ${since}.`}`.trim(),
-  refreshFailed: (since: string | undefined) => `Could not refresh. ${since === undefined ? '' : `Showing what was known at ${since}.`}`.trim(),
+  offline: (since: string | undefined) =>
+    `You are offline. ${since === undefined ? '' : `Showing what was known at ${since}.`}`.trim(),
+  stale: (since: string | undefined) =>
+    `Connection lost, trying again. ${since === undefined ? '' : `Last news at ${since}.`}`.trim(),
+  refreshFailed: (since: string | undefined) =>
+    `Could not refresh. ${since === undefined ? '' : `Showing what was known at ${since}.`}`.trim(),
   failedTitle: 'This could not be loaded',
   failedHint: 'Nothing was changed. Try again, or come back in a minute.',
   offlineTitle: 'You are offline',
@@ -27,7 +30,8 @@ export const uiWords = defineRoom('ui', (formats) => ({
   unauthorizedTitle: 'You are signed out',
   unauthorizedHint: 'Your sign-in has ended. Sign in again to go on.',
   forbiddenTitle: 'You may not see this',
-  forbiddenCapability: (capability: string) => `It needs the capability “${capability}”, which your sign-in does not include. An owner or admin of the organization can give it to you.`,
+  forbiddenCapability: (capability: string) =>
+    `It needs the capability “${capability}”, which your sign-in does not include. An owner or admin of the organization can give it to you.`,
   forbiddenRole: 'Only an owner of the organization may do this.',
   forbiddenSuperAdmin: 'Only a super admin may do this.',
   forbiddenCredential: 'An API key cannot do this. Sign in as a person.',
@@ -54,5 +58,9 @@ export const uiWords = defineRoom('ui', (formats) => ({
     offline: 'You are offline.',
     unknown: 'Something unexpected went wrong.',
   },
-  retryIn: (seconds: number) => formats.plural(seconds, { one: `Try again in ${formats.number(seconds)} second.`, other: `Try again in ${formats.number(seconds)} seconds.` }),
+  retryIn: (seconds: number) =>
+    formats.plural(seconds, {
+      one: `Try again in ${formats.number(seconds)} second.`,
+      other: `Try again in ${formats.number(seconds)} seconds.`,
+    }),
 }))

@@ -18,25 +18,29 @@ import { UiCloseEvent } from '../../ui/ui-events.js'
  * @fires {UiCloseEvent} wg-ui-close - Finished or left.
  */
 export class SessionAddElement extends WaygateElement {
-  static override styles = [tokens, controls, css`
-    fieldset {
-      display: grid;
-      gap: 12px;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
+  static override styles = [
+    tokens,
+    controls,
+    css`
+      fieldset {
+        display: grid;
+        gap: 12px;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
 
-    legend {
-      margin-block-end: 8px;
-      padding: 0;
-      font-weight: 600;
-    }
+      legend {
+        margin-block-end: 8px;
+        padding: 0;
+        font-weight: 600;
+      }
 
-    form {
-      gap: 20px;
-    }
-  `]
+      form {
+        gap: 20px;
+      }
+    `,
+  ]
 
   @property({ type: Boolean }) open = false
 
@@ -69,16 +73,29 @@ export class SessionAddElement extends WaygateElement {
   #buttons(): TemplateResult {
     const words = this.words(sessionsWords)
     if (this.created) {
-      return html`<button slot="footer" class="button ${this.linked ? 'primary' : ''}" type="button" @click=${this.#close}>
+      return html`<button
+        slot="footer"
+        class="button ${this.linked ? 'primary' : ''}"
+        type="button"
+        @click=${this.#close}
+      >
         ${this.linked ? words.done : words.later}
       </button>`
     }
-    return html`<button slot="footer" class="button" type="button" @click=${this.#close}>${this.words(uiWords).cancel}</button>
-      <button slot="footer" class="button primary" type="submit" form="add" ?disabled=${this.#create.pending}>${words.create}</button>`
+    return html`<button slot="footer" class="button" type="button" @click=${this.#close}>
+        ${this.words(uiWords).cancel}
+      </button>
+      <button slot="footer" class="button primary" type="submit" form="add" ?disabled=${this.#create.pending}>
+        ${words.create}
+      </button>`
   }
 
   #linking(session: WASession): TemplateResult {
-    return html`<wg-session-pairing .client=${this.client} session-id=${session.id} @wg-session-linked=${this.#onLinked}></wg-session-pairing>`
+    return html`<wg-session-pairing
+      .client=${this.client}
+      session-id=${session.id}
+      @wg-session-linked=${this.#onLinked}
+    ></wg-session-pairing>`
   }
 
   #form(): TemplateResult {
@@ -87,22 +104,39 @@ export class SessionAddElement extends WaygateElement {
     return html`<form id="add" class="stack" novalidate @submit=${this.#onSubmit}>
       <div class="field">
         <label for="label">${words.label}</label>
-        <input id="label" name="label" class="input" maxlength="200" data-autofocus autocomplete="off" aria-describedby="label-help" aria-invalid=${this.missing} />
-        <span id="label-help" class=${this.missing ? 'error' : 'hint'}>${this.missing ? words.labelMissing : words.labelHint}</span>
+        <input
+          id="label"
+          name="label"
+          class="input"
+          maxlength="200"
+          data-autofocus
+          autocomplete="off"
+          aria-describedby="label-help"
+          aria-invalid=${this.missing}
+        />
+        <span id="label-help" class=${this.missing ? 'error' : 'hint'}
+          >${this.missing ? words.labelMissing : words.labelHint}</span
+        >
       </div>
       <fieldset>
         <legend>${words.options}</legend>
         ${this.#option('autoRead', words.autoRead, words.autoReadHint)}
         ${this.#option('presenceTyping', words.presenceTyping, words.presenceTypingHint)}
       </fieldset>
-      ${error === undefined
-        ? nothing
-        : html`<div class="error" role="alert">${problemText(error, this.words(uiWords))}${problemDetails(error).map((line) => html`<br />${line}`)}</div>`}
+      ${
+        error === undefined
+          ? nothing
+          : html`<div class="error" role="alert">
+              ${problemText(error, this.words(uiWords))}${problemDetails(error).map((line) => html`<br />${line}`)}
+            </div>`
+      }
     </form>`
   }
 
   #option(name: string, label: string, hint: string): TemplateResult {
-    return html`<label class="check"><input type="checkbox" name=${name} /><span>${label}<br /><span class="hint">${hint}</span></span></label>`
+    return html`<label class="check"
+      ><input type="checkbox" name=${name} /><span>${label}<br /><span class="hint">${hint}</span></span></label
+    >`
   }
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
@@ -114,7 +148,11 @@ export class SessionAddElement extends WaygateElement {
       this.form.querySelector('input')?.focus()
       return
     }
-    const done = await this.#create.run({ label, autoRead: data.has('autoRead'), presenceTyping: data.has('presenceTyping') })
+    const done = await this.#create.run({
+      label,
+      autoRead: data.has('autoRead'),
+      presenceTyping: data.has('presenceTyping'),
+    })
     if (!done?.ok) return
     this.created = done.value
     announce(this.words(sessionsWords).said.created(label))

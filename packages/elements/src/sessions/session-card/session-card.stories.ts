@@ -6,19 +6,35 @@ import './session-card.define.js'
 const id = 'sess_00000000000000000000000001'
 const linked = { phoneNumber: '628120000123', waJid: '628120000123@s.whatsapp.net' }
 
-const meta: Meta = { title: 'Sessions/Card', component: 'wg-session-card', render: () => html`<wg-session-card session-id=${id}></wg-session-card>` }
+const meta: Meta = {
+  title: 'Sessions/Card',
+  component: 'wg-session-card',
+  render: () => html`<wg-session-card session-id=${id}></wg-session-card>`,
+}
 
 export default meta
 
 const story = (init: Parameters<FakeGateway['addSession']>[1]): StoryObj => ({
-  parameters: { scenario: 'empty', gateway: (gateway: FakeGateway) => gateway.addSession(gateway.cast.organization, { id, label: 'Support line', ...init }) },
+  parameters: {
+    scenario: 'empty',
+    gateway: (gateway: FakeGateway) =>
+      gateway.addSession(gateway.cast.organization, { id, label: 'Support line', ...init }),
+  },
 })
 
 export const Working = story({ status: 'working', ...linked })
 export const NewSession = story({})
 export const Failed = story({ status: 'failed', reason: 'locked', ...linked })
-export const Reconnecting = story({ status: 'starting', reason: 'reconnecting', nextRetryAt: Date.now() + 42_000, ...linked })
-export const Compact: StoryObj = { ...story({ status: 'working', ...linked }), render: () => html`<wg-session-card compact session-id=${id}></wg-session-card>` }
+export const Reconnecting = story({
+  status: 'starting',
+  reason: 'reconnecting',
+  nextRetryAt: Date.now() + 42_000,
+  ...linked,
+})
+export const Compact: StoryObj = {
+  ...story({ status: 'working', ...linked }),
+  render: () => html`<wg-session-card compact session-id=${id}></wg-session-card>`,
+}
 export const WithActions: StoryObj = {
   ...story({ status: 'working', ...linked }),
   render: () => html`<wg-session-card session-id=${id}><button slot="actions">Open viewer</button></wg-session-card>`,

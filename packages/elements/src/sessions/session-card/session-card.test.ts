@@ -15,11 +15,18 @@ describe('the session card', () => {
   const { start, client } = useGateway()
 
   const show = (gateway: FakeGateway, id: string, compact = false) =>
-    mount<SessionCardElement>(html`<wg-session-card .client=${client(gateway)} session-id=${id} ?compact=${compact}></wg-session-card>`)
+    mount<SessionCardElement>(
+      html`<wg-session-card .client=${client(gateway)} session-id=${id} ?compact=${compact}></wg-session-card>`,
+    )
 
   const world = () => {
     const gateway = start()
-    const { id } = gateway.addSession(gateway.cast.organization, { label: 'Sales', status: 'working', phoneNumber: '15550100', waJid: '15550100@s.whatsapp.net' })
+    const { id } = gateway.addSession(gateway.cast.organization, {
+      label: 'Sales',
+      status: 'working',
+      phoneNumber: '15550100',
+      waJid: '15550100@s.whatsapp.net',
+    })
     return { gateway, id }
   }
 

@@ -37,9 +37,13 @@ export class SessionCardElement extends WaygateElement {
   @property({ type: Boolean, reflect: true }) compact = false
 
   readonly #client = new ClientController(this)
-  readonly #session = new StoreController(this, () => (this.sessionId ? this.#client.value?.live.session(this.sessionId) : undefined))
+  readonly #session = new StoreController(this, () =>
+    this.sessionId ? this.#client.value?.live.session(this.sessionId) : undefined,
+  )
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
-  readonly #clock = new ClockController(this, () => (this.#session.value?.value?.nextRetryAt === undefined ? undefined : 1_000))
+  readonly #clock = new ClockController(this, () =>
+    this.#session.value?.value?.nextRetryAt === undefined ? undefined : 1_000,
+  )
 
   protected override render(): TemplateResult | typeof nothing {
     const words = this.words(sessionStatusWords)
@@ -62,9 +66,15 @@ export class SessionCardElement extends WaygateElement {
           <p class="muted small number">${number === name ? nothing : text(number)}</p>
         </div>
         <slot name="actions"></slot>
-        ${this.compact || me?.status === 'loading'
-          ? nothing
-          : html`<wg-session-controls .client=${this.client} .session=${session} .principal=${me?.value}></wg-session-controls>`}
+        ${
+          this.compact || me?.status === 'loading'
+            ? nothing
+            : html`<wg-session-controls
+                .client=${this.client}
+                .session=${session}
+                .principal=${me?.value}
+              ></wg-session-controls>`
+        }
       </header>
       ${status(sessionStatus(session, statusWords, this.formats, this.#client.value?.now() ?? this.#clock.now))}
     </article>`

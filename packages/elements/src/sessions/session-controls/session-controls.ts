@@ -13,7 +13,14 @@ import { uiWords } from '../../i18n/en/ui.js'
 import { buttonStyles, fieldStyles } from '../../styles/controls.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import type { UiSelectEvent } from '../../ui/ui-events.js'
-import { allowedActions, isPaired, needsConfirmation, primaryAction, type ConfirmedAction, type SessionAction } from '../session-actions.js'
+import {
+  allowedActions,
+  isPaired,
+  needsConfirmation,
+  primaryAction,
+  type ConfirmedAction,
+  type SessionAction,
+} from '../session-actions.js'
 import { sessionName } from '../session-name.js'
 
 type Open = ConfirmedAction | 'rename' | 'link' | undefined
@@ -26,18 +33,23 @@ type Open = ConfirmedAction | 'rename' | 'link' | undefined
  * @cssstate pending - An action is under way.
  */
 export class SessionControlsElement extends WaygateElement {
-  static override styles = [tokens, buttonStyles, fieldStyles, css`
-    .controls {
-      display: flex;
-      align-items: center;
-      justify-content: flex-end;
-      gap: 4px;
-    }
+  static override styles = [
+    tokens,
+    buttonStyles,
+    fieldStyles,
+    css`
+      .controls {
+        display: flex;
+        align-items: center;
+        justify-content: flex-end;
+        gap: 4px;
+      }
 
-    .error {
-      margin: 4px 0 0;
-    }
-  `]
+      .error {
+        margin: 4px 0 0;
+      }
+    `,
+  ]
 
   @property({ attribute: false }) session: WASession | undefined = undefined
 
@@ -49,7 +61,10 @@ export class SessionControlsElement extends WaygateElement {
 
   readonly #client = new ClientController(this)
   readonly #act = new ActionController(this, (signal, action: Exclude<SessionAction, 'link' | 'rename'>, id: string) =>
-    this.#client.require().sessions[action](id, { signal }).then(() => undefined),
+    this.#client
+      .require()
+      .sessions[action](id, { signal })
+      .then(() => undefined),
   )
   readonly #rename = new ActionController(this, (signal, id: string, label: string) =>
     this.#client.require().sessions.update(id, { label }, { signal }),
@@ -66,7 +81,9 @@ export class SessionControlsElement extends WaygateElement {
     if (actions.length === 0) return nothing
     const words = this.words(sessionsWords)
     const primary = primaryAction(session, actions)
-    const items = actions.filter((action) => action !== primary).map((value) => ({ value, label: words.actions[value], danger: value === 'delete' }))
+    const items = actions
+      .filter((action) => action !== primary)
+      .map((value) => ({ value, label: words.actions[value], danger: value === 'delete' }))
     return html`<div class="controls">
         ${primary ? this.#primary(session, primary) : nothing}
         <wg-ui-menu .items=${items} label=${words.actionsOf(this.#name)} @wg-ui-select=${this.#onMenu}></wg-ui-menu>
@@ -87,8 +104,17 @@ export class SessionControlsElement extends WaygateElement {
   #primary(session: WASession, action: SessionAction): TemplateResult {
     const { actionFor } = this.words(sessionsWords)
     const label = this.#primaryLabel(session, action)
-    return html`<button class="button small" type="button" aria-label=${actionFor(label, this.#name)} ?disabled=${this.#act.pending}
-      @click=${() => { this.#choose(action) }}>${label}</button>`
+    return html`<button
+      class="button small"
+      type="button"
+      aria-label=${actionFor(label, this.#name)}
+      ?disabled=${this.#act.pending}
+      @click=${() => {
+        this.#choose(action)
+      }}
+    >
+      ${label}
+    </button>`
   }
 
   #primaryLabel({ status, reason }: WASession, action: SessionAction): string {
@@ -104,8 +130,17 @@ export class SessionControlsElement extends WaygateElement {
     const action = this.#confirming
     if (action) {
       const { title, text, verb } = words.confirm[action]
-      return html`<wg-ui-confirm open heading=${title(this.#name)} text=${text} confirm-label=${verb} ?danger=${action !== 'stop'}
-        .pending=${this.#act.pending} problem=${this.#problem(this.#act.error)} @wg-ui-close=${this.#close} @wg-ui-confirm=${this.#onConfirm}></wg-ui-confirm>`
+      return html`<wg-ui-confirm
+        open
+        heading=${title(this.#name)}
+        text=${text}
+        confirm-label=${verb}
+        ?danger=${action !== 'stop'}
+        .pending=${this.#act.pending}
+        problem=${this.#problem(this.#act.error)}
+        @wg-ui-close=${this.#close}
+        @wg-ui-confirm=${this.#onConfirm}
+      ></wg-ui-confirm>`
     }
     if (this.open === 'link') {
       return html`<wg-ui-dialog open variant="panel" heading=${this.#name} @wg-ui-close=${this.#close}>
@@ -122,11 +157,21 @@ export class SessionControlsElement extends WaygateElement {
     return html`<wg-ui-dialog open heading=${words.renameTitle(this.#name)} @wg-ui-close=${this.#close}>
       <form id="rename" class="field" @submit=${this.#onRename}>
         <label for="label">${words.label}</label>
-        <input id="label" class="input" maxlength="200" required data-autofocus autocomplete="off" .value=${session.label ?? ''} />
+        <input
+          id="label"
+          class="input"
+          maxlength="200"
+          required
+          data-autofocus
+          autocomplete="off"
+          .value=${session.label ?? ''}
+        />
         ${this.#rename.error === undefined ? nothing : html`<span class="error" role="alert">${this.#problem(this.#rename.error)}</span>`}
       </form>
       <button slot="footer" class="button" type="button" @click=${this.#close}>${cancel}</button>
-      <button slot="footer" class="button primary" type="submit" form="rename" ?disabled=${this.#rename.pending}>${save}</button>
+      <button slot="footer" class="button primary" type="submit" form="rename" ?disabled=${this.#rename.pending}>
+        ${save}
+      </button>
     </wg-ui-dialog>`
   }
 

@@ -7,7 +7,11 @@ import './session-pairing.define.js'
 const id = 'sess_00000000000000000000000001'
 const phone = { number: '628120000123', lid: '900000000000009@lid' }
 
-const meta: Meta = { title: 'Sessions/Linking', component: 'wg-session-pairing', render: () => html`<wg-session-pairing session-id=${id} method="qr"></wg-session-pairing>` }
+const meta: Meta = {
+  title: 'Sessions/Linking',
+  component: 'wg-session-pairing',
+  render: () => html`<wg-session-pairing session-id=${id} method="qr"></wg-session-pairing>`,
+}
 
 export default meta
 
@@ -20,7 +24,8 @@ const story = (set?: (gateway: FakeGateway) => void): StoryObj => ({
     },
   },
 })
-const ended = (status: SessionStatus, reason: SessionReason, more = {}): StoryObj => story((gateway) => gateway.updateSession(id, { status, reason, ...more }))
+const ended = (status: SessionStatus, reason: SessionReason, more = {}): StoryObj =>
+  story((gateway) => gateway.updateSession(id, { status, reason, ...more }))
 
 export const FirstCode = story()
 export const LaterCode = story((gateway) => {
@@ -28,7 +33,10 @@ export const LaterCode = story((gateway) => {
   gateway.rotateQr(id)
 })
 export const Preparing = story((gateway) => gateway.updateSession(id, { status: 'starting' }))
-export const Number: StoryObj = { ...story(), render: () => html`<wg-session-pairing session-id=${id} method="code"></wg-session-pairing>` }
+export const Number: StoryObj = {
+  ...story(),
+  render: () => html`<wg-session-pairing session-id=${id} method="code"></wg-session-pairing>`,
+}
 export const PairingCode: StoryObj = {
   ...story((gateway) => gateway.issuePairingCode(id, phone.number)),
   render: () => html`<wg-session-pairing session-id=${id} method="code"></wg-session-pairing>`,
@@ -46,4 +54,6 @@ export const Replaced = ended('failed', 'replaced', { waJid: '628120000123@s.wha
 export const Locked = ended('failed', 'locked')
 export const Banned = ended('failed', 'banned')
 export const Damaged = ended('failed', 'bad_session', { waJid: '628120000123@s.whatsapp.net' })
-export const Missing: StoryObj = { render: () => html`<wg-session-pairing session-id="sess_00000000000000000000000099"></wg-session-pairing>` }
+export const Missing: StoryObj = {
+  render: () => html`<wg-session-pairing session-id="sess_00000000000000000000000099"></wg-session-pairing>`,
+}

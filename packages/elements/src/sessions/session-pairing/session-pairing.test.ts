@@ -17,7 +17,9 @@ describe('linking a phone', () => {
   const { start, client } = useGateway()
 
   const show = (gateway: FakeGateway, id: string, method: 'auto' | 'qr' | 'code' = 'qr') =>
-    mount<SessionPairingElement>(html`<wg-session-pairing .client=${client(gateway)} session-id=${id} method=${method}></wg-session-pairing>`)
+    mount<SessionPairingElement>(
+      html`<wg-session-pairing .client=${client(gateway)} session-id=${id} method=${method}></wg-session-pairing>`,
+    )
 
   const begin = async (method: 'qr' | 'code' = 'qr') => {
     const gateway = start()
@@ -154,7 +156,11 @@ describe('linking a phone', () => {
     await reads(element, /Code 1 of 6 (1:00|0:5\d) left/)
   })
 
-  const ends: [reason: 'pairing_rejected' | 'passkey_required' | 'banned' | 'locked' | 'client_outdated', text: string, button: string | undefined][] = [
+  const ends: [
+    reason: 'pairing_rejected' | 'passkey_required' | 'banned' | 'locked' | 'client_outdated',
+    text: string,
+    button: string | undefined,
+  ][] = [
     ['pairing_rejected', 'The phone could not link. Try again, or link with a code instead.', 'Try again'],
     ['passkey_required', 'This account asks for a passkey', 'Try again'],
     ['locked', 'Account locked, or the phone changed.', 'Try again'],

@@ -47,14 +47,22 @@ export class SessionPairingElement extends WaygateElement {
   @state() private issued: (CodeFacts & { readonly sessionId: string }) | undefined
 
   readonly #client = new ClientController(this)
-  readonly #pairing = new StoreController(this, () => (this.sessionId ? this.#client.value?.live.pairing(this.sessionId) : undefined))
+  readonly #pairing = new StoreController(this, () =>
+    this.sessionId ? this.#client.value?.live.pairing(this.sessionId) : undefined,
+  )
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
-  readonly #start = new ActionController(this, (signal, id: string) => this.#client.require().sessions.start(id, { signal }))
+  readonly #start = new ActionController(this, (signal, id: string) =>
+    this.#client.require().sessions.start(id, { signal }),
+  )
   readonly #code = new ActionController(this, (signal, id: string, phone: string) =>
     this.#client.require().sessions.pairingCode(id, { phone }, { signal }),
   )
-  readonly #cancel = new ActionController(this, (signal, id: string) => this.#client.require().sessions.stop(id, { signal }))
-  readonly #logout = new ActionController(this, (signal, id: string) => this.#client.require().sessions.logout(id, { signal }))
+  readonly #cancel = new ActionController(this, (signal, id: string) =>
+    this.#client.require().sessions.stop(id, { signal }),
+  )
+  readonly #logout = new ActionController(this, (signal, id: string) =>
+    this.#client.require().sessions.logout(id, { signal }),
+  )
   // The session that codes were asked for without being told to: once each, so that an ended attempt is never restarted by itself.
   #startedFor = ''
   // What the host was last told, or found so when it came; undefined until the first snapshot of a session.

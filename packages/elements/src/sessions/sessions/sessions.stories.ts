@@ -3,21 +3,49 @@ import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
 import './sessions.define.js'
 
-const meta: Meta = { title: 'Sessions/Sessions', component: 'wg-sessions', render: () => html`<wg-sessions></wg-sessions>` }
+const meta: Meta = {
+  title: 'Sessions/Sessions',
+  component: 'wg-sessions',
+  render: () => html`<wg-sessions></wg-sessions>`,
+}
 
 export default meta
 
 const everyStatus = (gateway: FakeGateway): void => {
-  const add = (label: string, init: Parameters<FakeGateway['addSession']>[1]) => gateway.addSession(gateway.cast.organization, { label, ...init })
+  const add = (label: string, init: Parameters<FakeGateway['addSession']>[1]) =>
+    gateway.addSession(gateway.cast.organization, { label, ...init })
   const now = Date.now()
   const linked = (number: string) => ({ phoneNumber: number, waJid: `${number}@s.whatsapp.net` })
   add('Support line', { status: 'working', since: now - 5 * 3_600_000, ...linked('628120000123') })
-  add('Sales, restricted', { status: 'working', reason: 'restricted', restrictedUntil: now + 86_400_000, since: now - 86_400_000, ...linked('15550104') })
-  add('Van', { status: 'starting', reason: 'reconnecting', nextRetryAt: now + 42_000, since: now - 60_000, ...linked('15550105') })
+  add('Sales, restricted', {
+    status: 'working',
+    reason: 'restricted',
+    restrictedUntil: now + 86_400_000,
+    since: now - 86_400_000,
+    ...linked('15550104'),
+  })
+  add('Van', {
+    status: 'starting',
+    reason: 'reconnecting',
+    nextRetryAt: now + 42_000,
+    since: now - 60_000,
+    ...linked('15550105'),
+  })
   add('Branch', { status: 'starting', reason: 'linking', since: now - 2_000 })
-  add('Night shift', { status: 'stopped', reason: 'stopped_by_user', since: now - 9 * 86_400_000, ...linked('15550106') })
+  add('Night shift', {
+    status: 'stopped',
+    reason: 'stopped_by_user',
+    since: now - 9 * 86_400_000,
+    ...linked('15550106'),
+  })
   add('Warehouse', { status: 'failed', reason: 'replaced', since: now - 2 * 86_400_000, ...linked('15550107') })
-  add('Campaign', { status: 'failed', reason: 'temporarily_banned', restrictedUntil: now + 5_400_000, since: now - 3_600_000, ...linked('15550108') })
+  add('Campaign', {
+    status: 'failed',
+    reason: 'temporarily_banned',
+    restrictedUntil: now + 5_400_000,
+    since: now - 3_600_000,
+    ...linked('15550108'),
+  })
   add('', { status: 'logged_out', reason: 'unlinked', since: now - 86_400_000, ...linked('15550109') })
   gateway.beginPairing(add('New shop', {}).id)
 }
@@ -36,11 +64,16 @@ export const Narrow: StoryObj = {
 }
 
 export const Failed: StoryObj = {
-  parameters: { gateway: (gateway: FakeGateway) => gateway.fail('listSessions', { status: 500, code: 'internal', message: 'x' }) },
+  parameters: {
+    gateway: (gateway: FakeGateway) => gateway.fail('listSessions', { status: 500, code: 'internal', message: 'x' }),
+  },
 }
 
 export const Forbidden: StoryObj = {
-  parameters: { gateway: (gateway: FakeGateway) => gateway.fail('listSessions', { status: 403, code: 'forbidden', message: 'x', details: { capability: 'read' } }) },
+  parameters: {
+    gateway: (gateway: FakeGateway) =>
+      gateway.fail('listSessions', { status: 403, code: 'forbidden', message: 'x', details: { capability: 'read' } }),
+  },
 }
 
 export const Loading: StoryObj = {

@@ -27,12 +27,19 @@ describe('the sessions page', () => {
 
   it('lists the numbers with their status in words', async () => {
     const { gateway } = world()
-    gateway.addSession(gateway.cast.organization, { label: 'Warehouse', status: 'failed', reason: 'replaced', waJid: '15550101@s.whatsapp.net' })
+    gateway.addSession(gateway.cast.organization, {
+      label: 'Warehouse',
+      status: 'failed',
+      reason: 'replaced',
+      waJid: '15550101@s.whatsapp.net',
+    })
     const page = await show(gateway)
     await eventually('two rows', () => allByRole(page, 'row').length === 3)
     const rows = allByRole(page, 'row').slice(1)
     expect(textOf(rows[0] as Element)).to.match(/^Support line \+62 812 000 0123 Working now/)
-    expect(textOf(rows[1] as Element)).to.match(/^Warehouse No number yet Failed now Opened elsewhere with the same link\. Take over/)
+    expect(textOf(rows[1] as Element)).to.match(
+      /^Warehouse No number yet Failed now Opened elsewhere with the same link\. Take over/,
+    )
     await expectAccessible(page)
   })
 
@@ -160,7 +167,12 @@ describe('the sessions page', () => {
 
   it('keeps what was entered when creating fails, and says why', async () => {
     const gateway = start()
-    gateway.fail('createSession', { status: 400, code: 'validation_error', message: 'no', details: { errors: ['label is too odd'] } })
+    gateway.fail('createSession', {
+      status: 400,
+      code: 'validation_error',
+      message: 'no',
+      details: { errors: ['label is too odd'] },
+    })
     const page = await show(gateway)
     ;(await byRole(page, 'button', 'Add number')).click()
     const panel = await byRole(page, 'dialog')
@@ -173,7 +185,8 @@ describe('the sessions page', () => {
 
   it('finds a session by part of its number', async () => {
     const gateway = start()
-    for (let n = 0; n < 7; n += 1) gateway.addSession(gateway.cast.organization, { label: `Line ${n}`, phoneNumber: `1555010${n}` })
+    for (let n = 0; n < 7; n += 1)
+      gateway.addSession(gateway.cast.organization, { label: `Line ${n}`, phoneNumber: `1555010${n}` })
     const page = await show(gateway)
     const search = await byRole<HTMLInputElement>(page, 'searchbox', 'Search by name or number')
     search.value = '1555 0103'

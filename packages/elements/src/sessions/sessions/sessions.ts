@@ -55,7 +55,9 @@ export class SessionsElement extends WaygateElement {
   readonly #client = new ClientController(this)
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions())
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
-  readonly #clock = new ClockController(this, () => (this.#sessions.value?.items.some(({ nextRetryAt }) => nextRetryAt !== undefined) ? 1_000 : undefined))
+  readonly #clock = new ClockController(this, () =>
+    this.#sessions.value?.items.some(({ nextRetryAt }) => nextRetryAt !== undefined) ? 1_000 : undefined,
+  )
 
   protected override render(): TemplateResult {
     const words = this.words(sessionsWords)
@@ -66,14 +68,23 @@ export class SessionsElement extends WaygateElement {
         <slot name="header"><h2 id="title">${words.title}</h2></slot>
         ${count > 0 ? html`<span class="muted number count">${words.count(count)}</span>` : nothing}
         <span class="space"></span>
-        ${count >= SEARCH_FROM || this.filter
-          ? html`<wg-ui-search label=${words.search} .value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>`
-          : nothing}
+        ${
+          count >= SEARCH_FROM || this.filter
+            ? html`<wg-ui-search
+                label=${words.search}
+                .value=${this.filter}
+                @wg-ui-search=${this.#onSearch}
+              ></wg-ui-search>`
+            : nothing
+        }
         ${count > 0 && this.#mayManage ? this.#addButton() : nothing}
       </header>
       ${whenReady(this, state, {
         ready: (ready) => this.#list(ready),
-        loading: () => html`<slot name="loading"><div class="frame">${skeleton(this.words(uiWords).loading, { rows: 4 })}</div></slot>`,
+        loading: () =>
+          html`<slot name="loading"
+            ><div class="frame">${skeleton(this.words(uiWords).loading, { rows: 4 })}</div></slot
+          >`,
         empty: () => this.#empty(),
       })}
       <wg-session-add .client=${this.client} .open=${this.adding} @wg-ui-close=${this.#onAdded}></wg-session-add>
@@ -92,22 +103,29 @@ export class SessionsElement extends WaygateElement {
   }
 
   #addButton(): TemplateResult {
-    return html`<button class="button primary" type="button" @click=${this.#onAdd}>${plusIcon}${this.words(sessionsWords).add}</button>`
+    return html`<button class="button primary" type="button" @click=${this.#onAdd}>
+      ${plusIcon}${this.words(sessionsWords).add}
+    </button>`
   }
 
   #empty(): TemplateResult {
     const words = this.words(sessionsWords)
     const mine = this.#mayManage
-    return html`<slot name="empty"><div class="frame">
-      ${emptyState({ heading: words.emptyTitle, text: mine ? words.emptyText : words.emptyForbidden, ...(mine && { action: this.#addButton() }) })}
-    </div></slot>`
+    return html`<slot name="empty"
+      ><div class="frame">
+        ${emptyState({ heading: words.emptyTitle, text: mine ? words.emptyText : words.emptyForbidden, ...(mine && { action: this.#addButton() }) })}
+      </div></slot
+    >`
   }
 
   #list({ items, hasMore, loadingMore }: CollectionState<WASession>): TemplateResult {
     const words = this.words(sessionsWords)
     const unnamed = this.words(sessionStatusWords).unnamed
     const rows = items.filter((session) => matchesSession(session, sessionName(session, unnamed), this.filter))
-    if (rows.length === 0) return html`<div class="frame">${emptyState({ heading: words.noMatch(this.filter), text: words.noMatchHint })}</div>`
+    if (rows.length === 0)
+      return html`<div class="frame">
+        ${emptyState({ heading: words.noMatch(this.filter), text: words.noMatchHint })}
+      </div>`
     return html`<div class="frame">
         <table class="table" part="table" role="table" aria-label=${words.tableLabel}>
           <thead>
@@ -119,7 +137,13 @@ export class SessionsElement extends WaygateElement {
               <th role="columnheader" scope="col"><span class="visually-hidden">${words.columns.actions}</span></th>
             </tr>
           </thead>
-          <tbody>${repeat(rows, ({ id }) => id, (session) => this.#row(session))}</tbody>
+          <tbody>
+            ${repeat(
+              rows,
+              ({ id }) => id,
+              (session) => this.#row(session),
+            )}
+          </tbody>
         </table>
       </div>
       ${hasMore ? html`<div class="more"><button class="button" type="button" ?disabled=${loadingMore} @click=${this.#onMore}>${this.words(uiWords).loadMore}</button></div>` : nothing}`
@@ -127,19 +151,41 @@ export class SessionsElement extends WaygateElement {
 
   #row(session: WASession): TemplateResult {
     const statusWords = this.words(sessionStatusWords)
-    const number = session.phoneNumber === undefined ? html`<span class="muted">${statusWords.noNumber}</span>` : text(formatPhone(session.phoneNumber))
+    const number =
+      session.phoneNumber === undefined
+        ? html`<span class="muted">${statusWords.noNumber}</span>`
+        : text(formatPhone(session.phoneNumber))
     const now = this.#client.value?.now() ?? this.#clock.now
-    return html`<tr part="row" role="row" class=${session.id === this.selected ? 'selected' : ''} aria-current=${session.id === this.selected ? 'true' : nothing}>
+    return html`<tr
+      part="row"
+      role="row"
+      class=${session.id === this.selected ? 'selected' : ''}
+      aria-current=${session.id === this.selected ? 'true' : nothing}
+    >
       <td part="cell" role="cell" class="lead">
-        <button class="name" type="button" @click=${() => { this.#select(session.id) }}>${session.label ? text(session.label) : html`<span class="muted">${statusWords.unnamed}</span>`}</button>
+        <button
+          class="name"
+          type="button"
+          @click=${() => {
+            this.#select(session.id)
+          }}
+        >
+          ${session.label ? text(session.label) : html`<span class="muted">${statusWords.unnamed}</span>`}
+        </button>
       </td>
       <td part="cell" role="cell" class="number nowrap">${number}</td>
       <td part="cell" role="cell">${status(sessionStatus(session, statusWords, this.formats, now))}</td>
       ${this.#seesNodes ? html`<td part="cell" role="cell" class="mono">${text(session.gatewayId)}</td>` : nothing}
       <td part="cell" role="cell" class="end">
-        ${this.#me.value?.status === 'loading'
-          ? nothing
-          : html`<wg-session-controls .client=${this.client} .session=${session} .principal=${this.#me.value?.value}></wg-session-controls>`}
+        ${
+          this.#me.value?.status === 'loading'
+            ? nothing
+            : html`<wg-session-controls
+                .client=${this.client}
+                .session=${session}
+                .principal=${this.#me.value?.value}
+              ></wg-session-controls>`
+        }
       </td>
     </tr>`
   }
