@@ -1,4 +1,4 @@
-/** Fields whose value is a telephone number and nothing else. */
+/** Fields whose text is a telephone number and nothing else; a count called `number` is not text. */
 const NUMBER_FIELDS = new Set(['number', 'phone', 'phoneNumber'])
 
 /** Text that is only a number written the way people do, as profile names often are. */
@@ -11,7 +11,7 @@ const WRITTEN_NUMBER = /^\+?[\d\s().-]{7,}$/
 export function hideNumbers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(hideNumbers)
   if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([field]) => !NUMBER_FIELDS.has(field))
+  const kept = Object.entries(value).filter(([field, inner]) => typeof inner !== 'string' || !NUMBER_FIELDS.has(field))
   return Object.fromEntries(
     kept.map(([field, inner]) => [field, isNumberAsName(field, inner) ? '' : hideNumbers(inner)]),
   )
