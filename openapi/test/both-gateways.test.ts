@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { conforming } from './support/conforming.js'
 import type { ConformingFetch } from './support/conforming.js'
 import { Contract } from './support/contract.js'
 import { openFake, openReal } from './support/sides.js'
 import type { Side } from './support/sides.js'
+
+// Whole processes are started here: a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 /** An answer, read whole. */
 interface Answer {
@@ -25,7 +28,7 @@ describe.each([
     side = await open()
     contract = new Contract()
     watched = conforming(contract, side.fetch)
-  }, 120_000)
+  })
   afterAll(() => side.close())
 
   /** Calls as a role, or with the given bearer; every answer is checked against the contract on its way. */
@@ -292,7 +295,7 @@ describe.each([
     expect((await call('POST', `${s}:restart`)).status).toBe(200)
     expect((await call('POST', `${s}:stop`)).body['status']).toBe('stopped')
     expect((await call('POST', `${s}:logout`)).body['status']).toBe('logged_out')
-  }, 60_000)
+  })
 
   it('refuses bad input with the envelope of the contract', async () => {
     const session = (await call('POST', '/sessions', {})).body.id
