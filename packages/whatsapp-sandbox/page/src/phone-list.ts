@@ -43,13 +43,12 @@ function linkWord(phone: PhoneView): string {
   return online > 0 ? '● linked' : '○ linked'
 }
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 /** The initials of a name on a quiet ground. */
 export function avatar(name: string): HTMLElement {
-  const initials = name
-    .split(/\s+/)
-    .map((word) => [...word][0] ?? '')
-    .slice(0, 2)
-    .join('')
+  const words = name.split(/\s+/).slice(0, 2)
+  const initials = words.map((word) => [...graphemes.segment(word)][0]?.segment ?? '').join('')
   return el('span', { class: 'avatar', attributes: { 'aria-hidden': 'true' } }, initials.toUpperCase() || '?')
 }
 

@@ -43,7 +43,7 @@ export async function readPicture(picture: Blob): Promise<string> {
 
 /** Whether the browser can show this page another window. */
 export function canWatchScreen(): boolean {
-  return typeof navigator.mediaDevices?.getDisplayMedia === 'function'
+  return 'mediaDevices' in navigator && 'getDisplayMedia' in navigator.mediaDevices
 }
 
 /** Lets the person choose a window or tab and watches it until a code appears; rejects when it is stopped or the signal aborts. */
