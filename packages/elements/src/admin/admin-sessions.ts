@@ -124,16 +124,21 @@ export class AdminSessionsElement extends WaygateElement {
     const lastMessage = session.health?.lastInboundAt
     return html`<tr>
       <td class="lead">
-        <strong>${text(session.label ?? words.unnamed)}</strong>${session.isAdminSession ? html` <span class="chip">${msg.adminSession}</span>` : nothing}<br />
+        <strong>${text(session.label ?? words.unnamed)}</strong>${session.isAdminSession && session.label !== msg.adminSession ? html` <span class="chip">${msg.adminSession}</span>` : nothing}<br />
         <span class="small muted number">${session.phoneNumber ? formatPhone(session.phoneNumber) : words.noNumber}</span>
       </td>
-      <td data-label=${columns.organization}>${session.organizationName ? text(session.organizationName) : html`<span class="mono small">${session.organizationId}</span>`}</td>
+      <td data-label=${columns.organization}>${session.organizationName ? text(session.organizationName) : html`<span class="mono small cut" title=${session.organizationId}>${session.organizationId}</span>`}</td>
       <td data-label=${columns.status}>${status(sessionStatus(session, words, this.formats, now))}</td>
-      <td class="mono small" data-label=${columns.node}>${session.gatewayId || html`<span class="muted">${msg.noNode}</span>`}</td>
+      <td data-label=${columns.node}>${session.gatewayId ? html`<span class="mono small cut" title=${session.gatewayId}>${session.gatewayId}</span>` : html`<span class="muted">${msg.noNode}</span>`}</td>
       <td class="nowrap" data-label=${columns.activity}>${lastMessage === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${lastMessage}></wg-ui-time>`}</td>
-      <td class="small muted" data-label=${columns.health}>${session.health ? msg.health(session.health.reconnects, session.health.decryptFailures) : '–'}</td>
+      <td class="small muted" data-label=${columns.health}>${this.#health(session)}</td>
       <td class="end"><wg-ui-menu label=${msg.actionsOf(isolate(session.label ?? words.unnamed))} .items=${this.#actionsFor(session)} @wg-ui-select=${(event: UiSelectEvent) => { this.#onAction(session, event.value as Control) }}></wg-ui-menu></td>
     </tr>`
+  }
+
+  #health({ health }: WASession): string {
+    if (!health) return '–'
+    return health.reconnects + health.decryptFailures === 0 ? this.msg.noTrouble : this.msg.health(health.reconnects, health.decryptFailures)
   }
 
   #actionsFor({ status: now }: WASession): readonly MenuItem[] {

@@ -16,7 +16,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .who .small {
-    display: block;
+  .who .cut {
+    max-inline-size: 28ch;
   }
 `

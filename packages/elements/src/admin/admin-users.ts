@@ -86,8 +86,8 @@ export class AdminUsersElement extends WaygateElement {
     const { msg } = this
     const { columns } = msg
     return html`<tr>
-      <td class="lead"><div class="who">${avatar(user.name, user.id)}<div><strong>${text(user.name)}</strong><span class="small muted">${text(user.email)}</span></div></div></td>
-      <td data-label=${columns.role}>${msg.roles[user.role]}</td>
+      <td class="lead"><div class="who">${avatar(user.name, user.id)}<div><strong>${text(user.name)}</strong><span class="small muted cut" title=${user.email}>${text(user.email)}</span></div></div></td>
+      <td class="nowrap" data-label=${columns.role}>${msg.roles[user.role]}</td>
       <td data-label=${columns.organizations}>
         ${user.organizations?.length ? html`<span class="chips">${user.organizations.map(({ name }) => html`<span class="chip">${text(name)}</span>`)}</span>` : html`<span class="muted">${msg.noOrganization}</span>`}
       </td>

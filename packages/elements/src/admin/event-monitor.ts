@@ -118,7 +118,7 @@ export class EventMonitorElement extends WaygateElement {
       <time class="number small muted nowrap">${this.formats.clockTime(event.timestamp)}</time>
       <span><span class="chip">${event.event}</span></span>
       <span class="ellipsis summary">${summary === undefined ? html`<span class="muted">${this.msg.redacted}</span>` : text(summary)}</span>
-      <span class="mono small muted where ellipsis">${event.session || this.msg.platform}</span>
+      <span class="mono small muted where ellipsis">${event.session || event.organization || this.msg.platform}</span>
     </button>`
   }
 

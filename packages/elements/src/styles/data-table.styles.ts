@@ -33,6 +33,20 @@ export const dataTableStyles = css`
 
   .filters > .input {
     inline-size: auto;
+    max-inline-size: 220px;
+  }
+
+  .table td.lead {
+    overflow-wrap: normal;
+  }
+
+  /* Ids and addresses are cut before they break a word apart; the whole is in the title. */
+  .table .cut {
+    display: block;
+    max-inline-size: 24ch;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .frame {

@@ -63,6 +63,7 @@ export const adminSessionsWords = defineRoom('admin-sessions', (formats) => ({
   noNode: 'None',
   adminSession: 'Admin number',
   never: 'Never',
+  noTrouble: 'No trouble',
   health: (reconnects: number, failures: number) => {
     const first = formats.plural(reconnects, { one: `${formats.number(reconnects)} reconnect`, other: `${formats.number(reconnects)} reconnects` })
     if (failures === 0) return first
