@@ -21,7 +21,7 @@ import { migrations } from './storage/migrations/index.js'
 import { createSecretBox } from './storage/secret-box.js'
 import { createUnitOfWork } from './storage/unit-of-work.js'
 import { createWebhooks } from './webhooks/index.js'
-import { createWhatsapp, type WhatsappOptions } from './whatsapp/index.js'
+import { createWhatsapp, type WhatsappOptions } from './whatsapp-area.js'
 
 /** A gateway that is ready to listen. */
 export interface Gateway {
@@ -102,7 +102,7 @@ async function compose(
   const operations = operationsHandlers({
     contract,
     readiness: async () => {
-      const well = await Promise.all(areas.map((area) => area.ready?.() ?? true))
+      const well = await Promise.all(areas.map(async (area) => (await area.ready?.()) ?? true))
       return { status: well.every(Boolean) ? state : 'starting' }
     },
     metrics: () => [...requests.metrics(), ...areas.flatMap((area) => area.metrics?.() ?? [])],

@@ -138,7 +138,10 @@ describe('a key', () => {
     await use(key.secret)
     const { db } = gateway.core.storage
     await expect
-      .poll(async () => (await db.selectFrom('api_keys').selectAll().where('id', '=', key.id).executeTakeFirst())?.last_used_at)
+      .poll(
+        async () =>
+          (await db.selectFrom('api_keys').selectAll().where('id', '=', key.id).executeTakeFirst())?.last_used_at,
+      )
       .toBeGreaterThan(key.createdAt - 1)
   })
 })

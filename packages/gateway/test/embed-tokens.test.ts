@@ -152,7 +152,10 @@ describe('an embed token', () => {
   it('dies with the key that minted it', async () => {
     const key = await apiKey(ana)
     const headers = { 'x-api-key': key.secret }
-    const answer = await ask<Schemas['EmbedTokenCreated']>(`${gateway.url}/api/v1/embed-tokens`, { json: body(), headers })
+    const answer = await ask<Schemas['EmbedTokenCreated']>(`${gateway.url}/api/v1/embed-tokens`, {
+      json: body(),
+      headers,
+    })
     expect((await use(answer.body.token)).status).toBe(200)
     await ana.call(`/api-keys/${key.id}`, { method: 'DELETE' })
     expect((await use(answer.body.token)).status).toBe(401)
@@ -163,7 +166,10 @@ describe('an embed token', () => {
     const headers = { 'x-api-key': key.secret }
     const json = body({ components: { 'session-pairing': { sessions: [session] } } })
     expect((await ask(`${gateway.url}/api/v1/embed-tokens`, { json, headers })).status).toBe(403)
-    const viewer = await ask<Schemas['EmbedTokenCreated']>(`${gateway.url}/api/v1/embed-tokens`, { json: body(), headers })
+    const viewer = await ask<Schemas['EmbedTokenCreated']>(`${gateway.url}/api/v1/embed-tokens`, {
+      json: body(),
+      headers,
+    })
     expect((await use(viewer.body.token, '/events')).body.error.details?.['capability']).toBe('events')
   })
 })

@@ -51,7 +51,9 @@ describe('every answer', () => {
   })
 
   it.each(['with space', 'ä', 'x'.repeat(129)])('replaces the request id %j', async (id) => {
-    const answer = await raw('/api/v1/me', { 'x-request-id': encodeURI(id) === id ? id : Buffer.from(id).toString('latin1') })
+    const answer = await raw('/api/v1/me', {
+      'x-request-id': encodeURI(id) === id ? id : Buffer.from(id).toString('latin1'),
+    })
     expect(answer.status).toBe(401)
   })
 
@@ -61,7 +63,10 @@ describe('every answer', () => {
     await broken.call('/api-keys', { json: { name: 'k', capabilities: ['read'] } })
     await db.updateTable('api_keys').set({ capabilities: 'not json' }).where('created_by', '=', broken.id).execute()
     const answer = await broken.call<Refusal>('/api-keys')
-    expect([answer.status, answer.body]).toEqual([500, { error: { code: 'internal', message: 'Something went wrong.' } }])
+    expect([answer.status, answer.body]).toEqual([
+      500,
+      { error: { code: 'internal', message: 'Something went wrong.' } },
+    ])
     expect(gateway.logged()).toContain('not valid JSON')
   })
 })
@@ -121,10 +126,13 @@ describe('a body', () => {
     expect([answer.status, answer.body.error.code]).toEqual([415, 'validation_error'])
   })
 
-  it.each(['', '{', 'null', '[]', '"text"', '1', '{"name":"a"}{"name":"b"}'])('%j is a mistake of the request', async (text) => {
-    const answer = await post(text, { 'content-type': 'application/json' })
-    expect([answer.status, answer.body.error.code]).toEqual([400, 'validation_error'])
-  })
+  it.each(['', '{', 'null', '[]', '"text"', '1', '{"name":"a"}{"name":"b"}'])(
+    '%j is a mistake of the request',
+    async (text) => {
+      const answer = await post(text, { 'content-type': 'application/json' })
+      expect([answer.status, answer.body.error.code]).toEqual([400, 'validation_error'])
+    },
+  )
 
   it('in a broken encoding is a mistake of the request', async () => {
     const response = await fetch(api('/organizations'), {

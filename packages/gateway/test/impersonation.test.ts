@@ -46,7 +46,12 @@ describe('impersonating', () => {
       organization: { id: ana.organizationId },
       impersonation: { id: grant.id, actor: { id: root.id }, reason: 'ticket 12', endsAt: grant.endsAt },
     })
-    expect(Object.keys((me.body as unknown as { impersonation: object }).impersonation).sort()).toEqual(['actor', 'endsAt', 'id', 'reason'])
+    expect(Object.keys((me.body as unknown as { impersonation: object }).impersonation).sort()).toEqual([
+      'actor',
+      'endsAt',
+      'id',
+      'reason',
+    ])
     const claims = JSON.parse(Buffer.from(grant.token.split('.')[1] ?? '', 'base64url').toString()) as object
     expect(claims).toMatchObject({ sub: ana.id, act: { sub: root.id }, imp: grant.id, role: 'user' })
   })
@@ -146,7 +151,10 @@ describe('an impersonation', () => {
   })
 
   it.each([
-    ['is demoted', (admin: Person) => root.call(`/admin/users/${admin.id}`, { method: 'PATCH', json: { role: 'user' } })],
+    [
+      'is demoted',
+      (admin: Person) => root.call(`/admin/users/${admin.id}`, { method: 'PATCH', json: { role: 'user' } }),
+    ],
     ['is banned', (admin: Person) => root.call(`/admin/users/${admin.id}:ban`, { json: { reason: 'x' } })],
     ['signs out', (admin: Person) => admin.withCookie('/api/auth/sign-out', { json: {} })],
   ])('ends at once when its admin %s', async (how, end) => {

@@ -196,7 +196,14 @@ describe('an invitation', () => {
     const json = { name: 'Not', email: 'not-meant@example.com', password: PASSWORD, invitation: body.id }
     const answer = await ask(`${gateway.url}/api/auth/sign-up/email`, { json, headers: sameOrigin })
     expect(answer.status).toBe(404)
-    expect((await ask(`${gateway.url}/api/auth/sign-in/email`, { json: { email: json.email, password: PASSWORD }, headers: sameOrigin })).status).toBe(401)
+    expect(
+      (
+        await ask(`${gateway.url}/api/auth/sign-in/email`, {
+          json: { email: json.email, password: PASSWORD },
+          headers: sameOrigin,
+        })
+      ).status,
+    ).toBe(401)
   })
 
   it('accepted many times at once joins once', async () => {

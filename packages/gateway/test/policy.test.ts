@@ -10,11 +10,19 @@ import { expectedAccess } from './support/expected-access.js'
 const contract = loadContract()
 const SESSION = 'sess_own'
 
-const user = (parts: Partial<Principal>) => principalOf({ kind: 'user', id: 'usr_1', name: 'A', bonds: [], userId: 'usr_1', ...parts })
+const user = (parts: Partial<Principal>) =>
+  principalOf({ kind: 'user', id: 'usr_1', name: 'A', bonds: [], userId: 'usr_1', ...parts })
 const inOrganization = (role: 'owner' | 'admin' | 'member', parts: Partial<Principal> = {}) =>
   user({ organizationId: 'org_1', orgRole: role, capabilities: capabilitiesOfRole(role), ...parts })
 const key = (...granted: Capability[]) =>
-  principalOf({ kind: 'key', id: 'key_1', name: 'k', bonds: [], organizationId: 'org_1', capabilities: new Set(granted) })
+  principalOf({
+    kind: 'key',
+    id: 'key_1',
+    name: 'k',
+    bonds: [],
+    organizationId: 'org_1',
+    capabilities: new Set(granted),
+  })
 const acting = {
   id: 'imp_1',
   actor: { id: 'usr_0', name: 'R', email: 'r@example.com' },
@@ -40,7 +48,11 @@ const principals: Readonly<Record<string, Principal>> = {
   powerlessKey: key(),
 }
 
-function outcome(principal: Principal, operationId: string, options: AuthorizeOptions = { adminContent: false }): string {
+function outcome(
+  principal: Principal,
+  operationId: string,
+  options: AuthorizeOptions = { adminContent: false },
+): string {
   const policy = policyOf(operationId)
   if (!policy) return 'no policy'
   const session = policy.path.includes('{session}') ? SESSION : undefined
@@ -64,7 +76,9 @@ describe('the policy table', () => {
 
   it('gives every id in a path a pattern', () => {
     const loose = contract.operations.flatMap(({ id, parameters }) =>
-      parameters.filter((one) => one.in === 'path' && one.schema['pattern'] === undefined).map(({ name }) => `${id} ${name}`),
+      parameters
+        .filter((one) => one.in === 'path' && one.schema['pattern'] === undefined)
+        .map(({ name }) => `${id} ${name}`),
     )
     expect(loose).toEqual([])
   })

@@ -36,13 +36,20 @@ describe('the log', () => {
     ]
     for (const canary of canaries) {
       await ask(`${gateway.url}/api/v1/me`, { token: canary })
-      await ask(`${gateway.url}/api/v1/me?token=${canary}`, { headers: { 'x-api-key': canary, cookie: `wg_session=${canary}` } })
+      await ask(`${gateway.url}/api/v1/me?token=${canary}`, {
+        headers: { 'x-api-key': canary, cookie: `wg_session=${canary}` },
+      })
       await ask(`${gateway.url}/api/v1/${canary}`)
-      await ask(`${gateway.url}/api/auth/sign-in/email`, { json: { email: 'x@example.com', password: canary }, headers: sameOrigin })
+      await ask(`${gateway.url}/api/auth/sign-in/email`, {
+        json: { email: 'x@example.com', password: canary },
+        headers: sameOrigin,
+      })
       await ask(`${gateway.url}/api/v1/setup`, { json: { token: canary, name: 'x', password: canary, extra: canary } })
     }
     const log = gateway.logged()
-    expect(log.split('\n').filter((line) => line.includes('"operation":"getMe"')).length).toBeGreaterThan(canaries.length)
+    expect(log.split('\n').filter((line) => line.includes('"operation":"getMe"')).length).toBeGreaterThan(
+      canaries.length,
+    )
     for (const canary of canaries) expect(log).not.toContain(canary)
     await gateway.close()
   })

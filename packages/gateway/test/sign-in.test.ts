@@ -36,7 +36,10 @@ describe('signing up', () => {
 
   it('sets one HttpOnly cookie and puts no token into any body', async () => {
     const email = 'cookie@example.com'
-    const answer = await ask(auth('/sign-up/email'), { json: { name: 'C', email, password: PASSWORD }, headers: sameOrigin })
+    const answer = await ask(auth('/sign-up/email'), {
+      json: { name: 'C', email, password: PASSWORD },
+      headers: sameOrigin,
+    })
     const [cookie = '', ...more] = answer.headers.getSetCookie()
     expect(more).toEqual([])
     expect(cookie).toMatch(/^wg_session=[^;]+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/)
@@ -66,7 +69,9 @@ describe('signing up', () => {
     ['a prototype', JSON.parse('{"__proto__": {"role": "super_admin"}}') as object],
   ])('refuses a body that brings %s', async (_what, extra) => {
     const raw = JSON.stringify({ name: 'X', email: 'x@example.com', password: PASSWORD, ...extra })
-    const withProto = Object.keys(extra).includes('__proto__') ? raw.replace('}', ',"__proto__":{"role":"super_admin"}}') : raw
+    const withProto = Object.keys(extra).includes('__proto__')
+      ? raw.replace('}', ',"__proto__":{"role":"super_admin"}}')
+      : raw
     const headers = { ...sameOrigin, 'content-type': 'application/json' }
     const answer = await ask<Refusal>(auth('/sign-up/email'), { raw: withProto, headers })
     expect([answer.status, answer.body.error.code]).toEqual([400, 'validation_error'])
@@ -111,7 +116,10 @@ describe('signing in', () => {
     'refuses a body of type %s',
     async (type) => {
       const raw = JSON.stringify({ email: 'a@example.com', password: PASSWORD })
-      const answer = await ask<Refusal>(auth('/sign-in/email'), { raw, headers: { ...sameOrigin, 'content-type': type } })
+      const answer = await ask<Refusal>(auth('/sign-in/email'), {
+        raw,
+        headers: { ...sameOrigin, 'content-type': type },
+      })
       expect([answer.status, answer.body.error.code]).toEqual([415, 'validation_error'])
     },
   )

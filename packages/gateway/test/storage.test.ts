@@ -49,7 +49,9 @@ describe('a SQLite database', { timeout: 60_000 }, () => {
   it('is refused within a second while another process holds it; a killed holder holds nothing', async () => {
     const first = await startChild({ WAYGATE_DATA_DIR: dir })
     const started = performance.now()
-    await expect(openDatabase(file())).rejects.toThrow(`another gateway (process ${String(first.pid)}) is using ${file()}`)
+    await expect(openDatabase(file())).rejects.toThrow(
+      `another gateway (process ${String(first.pid)}) is using ${file()}`,
+    )
     expect(performance.now() - started).toBeLessThan(1000)
     await first.kill()
     await (await openDatabase(file())).close()
@@ -97,7 +99,11 @@ describe('migrations', () => {
 })
 
 describe('a unit of work', () => {
-  async function opened(): Promise<{ unit: UnitOfWork; memory: ReturnType<typeof memorySink>; storage: Awaited<ReturnType<typeof openDatabase>> }> {
+  async function opened(): Promise<{
+    unit: UnitOfWork
+    memory: ReturnType<typeof memorySink>
+    storage: Awaited<ReturnType<typeof openDatabase>>
+  }> {
     const storage = await openDatabase(file())
     await migrate(storage, migrations, 1)
     const memory = memorySink()
@@ -158,7 +164,10 @@ describe('a unit of work', () => {
     await Promise.all(
       Array.from({ length: 500 }, async (_, i) => {
         await unit.write(async (tx) => {
-          await tx.db.insertInto('nodes').values(node(`gw_${String(i)}`)).execute()
+          await tx.db
+            .insertInto('nodes')
+            .values(node(`gw_${String(i)}`))
+            .execute()
           await storage.db.selectFrom('nodes').select('id').limit(1).execute()
         })
         await storage.db.selectFrom('nodes').select('id').limit(1).execute()

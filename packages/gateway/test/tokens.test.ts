@@ -46,7 +46,10 @@ describe('taking a token', () => {
   it.each([
     ['a page of another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }],
     ['a sibling site', { origin: ORIGIN, 'sec-fetch-site': 'same-site' }],
-    ['a page whose origin only begins like ours', { origin: `${ORIGIN}.evil.example`, 'sec-fetch-site': 'same-origin' }],
+    [
+      'a page whose origin only begins like ours',
+      { origin: `${ORIGIN}.evil.example`, 'sec-fetch-site': 'same-origin' },
+    ],
     ['something that says nothing', { origin: '', 'sec-fetch-site': '' }],
   ])('is refused to %s, cookie or not', async (_who, headers) => {
     expect((await ana.withCookie('/api/v1/tokens', { json: {}, headers })).status).toBe(401)

@@ -8,6 +8,9 @@ export function adminNumberHandlers(number: AdminNumberService): Handlers {
   return {
     getAdminNumber: async () => ({ status: 200, body: await number.get() }),
     startAdminNumberQr: async (request) => ({ status: 200, body: await number.qr(request) }),
-    startAdminNumberPairingCode: async (request) => ({ status: 200, body: await number.pairingCode(request, request.body?.phone) }),
+    startAdminNumberPairingCode: async (request) => ({
+      status: 200,
+      body: await number.pairingCode(request, request.body?.phone),
+    }),
   }
 }

@@ -5,7 +5,14 @@ import { shown } from './shown.js'
 
 type Handlers = Pick<
   OperationHandlers,
-  'listChats' | 'getChat' | 'updateChat' | 'deleteChat' | 'readChat' | 'listChatMessages' | 'getChatPresence' | 'setChatPresence'
+  | 'listChats'
+  | 'getChat'
+  | 'updateChat'
+  | 'deleteChat'
+  | 'readChat'
+  | 'listChatMessages'
+  | 'getChatPresence'
+  | 'setChatPresence'
 >
 
 /** The operations of chats and what was said in them. */

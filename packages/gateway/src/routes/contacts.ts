@@ -3,7 +3,9 @@ import type { ContactService } from '../services/contacts.js'
 import { shown } from './shown.js'
 
 /** The operations of people. */
-export function contactHandlers(contacts: ContactService): Pick<OperationHandlers, 'listContacts' | 'getContact' | 'checkContact'> {
+export function contactHandlers(
+  contacts: ContactService,
+): Pick<OperationHandlers, 'listContacts' | 'getContact' | 'checkContact'> {
   return {
     async listContacts({ reach, params, query }) {
       return { status: 200, body: shown(await contacts.list(reach, params.session, query), reach) }

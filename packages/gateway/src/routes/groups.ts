@@ -3,7 +3,9 @@ import type { GroupService } from '../services/groups.js'
 import { shown } from './shown.js'
 
 /** The operations of groups. */
-export function groupHandlers(groups: GroupService): Pick<OperationHandlers, 'listGroups' | 'getGroup' | 'listGroupMembers'> {
+export function groupHandlers(
+  groups: GroupService,
+): Pick<OperationHandlers, 'listGroups' | 'getGroup' | 'listGroupMembers'> {
   return {
     async listGroups({ reach, params, query }) {
       return { status: 200, body: shown(await groups.list(reach, params.session, query), reach) }

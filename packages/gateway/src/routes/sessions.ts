@@ -42,10 +42,16 @@ export function sessionHandlers(sessions: SessionService): Handlers {
       return { status: 204 }
     },
     async startSession(request) {
-      return { status: 200, body: shown(await sessions.start(request, request.reach, request.params.session), request.reach) }
+      return {
+        status: 200,
+        body: shown(await sessions.start(request, request.reach, request.params.session), request.reach),
+      }
     },
     async stopSession(request) {
-      return { status: 200, body: shown(await sessions.stop(request, request.reach, request.params.session), request.reach) }
+      return {
+        status: 200,
+        body: shown(await sessions.stop(request, request.reach, request.params.session), request.reach),
+      }
     },
     async restartSession(request) {
       return { status: 200, body: await sessions.restart(request, request.reach, request.params.session) }
@@ -60,7 +66,10 @@ export function sessionHandlers(sessions: SessionService): Handlers {
       return { status: 200, body: { ...(await sessions.qr(reach, params.session)) } }
     },
     async sessionPairingCode(request) {
-      return { status: 200, body: await sessions.pairingCode(request, request.reach, request.params.session, request.body.phone) }
+      return {
+        status: 200,
+        body: await sessions.pairingCode(request, request.reach, request.params.session, request.body.phone),
+      }
     },
   }
 }

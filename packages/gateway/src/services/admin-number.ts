@@ -29,7 +29,16 @@ interface Deps extends Pick<Core, 'storage' | 'unit' | 'clock' | 'audit' | 'node
   readonly linking: SessionLinking
 }
 
-export function createAdminNumberService({ storage, unit, clock, audit, nodeId, config, supervisor, linking }: Deps): AdminNumberService {
+export function createAdminNumberService({
+  storage,
+  unit,
+  clock,
+  audit,
+  nodeId,
+  config,
+  supervisor,
+  linking,
+}: Deps): AdminNumberService {
   const { db } = storage
 
   const runner = async (): Promise<SessionRunner> => {
@@ -65,8 +74,14 @@ export function createAdminNumberService({ storage, unit, clock, audit, nodeId, 
       const now = clock.now()
       await unit.write(async (tx) => {
         const id = newId('org_')
-        await tx.db.insertInto('organizations').values({ id, name: 'Platform', platform: 1, created_at: now, updated_at: now }).execute()
-        const row = blankSession({ organization_id: id, gateway_id: nodeId, label: 'Admin number', is_admin_session: 1 }, now)
+        await tx.db
+          .insertInto('organizations')
+          .values({ id, name: 'Platform', platform: 1, created_at: now, updated_at: now })
+          .execute()
+        const row = blankSession(
+          { organization_id: id, gateway_id: nodeId, label: 'Admin number', is_admin_session: 1 },
+          now,
+        )
         await insertSession(tx.db, row)
         announceSession(tx, row, 'created')
       })

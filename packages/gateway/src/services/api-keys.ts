@@ -34,7 +34,10 @@ export function createApiKeyService({ storage, unit, clock, audit, revocations }
   const { db } = storage
 
   async function present(rows: readonly ApiKeyRow[]): Promise<Schemas['ApiKey'][]> {
-    const person = await personRefs(db, rows.map((row) => row.created_by))
+    const person = await personRefs(
+      db,
+      rows.map((row) => row.created_by),
+    )
     return rows.map((row) => ({
       id: row.id,
       organizationId: row.organization_id,
@@ -60,7 +63,12 @@ export function createApiKeyService({ storage, unit, clock, audit, revocations }
         .orderBy('id', 'desc')
         .limit(limit + 1)
       if (query.cursor !== undefined) select = select.where('id', '<', String(decodeCursor(query.cursor, 1)[0]))
-      const { data, ...rest } = pageOf(await select.execute(), limit, (row) => row, (row) => [row.id])
+      const { data, ...rest } = pageOf(
+        await select.execute(),
+        limit,
+        (row) => row,
+        (row) => [row.id],
+      )
       return { data: await present(data), ...rest }
     },
 

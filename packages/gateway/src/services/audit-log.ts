@@ -20,7 +20,11 @@ export function createReadAudit({ db }: Storage): ReadAudit {
   return async (organizationId, query) => {
     const limit = pageLimit(query.limit)
     const within = organizationId ?? query.organization
-    let select = db.selectFrom('audit').selectAll().orderBy('position', 'desc').limit(limit + 1)
+    let select = db
+      .selectFrom('audit')
+      .selectAll()
+      .orderBy('position', 'desc')
+      .limit(limit + 1)
     if (within !== undefined) select = select.where('organization_id', '=', within)
     if (query.action !== undefined) select = select.where('action', '=', query.action)
     if (query.actor !== undefined) select = select.where('actor_id', '=', query.actor)

@@ -15,15 +15,22 @@ export interface AddressedChat {
 }
 
 /** Finds the chat of an address, or makes it. `undefined` when the address names nobody. */
-export async function openChat(tx: Tx, session: string, address: ChatAddress, now: number): Promise<AddressedChat | undefined> {
+export async function openChat(
+  tx: Tx,
+  session: string,
+  address: ChatAddress,
+  now: number,
+): Promise<AddressedChat | undefined> {
   if (address.kind !== 'dm') {
     const known = await chatByJid(tx.db, session, address.jid)
-    const chat = known ?? (await insertChat(tx.db, { session, jid: address.jid, type: address.kind, person: null, now }))
+    const chat =
+      known ?? (await insertChat(tx.db, { session, jid: address.jid, type: address.kind, person: null, now }))
     return { chat, person: undefined, rekeyed: [], created: known === undefined }
   }
   const resolved = await resolvePerson(tx, session, address.person, now)
   if (resolved === undefined) return undefined
-  const person = resolved.person.dm === 1 ? resolved.person : await savePerson(tx.db, { ...resolved.person, dm: 1 }, now)
+  const person =
+    resolved.person.dm === 1 ? resolved.person : await savePerson(tx.db, { ...resolved.person, dm: 1 }, now)
   const known = await chatByPerson(tx.db, session, person.id)
   const chat = known ?? (await insertChat(tx.db, { session, jid: person.jid, type: 'dm', person: person.id, now }))
   return { chat, person, rekeyed: resolved.rekeyed, created: known === undefined }

@@ -9,7 +9,12 @@ import { announce, type Ingest } from './messages-ingest-context.js'
 export type ChatUpdateKind = 'created' | 'flags' | 'name' | 'read' | 'history' | 'identity' | 'merged' | 'removed'
 
 /** Puts a change of a chat into the log. @param formerJid - The JID under which readers still have it. */
-export async function announceChat(ingest: Ingest, chat: ChatRow, change: ChatUpdateKind, formerJid = chat.jid): Promise<void> {
+export async function announceChat(
+  ingest: Ingest,
+  chat: ChatRow,
+  change: ChatUpdateKind,
+  formerJid = chat.jid,
+): Promise<void> {
   const view = await chatViewOf(ingest.tx.db, ingest.session, chat)
   const removed = change === 'removed' ? { removed: true } : {}
   announce(ingest, 'chat.update', { chatJid: formerJid, change, ...removed, chat: view })
@@ -50,7 +55,9 @@ function patchOf(chat: ChatRow, change: ChatChange): ChatPatch {
     ...(change.pinned !== undefined && { pinned: change.pinned ? 1 : 0 }),
     ...(change.mutedUntil !== undefined && { muted_until: change.mutedUntil }),
     ...(change.unread !== undefined && { unread_count: change.unread }),
-    ...(change.lastMessageAt !== undefined && { last_message_at: Math.max(chat.last_message_at ?? 0, change.lastMessageAt) }),
+    ...(change.lastMessageAt !== undefined && {
+      last_message_at: Math.max(chat.last_message_at ?? 0, change.lastMessageAt),
+    }),
   }
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => chat[key as keyof ChatRow] !== value))
 }
@@ -63,10 +70,21 @@ export async function chatRemoved(ingest: Ingest, fact: Extract<Fact, { kind: 'c
 
 /** Empties a chat and hides it until its next message. */
 export async function removeChat(ingest: Ingest, chat: ChatRow): Promise<void> {
-  for (const table of ['messages', 'message_reactions', 'message_receipts', 'message_votes', 'message_amendments'] as const) {
+  for (const table of [
+    'messages',
+    'message_reactions',
+    'message_receipts',
+    'message_votes',
+    'message_amendments',
+  ] as const) {
     await ingest.tx.db.deleteFrom(table).where('chat_id', '=', chat.id).execute()
   }
-  const emptied = await patchChat(ingest.tx.db, chat.id, { removed: 1, unread_count: 0, last_message_at: null, updated_at: ingest.now })
+  const emptied = await patchChat(ingest.tx.db, chat.id, {
+    removed: 1,
+    unread_count: 0,
+    last_message_at: null,
+    updated_at: ingest.now,
+  })
   if (emptied) await announceChat(ingest, emptied, 'removed')
 }
 

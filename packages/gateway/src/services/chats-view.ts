@@ -23,8 +23,16 @@ export async function chatViews(db: Db, session: SessionScope, chats: readonly C
   return chats.map((chat) => {
     const person = chat.person_id === null ? undefined : people.get(chat.person_id)
     const message = last.get(chat.id)
-    const others = (chat.person_id === null ? [] : (aliases.get(chat.person_id) ?? [])).filter((jid) => jid !== chat.jid)
-    return chatView(chat, { session, person, message, author: message && people.get(message.sender_id), aliases: others })
+    const others = (chat.person_id === null ? [] : (aliases.get(chat.person_id) ?? [])).filter(
+      (jid) => jid !== chat.jid,
+    )
+    return chatView(chat, {
+      session,
+      person,
+      message,
+      author: message && people.get(message.sender_id),
+      aliases: others,
+    })
   })
 }
 
@@ -59,7 +67,11 @@ function chatView(chat: ChatRow, { session, person, message, author, aliases }: 
   }
 }
 
-function lastMessage(row: MessageRow, author: PersonRow | undefined, session: SessionScope): NonNullable<Chat['lastMessage']> {
+function lastMessage(
+  row: MessageRow,
+  author: PersonRow | undefined,
+  session: SessionScope,
+): NonNullable<Chat['lastMessage']> {
   const mine = row.from_me === 1
   const sender = mine ? undefined : senderFields(author, row.push_name)
   const jid = mine ? ownJid(session) : sender?.senderJid

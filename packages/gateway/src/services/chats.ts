@@ -51,7 +51,15 @@ export function createChatService({ storage, unit, clock, secrets, access, prese
 
   const inChat = <T>(scope: SessionScope, work: (ingest: Ingest) => Promise<T>): Promise<T> =>
     unit.write((tx) =>
-      work({ tx, session: scope, now: clock.now(), secrets, openVote: () => undefined, wantedGroups: new Set(), historyChats: new Set() }),
+      work({
+        tx,
+        session: scope,
+        now: clock.now(),
+        secrets,
+        openVote: () => undefined,
+        wantedGroups: new Set(),
+        historyChats: new Set(),
+      }),
     )
 
   const change = (scope: SessionScope, chat: ChatRow, patch: ChatPatch, kind: ChatUpdateKind): Promise<ChatRow> =>
@@ -70,7 +78,9 @@ export function createChatService({ storage, unit, clock, secrets, access, prese
       const shown = rows.slice(0, limit)
       const last = shown.at(-1)
       const data = await chatViews(db, scope, shown)
-      return rows.length > limit && last ? { data, nextCursor: encodeCursor([last.last_message_at, last.id]) } : { data }
+      return rows.length > limit && last
+        ? { data, nextCursor: encodeCursor([last.last_message_at, last.id]) }
+        : { data }
     },
 
     async get(reach, session, jid) {
@@ -114,7 +124,11 @@ export function createChatService({ storage, unit, clock, secrets, access, prese
 
   async function sendReceipts(connection: EngineConnection, chat: ChatRow): Promise<void> {
     const rows = await latestInbound(db, chat.id, Math.min(chat.unread_count, MAX_RECEIPTS))
-    const authors = await peopleById(db, chat.session_id, rows.map((row) => row.sender_id))
+    const authors = await peopleById(
+      db,
+      chat.session_id,
+      rows.map((row) => row.sender_id),
+    )
     const messages = rows.map((row) => {
       const author = chat.type === 'dm' ? undefined : authors.get(row.sender_id)
       return { id: row.wa_message_id, ...(author && { participant: author.jid }) }

@@ -28,7 +28,12 @@ export interface Resolved {
  * 4. two are known with other ids besides: the number has a new owner. It moves, and nobody is merged.
  * @returns `undefined` when the ids name nobody.
  */
-export async function resolvePerson(tx: Tx, session: string, ids: PersonIds, now: number): Promise<Resolved | undefined> {
+export async function resolvePerson(
+  tx: Tx,
+  session: string,
+  ids: PersonIds,
+  now: number,
+): Promise<Resolved | undefined> {
   if (ids.lid === undefined && ids.pn === undefined) return undefined
   const byLid = ids.lid === undefined ? undefined : await personByJid(tx.db, session, ids.lid)
   const byPn = ids.pn === undefined ? undefined : await personByJid(tx.db, session, ids.pn)
@@ -42,8 +47,14 @@ export async function resolvePerson(tx: Tx, session: string, ids: PersonIds, now
 }
 
 async function learnIds(tx: Tx, person: PersonRow, ids: PersonIds, now: number): Promise<Resolved> {
-  const next = { ...person, lid: ids.lid ?? person.lid, pn: ids.pn ?? person.pn, username: ids.username ?? person.username }
-  if (next.lid === person.lid && next.pn === person.pn && next.username === person.username) return { person, rekeyed: [], changed: false }
+  const next = {
+    ...person,
+    lid: ids.lid ?? person.lid,
+    pn: ids.pn ?? person.pn,
+    username: ids.username ?? person.username,
+  }
+  if (next.lid === person.lid && next.pn === person.pn && next.username === person.username)
+    return { person, rekeyed: [], changed: false }
   for (const jid of [ids.lid, ids.pn]) if (jid !== undefined) await setAlias(tx.db, person.session_id, jid, person.id)
   const saved = await savePerson(tx.db, next, now)
   return { person: saved, rekeyed: await rekeyChat(tx, person.jid, saved, now), changed: true }

@@ -4,7 +4,14 @@ import { notFound, validationError } from '../http/problems.js'
 import type { Reach } from '../http/reach.js'
 import { decodeCursor, pageLimit, pageOf } from '../storage/page.js'
 import { groupsOfPerson } from '../storage/repositories/groups.js'
-import { bestName, numberOf, type PeopleFilter, peoplePage, personByJid, type PersonRow } from '../storage/repositories/people.js'
+import {
+  bestName,
+  numberOf,
+  type PeopleFilter,
+  peoplePage,
+  personByJid,
+  type PersonRow,
+} from '../storage/repositories/people.js'
 import { normalizeJid } from '../whatsapp/jid.js'
 import { normalizePhone } from '../whatsapp/phone.js'
 import { contactView } from './contacts-ingest.js'
@@ -67,7 +74,11 @@ export function createContactService({ storage, access }: Deps): ContactService 
       if (phone === undefined) throw validationError(['query.phone: country code and number, 7 to 15 digits'])
       const { connection } = await access.online(reach, session)
       const [found] = await connection.findNumbers([phone])
-      return { query: typed, isOnWhatsApp: found?.jid !== undefined, ...(found?.jid !== undefined && { jid: found.jid }) }
+      return {
+        query: typed,
+        isOnWhatsApp: found?.jid !== undefined,
+        ...(found?.jid !== undefined && { jid: found.jid }),
+      }
     },
   }
 }

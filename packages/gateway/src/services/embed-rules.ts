@@ -8,7 +8,9 @@ type EmbedComponents = components['schemas']['EmbedComponents']
 export function checkOrigins(origins: readonly string[]): void {
   const wrong = origins.filter((origin) => !isExactOrigin(origin))
   if (wrong.length > 0) {
-    throw validationError(wrong.map((origin) => `body.allowedOrigins: ${JSON.stringify(origin)} is not an exact origin`))
+    throw validationError(
+      wrong.map((origin) => `body.allowedOrigins: ${JSON.stringify(origin)} is not an exact origin`),
+    )
   }
 }
 

@@ -71,7 +71,12 @@ export function createEmbedTokenService({ storage, unit, clock, audit, revocatio
         .orderBy('id', 'desc')
         .limit(limit + 1)
       if (query.cursor !== undefined) select = select.where('id', '<', String(decodeCursor(query.cursor, 1)[0]))
-      const { data, ...rest } = pageOf(await select.execute(), limit, (row) => row, (row) => [row.id])
+      const { data, ...rest } = pageOf(
+        await select.execute(),
+        limit,
+        (row) => row,
+        (row) => [row.id],
+      )
       return { data: await present(data), ...rest }
     },
 
@@ -82,7 +87,10 @@ export function createEmbedTokenService({ storage, unit, clock, audit, revocatio
         checkOrigins(body.allowedOrigins)
         checkGrants(body.components)
         if (body.components['session-pairing'] && !principal.can('manage')) {
-          throw forbidden('Linking a session needs the capability "manage".', { reason: 'capability', capability: 'manage' })
+          throw forbidden('Linking a session needs the capability "manage".', {
+            reason: 'capability',
+            capability: 'manage',
+          })
         }
         await refuseForeignSessions(organizationId, namedSessions(body.components))
         const token = mintSecret('wge_')
@@ -104,7 +112,10 @@ export function createEmbedTokenService({ storage, unit, clock, audit, revocatio
         await tx.db.insertInto('embed_tokens').values(row).execute()
         const origins = [...new Set(body.allowedOrigins)]
         const until = row.expires_at + ORIGIN_GRACE_MS
-        await tx.db.insertInto('embed_origins').values(origins.map((origin) => ({ token_id: row.id, origin, until }))).execute()
+        await tx.db
+          .insertInto('embed_origins')
+          .values(origins.map((origin) => ({ token_id: row.id, origin, until })))
+          .execute()
         const [shown] = await present([row])
         if (!shown) throw notFound()
         tx.emit(resourceChanged('embed-tokens', row.id, 'created', organizationId, shown))

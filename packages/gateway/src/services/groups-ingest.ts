@@ -1,5 +1,12 @@
 import { patchChat } from '../storage/repositories/chats.js'
-import { countMembers, ensureGroup, type GroupRow, markOthersGone, patchGroup, upsertMember } from '../storage/repositories/groups.js'
+import {
+  countMembers,
+  ensureGroup,
+  type GroupRow,
+  markOthersGone,
+  patchGroup,
+  upsertMember,
+} from '../storage/repositories/groups.js'
 import type { PersonRow } from '../storage/repositories/people.js'
 import type { Fact, GroupChange, MemberFacts, MessageFact } from '../whatsapp/facts.js'
 import { findChat } from './chats-address.js'
@@ -8,13 +15,25 @@ import { learnPerson } from './contacts-ingest.js'
 import { announce, type Ingest } from './messages-ingest-context.js'
 
 /** Somebody wrote in a group: they are a member, and this is the name they use there. */
-export async function seenInGroup(ingest: Ingest, group: string, author: PersonRow | undefined, fact: MessageFact): Promise<void> {
+export async function seenInGroup(
+  ingest: Ingest,
+  group: string,
+  author: PersonRow | undefined,
+  fact: MessageFact,
+): Promise<void> {
   const known = await ensureGroup(ingest.tx.db, ingest.session.id, group, ingest.now)
   if (known.read_at === null) ingest.wantedGroups.add(group)
   if (author === undefined) return
   const name = fact.pushName === undefined ? {} : { push_tag: fact.pushName }
   const there = fact.source === 'history' || fact.content.type === 'system' ? {} : { gone: 0 }
-  await upsertMember(ingest.tx.db, ingest.session.id, group, author.id, { ...name, ...there }, Math.max(fact.timestamp, 0))
+  await upsertMember(
+    ingest.tx.db,
+    ingest.session.id,
+    group,
+    author.id,
+    { ...name, ...there },
+    Math.max(fact.timestamp, 0),
+  )
 }
 
 /** Stores what is known of a group. */
@@ -26,7 +45,9 @@ export async function groupTold(ingest: Ingest, fact: Extract<Fact, { kind: 'gro
   const owner = change.owner && (await learnPerson(ingest, change.owner, {}))
   const patch = patchOf(before, change, owner?.jid)
   if (change.members !== undefined) patch.read_at = now
-  const told = (Object.keys(patch) as (keyof typeof patch)[]).filter((key) => key !== 'read_at' && patch[key] !== before[key])
+  const told = (Object.keys(patch) as (keyof typeof patch)[]).filter(
+    (key) => key !== 'read_at' && patch[key] !== before[key],
+  )
   if (Object.keys(patch).length > 0) await patchGroup(tx.db, before.id, { ...patch, updated_at: now })
   if (told.length === 0) return
   announce(ingest, 'group.update', {
@@ -37,7 +58,8 @@ export async function groupTold(ingest: Ingest, fact: Extract<Fact, { kind: 'gro
     ...(change.locked !== undefined && { isLocked: change.locked }),
     timestamp: now,
   })
-  if (change.subject !== undefined && change.subject !== before.subject) await nameChat(ingest, fact.jid, change.subject)
+  if (change.subject !== undefined && change.subject !== before.subject)
+    await nameChat(ingest, fact.jid, change.subject)
 }
 
 function patchOf(before: GroupRow, change: GroupChange, owner: string | undefined): Partial<Omit<GroupRow, 'id'>> {
@@ -91,7 +113,10 @@ export async function membersChanged(ingest: Ingest, fact: Extract<Fact, { kind:
     await upsertMember(tx.db, session.id, fact.group, row.id, patch, fact.at)
   }
   if (group.read_at !== null) {
-    await patchGroup(tx.db, group.id, { participant_count: await countMembers(tx.db, session.id, fact.group), updated_at: ingest.now })
+    await patchGroup(tx.db, group.id, {
+      participant_count: await countMembers(tx.db, session.id, fact.group),
+      updated_at: ingest.now,
+    })
   } else ingest.wantedGroups.add(fact.group)
   const by = fact.by && (await learnPerson(ingest, fact.by, {}))
   announce(ingest, 'group.participant', {
@@ -108,5 +133,10 @@ export async function memberTagged(ingest: Ingest, fact: Extract<Fact, { kind: '
   if (row === undefined) return
   await ensureGroup(ingest.tx.db, ingest.session.id, fact.group, ingest.now)
   await upsertMember(ingest.tx.db, ingest.session.id, fact.group, row.id, { tag: fact.tag }, fact.at || ingest.now)
-  announce(ingest, 'group.participant', { groupJid: fact.group, sender: row.jid, reason: 'tag', timestamp: fact.at || ingest.now })
+  announce(ingest, 'group.participant', {
+    groupJid: fact.group,
+    sender: row.jid,
+    reason: 'tag',
+    timestamp: fact.at || ingest.now,
+  })
 }

@@ -39,7 +39,10 @@ export function createGroupService({ storage, access }: Deps): GroupService {
       await access.row(reach, session)
       const limit = pageLimit(query.limit)
       const parts = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2)
-      const rows = await groupsPage(db, session, query.q, { limit, after: parts && [String(parts[0]), Number(parts[1])] })
+      const rows = await groupsPage(db, session, query.q, {
+        limit,
+        after: parts && [String(parts[0]), Number(parts[1])],
+      })
       return pageOf(rows, limit, groupView, (row) => [row.subject ?? '', row.id])
     },
 
@@ -51,7 +54,11 @@ export function createGroupService({ storage, access }: Deps): GroupService {
       const after = query.cursor === undefined ? undefined : Number(decodeCursor(query.cursor, 1)[0])
       const rows = await membersPage(db, session, group.jid, { limit, after })
       const shown = rows.slice(0, limit)
-      const people = await peopleById(db, session, shown.map((row) => row.person_id))
+      const people = await peopleById(
+        db,
+        session,
+        shown.map((row) => row.person_id),
+      )
       const data = shown.map((row) => memberView(row, people.get(row.person_id)))
       const last = shown.at(-1)
       return rows.length > limit && last ? { data, nextCursor: encodeCursor([last.id]) } : { data }

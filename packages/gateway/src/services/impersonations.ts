@@ -39,7 +39,8 @@ export function createImpersonations({ storage, unit, clock, audit, revocations,
         const found = await findUser(tx.db, userId)
         if (!found) throw notFound('There is no such account.')
         if (found.id === principal.id) throw conflict('You are this account already.', { reason: 'self' })
-        if (found.role === 'super_admin') throw forbidden('A super admin cannot be impersonated.', { reason: 'super_admin' })
+        if (found.role === 'super_admin')
+          throw forbidden('A super admin cannot be impersonated.', { reason: 'super_admin' })
         if (isBanned(found, now)) throw conflict('A banned account cannot be impersonated.', { reason: 'banned' })
         await tx.db
           .insertInto('impersonations')

@@ -19,7 +19,12 @@ type Schemas = components['schemas']
 /** Ways into an organization: a link for one address, good for a week, once. */
 export interface Invitations {
   list(principal: Principal, organizationId: string, query: PageQuery): Promise<Page<Schemas['Invitation']>>
-  create(requester: Requester, organizationId: string, email: string, role: OrgRole): Promise<Schemas['InvitationCreated']>
+  create(
+    requester: Requester,
+    organizationId: string,
+    email: string,
+    role: OrgRole,
+  ): Promise<Schemas['InvitationCreated']>
   revoke(requester: Requester, organizationId: string, id: string): Promise<void>
   /** Joins the caller; answers the organization's id. Whoever is not meant learns nothing, not even that it exists. */
   accept(requester: Requester, id: string): Promise<string>
@@ -35,7 +40,10 @@ export function createInvitations({ storage, unit, clock, audit, config }: Deps)
   const { db } = storage
 
   async function present(rows: readonly InvitationsTable[]): Promise<Schemas['Invitation'][]> {
-    const person = await personRefs(db, rows.map((row) => row.invited_by))
+    const person = await personRefs(
+      db,
+      rows.map((row) => row.invited_by),
+    )
     return rows.map((row) => ({
       id: row.id,
       organizationId: row.organization_id,
@@ -84,7 +92,12 @@ export function createInvitations({ storage, unit, clock, audit, config }: Deps)
           eb.or([eb('created_at', '<', at), eb.and([eb('created_at', '=', at), eb('id', '<', id)])]),
         )
       }
-      const { data, ...rest } = pageOf(await select.execute(), limit, (row) => row, (row) => [row.created_at, row.id])
+      const { data, ...rest } = pageOf(
+        await select.execute(),
+        limit,
+        (row) => row,
+        (row) => [row.created_at, row.id],
+      )
       return { data: await present(data), ...rest }
     },
 

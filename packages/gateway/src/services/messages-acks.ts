@@ -17,7 +17,8 @@ export class AckWaiters {
 
   settle(facts: readonly Fact[]): void {
     for (const fact of facts) {
-      if (fact.kind === 'status' && fact.target.fromMe && fact.ack !== ACK.pending) this.#settle(fact.target.id, fact.ack)
+      if (fact.kind === 'status' && fact.target.fromMe && fact.ack !== ACK.pending)
+        this.#settle(fact.target.id, fact.ack)
     }
   }
 

@@ -1,6 +1,14 @@
 import { chatById, type ChatRow } from '../storage/repositories/chats.js'
 import { countMembers, memberOf } from '../storage/repositories/groups.js'
-import { keepAmendment, messageAt, type MessageRow, patchMessage, raiseReceipt, setReaction, setVote } from '../storage/repositories/messages.js'
+import {
+  keepAmendment,
+  messageAt,
+  type MessageRow,
+  patchMessage,
+  raiseReceipt,
+  setReaction,
+  setVote,
+} from '../storage/repositories/messages.js'
 import type { PersonRow } from '../storage/repositories/people.js'
 import type { TargetColumns } from '../storage/tables/messaging.js'
 import { ACK, type Fact, type MessageRef } from '../whatsapp/facts.js'
@@ -32,13 +40,23 @@ function amendmentKind(fact: Amendment): string {
   return fact.kind === 'status' && fact.reader ? `status:${fact.reader.lid ?? fact.reader.pn ?? ''}` : fact.kind
 }
 
-async function openTarget(ingest: Ingest, ref: MessageRef): Promise<{ chat: ChatRow; target: TargetColumns } | undefined> {
+async function openTarget(
+  ingest: Ingest,
+  ref: MessageRef,
+): Promise<{ chat: ChatRow; target: TargetColumns } | undefined> {
   const { tx, session, now } = ingest
   const opened = await openChat(tx, session.id, ref.chat, now)
   if (opened === undefined) return undefined
   await announceRekeyed(ingest, opened.rekeyed)
-  const author = ref.fromMe || ref.sender === undefined ? undefined : (opened.person ?? (await personOf(ingest, ref.sender)))
-  const target = { session_id: session.id, chat_id: opened.chat.id, wa_message_id: ref.id, from_me: ref.fromMe ? 1 : 0, sender_id: author?.id ?? 0 }
+  const author =
+    ref.fromMe || ref.sender === undefined ? undefined : (opened.person ?? (await personOf(ingest, ref.sender)))
+  const target = {
+    session_id: session.id,
+    chat_id: opened.chat.id,
+    wa_message_id: ref.id,
+    from_me: ref.fromMe ? 1 : 0,
+    sender_id: author?.id ?? 0,
+  }
   return { chat: opened.chat, target }
 }
 
@@ -49,7 +67,12 @@ async function personOf(ingest: Ingest, ids: PersonIds): Promise<PersonRow | und
 }
 
 /** @returns False when the message has not come yet and the fact must be kept. */
-export async function applyAmendment(ingest: Ingest, chat: ChatRow, target: TargetColumns, fact: Fact): Promise<boolean> {
+export async function applyAmendment(
+  ingest: Ingest,
+  chat: ChatRow,
+  target: TargetColumns,
+  fact: Fact,
+): Promise<boolean> {
   if (fact.kind === 'reaction') return react(ingest, chat, target, fact)
   const row = await messageAt(ingest.tx.db, target)
   if (row === undefined) return false
@@ -61,10 +84,20 @@ export async function applyAmendment(ingest: Ingest, chat: ChatRow, target: Targ
 }
 
 /** Reactions have rows of their own and wait for nothing. */
-async function react(ingest: Ingest, chat: ChatRow, target: TargetColumns, fact: Extract<Fact, { kind: 'reaction' }>): Promise<true> {
+async function react(
+  ingest: Ingest,
+  chat: ChatRow,
+  target: TargetColumns,
+  fact: Extract<Fact, { kind: 'reaction' }>,
+): Promise<true> {
   const by = fact.by === 'me' ? ('me' as const) : await personOf(ingest, fact.by)
   if (by === undefined) return true
-  const changed = await setReaction(ingest.tx.db, { ...target, person_id: by === 'me' ? 0 : by.id, emoji: fact.emoji, at: fact.at })
+  const changed = await setReaction(ingest.tx.db, {
+    ...target,
+    person_id: by === 'me' ? 0 : by.id,
+    emoji: fact.emoji,
+    at: fact.at,
+  })
   // without an id of its own it came with history, which is announced as a whole
   if (changed && fact.id !== undefined) {
     announce(ingest, 'message.reaction', {
@@ -83,7 +116,12 @@ async function react(ingest: Ingest, chat: ChatRow, target: TargetColumns, fact:
   return true
 }
 
-async function edit(ingest: Ingest, chat: ChatRow, row: MessageRow, fact: Extract<Fact, { kind: 'edit' }>): Promise<void> {
+async function edit(
+  ingest: Ingest,
+  chat: ChatRow,
+  row: MessageRow,
+  fact: Extract<Fact, { kind: 'edit' }>,
+): Promise<void> {
   if (row.revoked_by !== null || (row.edited_at ?? 0) >= fact.at) return
   const { mentions } = fact.content
   const content = { ...contentOf(row), body: fact.content.body, mentions }
@@ -93,11 +131,22 @@ async function edit(ingest: Ingest, chat: ChatRow, row: MessageRow, fact: Extrac
     edited_at: fact.at,
     updated_at: ingest.now,
   })
-  if (edited) announce(ingest, 'message.edited', { ...(await messagePayload(ingest, chat, edited)), targetId: row.wa_message_id }, fact.at)
+  if (edited)
+    announce(
+      ingest,
+      'message.edited',
+      { ...(await messagePayload(ingest, chat, edited)), targetId: row.wa_message_id },
+      fact.at,
+    )
 }
 
 /** Authors delete their own messages, group admins everybody's; what anybody else asks for is not done. */
-async function revoke(ingest: Ingest, chat: ChatRow, row: MessageRow, fact: Extract<Fact, { kind: 'revoke' }>): Promise<void> {
+async function revoke(
+  ingest: Ingest,
+  chat: ChatRow,
+  row: MessageRow,
+  fact: Extract<Fact, { kind: 'revoke' }>,
+): Promise<void> {
   if (row.revoked_by !== null) return
   const by = fact.by === undefined || fact.by === 'me' ? fact.by : await personOf(ingest, fact.by)
   if (typeof by === 'object' && !(await mayRevoke(ingest, chat, row, by))) return
@@ -110,7 +159,12 @@ async function revoke(ingest: Ingest, chat: ChatRow, row: MessageRow, fact: Extr
   })
   if (!revoked) return
   const payload = await messagePayload(ingest, chat, revoked)
-  announce(ingest, 'message.revoked', { ...payload, targetId: row.wa_message_id, ...(by && authorFields(ingest, by)) }, fact.at)
+  announce(
+    ingest,
+    'message.revoked',
+    { ...payload, targetId: row.wa_message_id, ...(by && authorFields(ingest, by)) },
+    fact.at,
+  )
 }
 
 async function mayRevoke({ tx, session }: Ingest, chat: ChatRow, row: MessageRow, by: PersonRow): Promise<boolean> {
@@ -136,19 +190,35 @@ async function vote(
   const wire = ingest.secrets.openBytes(row.wire, wireSeal(row.id))
   const options = ingest.openVote(fact.vote, { pollId: row.wa_message_id, wire, creator, voter, options: poll.options })
   if (options === undefined) return
-  const changed = await setVote(ingest.tx.db, { ...target, person_id: by === 'me' ? 0 : by.id, options: JSON.stringify(options), at: fact.at })
+  const changed = await setVote(ingest.tx.db, {
+    ...target,
+    person_id: by === 'me' ? 0 : by.id,
+    options: JSON.stringify(options),
+    at: fact.at,
+  })
   if (!changed) return
   const payload = await messagePayload(ingest, chat, row)
   announce(
     ingest,
     'poll.vote',
-    { ...payload, ...authorFields(ingest, by), fromMe: by === 'me', targetId: row.wa_message_id, selectedOptions: [...options] },
+    {
+      ...payload,
+      ...authorFields(ingest, by),
+      fromMe: by === 'me',
+      targetId: row.wa_message_id,
+      selectedOptions: [...options],
+    },
     fact.at,
   )
 }
 
 async function idsOf({ tx, session }: Ingest, person: number): Promise<PersonIds> {
-  const row = await tx.db.selectFrom('people').selectAll().where('session_id', '=', session.id).where('id', '=', person).executeTakeFirst()
+  const row = await tx.db
+    .selectFrom('people')
+    .selectAll()
+    .where('session_id', '=', session.id)
+    .where('id', '=', person)
+    .executeTakeFirst()
   return row ? idsOfPerson(row) : {}
 }
 
@@ -174,12 +244,22 @@ async function raise(
   announce(
     ingest,
     'message.status',
-    { chatJid: chat.jid, messageIds: [row.wa_message_id], status: statusOf(failed ? ACK.failed : level), timestamp: fact.at },
+    {
+      chatJid: chat.jid,
+      messageIds: [row.wa_message_id],
+      status: statusOf(failed ? ACK.failed : level),
+      timestamp: fact.at,
+    },
     fact.at,
   )
 }
 
-async function groupLevel(ingest: Ingest, chat: ChatRow, target: TargetColumns, fact: Extract<Fact, { kind: 'status' }>): Promise<number> {
+async function groupLevel(
+  ingest: Ingest,
+  chat: ChatRow,
+  target: TargetColumns,
+  fact: Extract<Fact, { kind: 'status' }>,
+): Promise<number> {
   const reader = fact.reader && (await personOf(ingest, fact.reader))
   if (!reader) return ACK.failed
   const levels = await raiseReceipt(ingest.tx.db, target, reader.id, fact.ack, fact.at)
@@ -193,7 +273,10 @@ async function groupLevel(ingest: Ingest, chat: ChatRow, target: TargetColumns, 
 function freeze(fact: Amendment): string {
   if (fact.kind !== 'vote') return JSON.stringify(fact)
   const { payload, iv } = fact.vote
-  return JSON.stringify({ ...fact, vote: { payload: Buffer.from(payload).toString('base64'), iv: Buffer.from(iv).toString('base64') } })
+  return JSON.stringify({
+    ...fact,
+    vote: { payload: Buffer.from(payload).toString('base64'), iv: Buffer.from(iv).toString('base64') },
+  })
 }
 
 function thaw(fact: Extract<Fact, { kind: 'vote' }>): Extract<Fact, { kind: 'vote' }> {

@@ -1,7 +1,13 @@
 import type { Insertable } from 'kysely'
 import { newId } from '../storage/ids.js'
 import { type ChatRow, patchChat } from '../storage/repositories/chats.js'
-import { insertMessage, messageAt, type MessageRow, patchMessage, takeAmendments } from '../storage/repositories/messages.js'
+import {
+  insertMessage,
+  messageAt,
+  type MessageRow,
+  patchMessage,
+  takeAmendments,
+} from '../storage/repositories/messages.js'
 import type { PersonRow } from '../storage/repositories/people.js'
 import type { MessagesTable, TargetColumns } from '../storage/tables/messaging.js'
 import type { Fact, MessageFact } from '../whatsapp/facts.js'
@@ -21,7 +27,13 @@ export async function messageArrived(ingest: Ingest, fact: MessageFact): Promise
   if (opened === undefined) return
   await announceRekeyed(ingest, opened.rekeyed)
   const author = await authorOf(ingest, fact, opened.person)
-  const target = { session_id: session.id, chat_id: opened.chat.id, wa_message_id: fact.ref.id, from_me: fact.ref.fromMe ? 1 : 0, sender_id: author?.id ?? 0 }
+  const target = {
+    session_id: session.id,
+    chat_id: opened.chat.id,
+    wa_message_id: fact.ref.id,
+    from_me: fact.ref.fromMe ? 1 : 0,
+    sender_id: author?.id ?? 0,
+  }
   const row = (await insertMessage(tx.db, newRow(ingest, fact, target))) ?? (await resolveWaiting(ingest, fact, target))
   if (row === undefined) return
   if (fact.ref.chat.kind === 'group') await seenInGroup(ingest, opened.chat.jid, author, fact)
@@ -30,20 +42,32 @@ export async function messageArrived(ingest: Ingest, fact: MessageFact): Promise
     ingest.historyChats.add(chat.id)
   } else {
     if (opened.created || opened.chat.last_message_at === null) await announceChat(ingest, chat, 'created')
-    announce(ingest, row.from_me === 1 ? 'message.from_me' : 'message', await messagePayload(ingest, chat, row), row.timestamp)
+    announce(
+      ingest,
+      row.from_me === 1 ? 'message.from_me' : 'message',
+      await messagePayload(ingest, chat, row),
+      row.timestamp,
+    )
   }
   for (const amendment of await takeAmendments(tx.db, target)) {
     await applyAmendment(ingest, chat, target, JSON.parse(amendment.fact) as Fact)
   }
 }
 
-async function authorOf(ingest: Ingest, fact: MessageFact, person: PersonRow | undefined): Promise<PersonRow | undefined> {
+async function authorOf(
+  ingest: Ingest,
+  fact: MessageFact,
+  person: PersonRow | undefined,
+): Promise<PersonRow | undefined> {
   const { ref, pushName, businessName } = fact
   if (ref.fromMe || ref.sender === undefined) return undefined
   if (person !== undefined && pushName === undefined && businessName === undefined) return person
   // history's push names may be years old
   const push = fact.source === 'history' && person?.push_name ? undefined : pushName
-  return learnPerson(ingest, ref.sender, { ...(push !== undefined && { push }), ...(businessName !== undefined && { business: businessName }) })
+  return learnPerson(ingest, ref.sender, {
+    ...(push !== undefined && { push }),
+    ...(businessName !== undefined && { business: businessName }),
+  })
 }
 
 function newRow(ingest: Ingest, fact: MessageFact, target: TargetColumns): Insertable<MessagesTable> {
@@ -68,13 +92,25 @@ function newRow(ingest: Ingest, fact: MessageFact, target: TargetColumns): Inser
   }
 }
 
-async function resolveWaiting(ingest: Ingest, fact: MessageFact, target: TargetColumns): Promise<MessageRow | undefined> {
+async function resolveWaiting(
+  ingest: Ingest,
+  fact: MessageFact,
+  target: TargetColumns,
+): Promise<MessageRow | undefined> {
   if (fact.undecrypted) return undefined
   const known = await messageAt(ingest.tx.db, target)
   if (known?.type !== 'waiting') return undefined
   const { type, body, quoted_id, content, push_name } = newRow(ingest, fact, target)
   const wire = fact.wire ? ingest.secrets.sealBytes(fact.wire, wireSeal(known.id)) : null
-  return patchMessage(ingest.tx.db, known.id, { type, body: body ?? null, quoted_id: quoted_id ?? null, content, push_name: push_name ?? null, wire, updated_at: ingest.now })
+  return patchMessage(ingest.tx.db, known.id, {
+    type,
+    body: body ?? null,
+    quoted_id: quoted_id ?? null,
+    content,
+    push_name: push_name ?? null,
+    wire,
+    updated_at: ingest.now,
+  })
 }
 
 /** The chat moves up; others' messages count as unread until ours or the phone says otherwise. */

@@ -8,9 +8,11 @@ export async function readAtOnce(db: Db, runner: SessionRunner, facts: readonly 
   const { online } = runner
   if (runner.row.auto_read === 0 || online === undefined) return
   for (const fact of facts) {
-    if (fact.kind !== 'message' || fact.source === 'history' || fact.ref.fromMe || fact.content.type === 'system') continue
+    if (fact.kind !== 'message' || fact.source === 'history' || fact.ref.fromMe || fact.content.type === 'system')
+      continue
     const chat = await findChatOf(db, runner.row.id, fact.ref.chat)
     const author = fact.ref.chat.kind === 'dm' ? undefined : (fact.ref.sender?.lid ?? fact.ref.sender?.pn)
-    if (chat) await online.markRead(chat.jid, [{ id: fact.ref.id, ...(author !== undefined && { participant: author }) }])
+    if (chat)
+      await online.markRead(chat.jid, [{ id: fact.ref.id, ...(author !== undefined && { participant: author }) }])
   }
 }

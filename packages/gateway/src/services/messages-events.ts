@@ -16,7 +16,13 @@ export async function messagePayload({ tx, session }: Ingest, chat: ChatRow, row
   return {
     ...shared(message),
     ...(row.push_name !== null && { pushName: row.push_name }),
-    ...(content.poll && { poll: { name: content.poll.name, options: [...content.poll.options], selectableCount: content.poll.selectableCount } }),
+    ...(content.poll && {
+      poll: {
+        name: content.poll.name,
+        options: [...content.poll.options],
+        selectableCount: content.poll.selectableCount,
+      },
+    }),
     ...(message.poll && { tally: message.poll }),
     ...(message.contacts?.[0] && { contact: message.contacts[0] }),
     ...(quoted && {
@@ -50,7 +56,9 @@ const SHARED = [
 ] as const satisfies readonly (keyof Message & keyof MessagePayload)[]
 
 function shared(message: Message): MessagePayload {
-  const optional = Object.fromEntries(SHARED.filter((key) => message[key] !== undefined).map((key) => [key, message[key]]))
+  const optional = Object.fromEntries(
+    SHARED.filter((key) => message[key] !== undefined).map((key) => [key, message[key]]),
+  )
   return {
     ...(optional as Pick<MessagePayload, (typeof SHARED)[number]>),
     id: message.id,
@@ -69,8 +77,11 @@ function mentionData(names: Record<string, string>): NonNullable<MessagePayload[
 }
 
 /** The author of a reaction, vote, edit or revocation, as payloads name them. */
-export function authorFields(ingest: Ingest, person: Parameters<typeof senderFields>[0] | 'me'): Pick<MessagePayload, 'senderJid' | 'senderLid' | 'senderName'> {
-  if (person !== 'me') return senderFields(person, null) as Pick<MessagePayload, 'senderJid' | 'senderLid' | 'senderName'>
+export function authorFields(
+  ingest: Ingest,
+  person: Parameters<typeof senderFields>[0] | 'me',
+): Pick<MessagePayload, 'senderJid' | 'senderLid' | 'senderName'> {
+  if (person !== 'me') return senderFields(person, null)
   const jid = ingest.session.self.lid ?? ingest.session.self.pn
   return jid === undefined ? {} : { senderJid: jid }
 }

@@ -21,11 +21,30 @@ function dm(person: PersonIds, id: string, fromMe = false): MessageRef {
 }
 
 function message(ref: MessageRef, body: string, extra: Partial<MessageFact> = {}): MessageFact {
-  return { kind: 'message', ref, timestamp: 2_000, content: { type: 'text', body }, source: 'live', ...(ref.fromMe && { ack: ACK.sent }), ...extra }
+  return {
+    kind: 'message',
+    ref,
+    timestamp: 2_000,
+    content: { type: 'text', body },
+    source: 'live',
+    ...(ref.fromMe && { ack: ACK.sent }),
+    ...extra,
+  }
 }
 
-const status = (target: MessageRef, ack: Ack, reader?: PersonIds): Fact => ({ kind: 'status', target, ack, at: 3_000, ...(reader && { reader }) })
-const edit = (target: MessageRef, body: string, at = 3_000): Fact => ({ kind: 'edit', target, content: { type: 'text', body }, at })
+const status = (target: MessageRef, ack: Ack, reader?: PersonIds): Fact => ({
+  kind: 'status',
+  target,
+  ack,
+  at: 3_000,
+  ...(reader && { reader }),
+})
+const edit = (target: MessageRef, body: string, at = 3_000): Fact => ({
+  kind: 'edit',
+  target,
+  content: { type: 'text', body },
+  at,
+})
 
 describe('one person, two ids', () => {
   it('is one chat when the second id comes with a later message', async () => {
@@ -37,16 +56,25 @@ describe('one person, two ids', () => {
   })
 
   it('had two threads, and has one when the mapping arrives: the lost id goes on leading to it', async () => {
-    await store.tell(message(dm({ pn: PN }, 'A'), 'by number'), message(dm({ lid: LID }, 'B'), 'by LID', { timestamp: 2_001 }))
+    await store.tell(
+      message(dm({ pn: PN }, 'A'), 'by number'),
+      message(dm({ lid: LID }, 'B'), 'by LID', { timestamp: 2_001 }),
+    )
     await store.tell({ kind: 'reaction', target: dm({ pn: PN }, 'A'), by: { pn: PN }, emoji: '👍', at: 1, id: 'R' })
     expect(await store.chats()).toHaveLength(2)
     store.told()
     await store.tell({ kind: 'mapping', lid: LID, pn: PN })
     expect(await store.chats()).toMatchObject([{ jid: LID, unreadCount: 2, aliases: [PN] }])
     const found = await store.messages(PN)
-    expect(found.map(({ body, senderJid }) => [body, senderJid])).toEqual([['by number', LID], ['by LID', LID]])
+    expect(found.map(({ body, senderJid }) => [body, senderJid])).toEqual([
+      ['by number', LID],
+      ['by LID', LID],
+    ])
     expect(found[0]?.reactions).toMatchObject([{ emoji: '👍', senderJid: LID }])
-    expect(store.events).toMatchObject([{ event: 'chat.update', payload: { chatJid: PN, change: 'merged' } }, { event: 'contact.update' }])
+    expect(store.events).toMatchObject([
+      { event: 'chat.update', payload: { chatJid: PN, change: 'merged' } },
+      { event: 'contact.update' },
+    ])
   })
 
   it('keeps one copy of a message that both threads had', async () => {
@@ -74,12 +102,21 @@ describe('a message', () => {
 
   it('is told from another with the same id by another author, or ours', async () => {
     const by = (sender: PersonIds): MessageRef => ({ chat: group, id: 'A', fromMe: false, sender })
-    await store.tell(message(by({ lid: '901@lid' }), 'one'), message(by({ lid: '902@lid' }), 'two'), message({ chat: group, id: 'A', fromMe: true }, 'three'))
+    await store.tell(
+      message(by({ lid: '901@lid' }), 'one'),
+      message(by({ lid: '902@lid' }), 'two'),
+      message({ chat: group, id: 'A', fromMe: true }, 'three'),
+    )
     expect((await store.messages('7@g.us')).map(({ body }) => body).sort()).toEqual(['one', 'three', 'two'])
   })
 
   it('that could not be read gets its content later, in its place', async () => {
-    await store.tell(message(dm(bea, 'A'), '', { undecrypted: true, content: { type: 'waiting', system: { action: 'waiting_for_message' } } }))
+    await store.tell(
+      message(dm(bea, 'A'), '', {
+        undecrypted: true,
+        content: { type: 'waiting', system: { action: 'waiting_for_message' } },
+      }),
+    )
     expect(await store.messages(LID)).toMatchObject([{ type: 'waiting' }])
     await store.tell(message(dm(bea, 'A'), 'at last'))
     expect(await store.messages(LID)).toMatchObject([{ type: 'text', body: 'at last' }])
@@ -95,7 +132,11 @@ describe('a message', () => {
 describe('what is said of a message before it comes', () => {
   it('is applied when it comes: an edit, a reaction, a status', async () => {
     const mine = dm(bea, 'M', true)
-    await store.tell(edit(dm(bea, 'A'), 'edited'), { kind: 'reaction', target: dm(bea, 'A'), by: bea, emoji: '👍', at: 1, id: 'R' }, status(mine, ACK.read))
+    await store.tell(
+      edit(dm(bea, 'A'), 'edited'),
+      { kind: 'reaction', target: dm(bea, 'A'), by: bea, emoji: '👍', at: 1, id: 'R' },
+      status(mine, ACK.read),
+    )
     await store.tell(message(dm(bea, 'A'), 'first'), message(mine, 'ours', { timestamp: 2_001 }))
     expect(await store.messages(LID)).toMatchObject([
       { body: 'edited', edited: true, reactions: [{ emoji: '👍' }] },
@@ -115,7 +156,12 @@ describe('what is said of a message before it comes', () => {
 describe('what is said of a message afterwards', () => {
   it('never lowers its level', async () => {
     const mine = dm(bea, 'M', true)
-    await store.tell(message(mine, 'ours'), status(mine, ACK.read), status(mine, ACK.delivered), status(mine, ACK.failed))
+    await store.tell(
+      message(mine, 'ours'),
+      status(mine, ACK.read),
+      status(mine, ACK.delivered),
+      status(mine, ACK.failed),
+    )
     expect(await store.messages(LID)).toMatchObject([{ status: 'read' }])
   })
 
@@ -127,11 +173,22 @@ describe('what is said of a message afterwards', () => {
   it('deletes in a group for the author and for admins, and for nobody else', async () => {
     const ref = (id: string): MessageRef => ({ chat: group, id, fromMe: false, sender: bea })
     const member = (person: PersonIds, role: 'admin' | 'member') => ({ person, role })
-    await store.tell({ kind: 'group', jid: '7@g.us', change: { subject: 'G', members: [member(bea, 'member'), member({ lid: '901@lid' }, 'member'), member({ lid: '902@lid' }, 'admin')] } })
+    await store.tell({
+      kind: 'group',
+      jid: '7@g.us',
+      change: {
+        subject: 'G',
+        members: [member(bea, 'member'), member({ lid: '901@lid' }, 'member'), member({ lid: '902@lid' }, 'admin')],
+      },
+    })
     await store.tell(message(ref('A'), 'a'), message(ref('B'), 'b'), message(ref('C'), 'c'))
     const revoke = (id: string, by: PersonIds): Fact => ({ kind: 'revoke', target: ref(id), by, at: 5 })
     await store.tell(revoke('A', bea), revoke('B', { lid: '901@lid' }), revoke('C', { lid: '902@lid' }))
-    expect((await store.messages('7@g.us')).map(({ waMessageId, deleted }) => [waMessageId, deleted])).toEqual([['A', true], ['B', false], ['C', true]])
+    expect((await store.messages('7@g.us')).map(({ waMessageId, deleted }) => [waMessageId, deleted])).toEqual([
+      ['A', true],
+      ['B', false],
+      ['C', true],
+    ])
   })
 
   it('does not let the other side of a direct chat delete what we wrote', async () => {
@@ -141,10 +198,25 @@ describe('what is said of a message afterwards', () => {
   })
 
   it('counts a vote once a voter, and takes it back', async () => {
-    const poll = message(dm(bea, 'P'), 'Lunch?', { content: { type: 'poll', poll: { name: 'Lunch?', options: ['Yes', 'No'], selectableCount: 1 } }, wire: Buffer.from('w') })
-    const vote = (at: number): Fact => ({ kind: 'vote', target: dm(bea, 'P'), by: bea, vote: { payload: Buffer.from('p'), iv: Buffer.from('i') }, at })
+    const poll = message(dm(bea, 'P'), 'Lunch?', {
+      content: { type: 'poll', poll: { name: 'Lunch?', options: ['Yes', 'No'], selectableCount: 1 } },
+      wire: Buffer.from('w'),
+    })
+    const vote = (at: number): Fact => ({
+      kind: 'vote',
+      target: dm(bea, 'P'),
+      by: bea,
+      vote: { payload: Buffer.from('p'), iv: Buffer.from('i') },
+      at,
+    })
     await store.tell(vote(1), poll, vote(2), vote(3))
-    expect((await store.messages(LID))[0]?.poll).toMatchObject({ totalVoters: 1, options: [{ option: 'Yes', votes: 1 }, { option: 'No', votes: 0 }] })
+    expect((await store.messages(LID))[0]?.poll).toMatchObject({
+      totalVoters: 1,
+      options: [
+        { option: 'Yes', votes: 1 },
+        { option: 'No', votes: 0 },
+      ],
+    })
     expect(store.told().filter((event) => event === 'poll.vote')).toHaveLength(1)
   })
 })

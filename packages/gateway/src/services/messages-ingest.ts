@@ -27,10 +27,22 @@ export interface IngestParts {
  * that they settle: all of it becomes durable, or none.
  * @returns Groups that should be asked for.
  */
-export async function storeFacts(parts: IngestParts, session: SessionScope, facts: readonly Fact[]): Promise<ReadonlySet<string>> {
+export async function storeFacts(
+  parts: IngestParts,
+  session: SessionScope,
+  facts: readonly Fact[],
+): Promise<ReadonlySet<string>> {
   const { unit, clock, secrets, openVote, presence } = parts
   return unit.write(async (tx) => {
-    const ingest: Ingest = { tx, session, now: clock.now(), secrets, openVote, wantedGroups: new Set(), historyChats: new Set() }
+    const ingest: Ingest = {
+      tx,
+      session,
+      now: clock.now(),
+      secrets,
+      openVote,
+      wantedGroups: new Set(),
+      historyChats: new Set(),
+    }
     for (const fact of facts) await storeFact(ingest, presence, fact)
     await announceHistory(ingest)
     await noteHealth(ingest, facts)

@@ -13,11 +13,17 @@ export interface People {
 }
 
 /** Loads the persons with these record ids, and those that these ids of the wire lead to. */
-export async function loadPeople(db: Db, session: string, ids: readonly number[], wire: readonly PersonIds[]): Promise<People> {
+export async function loadPeople(
+  db: Db,
+  session: string,
+  ids: readonly number[],
+  wire: readonly PersonIds[],
+): Promise<People> {
   const byId = await peopleById(db, session, ids)
   const jids = [...new Set(wire.flatMap(({ lid, pn }) => [lid, pn]).filter((jid): jid is string => jid !== undefined))]
   const byJid = await peopleByJid(db, session, jids)
-  const find = ({ lid, pn }: PersonIds) => (lid === undefined ? undefined : byJid.get(lid)) ?? (pn === undefined ? undefined : byJid.get(pn))
+  const find = ({ lid, pn }: PersonIds) =>
+    (lid === undefined ? undefined : byJid.get(lid)) ?? (pn === undefined ? undefined : byJid.get(pn))
   return {
     byId: (id) => byId.get(id),
     byIds: find,

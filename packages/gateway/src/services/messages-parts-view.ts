@@ -37,7 +37,11 @@ export function reactionViews(row: MessageRow, around: MessageSurroundings): Sch
 }
 
 /** A poll with its votes so far. */
-export function pollTally(row: MessageRow, poll: NonNullable<ContentFacts['poll']>, votes: readonly VoteRow[]): Schemas['PollTally'] {
+export function pollTally(
+  row: MessageRow,
+  poll: NonNullable<ContentFacts['poll']>,
+  votes: readonly VoteRow[],
+): Schemas['PollTally'] {
   const cast = votes
     .filter((vote) => speaksOf(vote, row))
     .map((vote) => ({ mine: vote.person_id === 0, options: JSON.parse(vote.options) as string[] }))

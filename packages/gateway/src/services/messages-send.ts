@@ -5,7 +5,13 @@ import { conflict, notImplemented, rateLimited, sessionNotConnected, validationE
 import type { Reach } from '../http/reach.js'
 import { newId } from '../storage/ids.js'
 import { patchChat } from '../storage/repositories/chats.js'
-import { insertMessage, messageById, messageInChat, type MessageRow, patchMessage } from '../storage/repositories/messages.js'
+import {
+  insertMessage,
+  messageById,
+  messageInChat,
+  type MessageRow,
+  patchMessage,
+} from '../storage/repositories/messages.js'
 import { peopleById } from '../storage/repositories/people.js'
 import { addSendRequest, sendRequest, sentSince } from '../storage/repositories/send-requests.js'
 import type { Tx } from '../storage/unit-of-work.js'
@@ -65,12 +71,18 @@ export function createSendService({ storage, unit, clock, secrets, log, engine, 
     if (text.trim() === '') throw validationError(['body.text: must not be empty'])
     const address = addressOf(body.to)
     const mentions = (body.mentions ?? []).map((jid) => personFrom([jid]))
-    if (mentions.some((person) => person === undefined)) throw validationError(['body.mentions: must be JIDs of people'])
+    if (mentions.some((person) => person === undefined))
+      throw validationError(['body.mentions: must be JIDs of people'])
     const quoted = body.replyTo === undefined ? undefined : await quotedOf(session, address, body.replyTo)
     const persons = mentions.filter((person): person is PersonIds => person !== undefined)
     return {
       address,
-      content: { type: 'text', body: text, ...(persons.length > 0 && { mentions: persons }), ...(quoted && { quoted: quoted.facts }) },
+      content: {
+        type: 'text',
+        body: text,
+        ...(persons.length > 0 && { mentions: persons }),
+        ...(quoted && { quoted: quoted.facts }),
+      },
       outbound: {
         text,
         mentions: persons.map((person) => person.lid ?? person.pn ?? ''),
@@ -94,7 +106,15 @@ export function createSendService({ storage, unit, clock, secrets, log, engine, 
 
   async function store(tx: Tx, runner: SessionRunner, draft: Draft, wire: Uint8Array): Promise<MessageRow> {
     const now = clock.now()
-    const ingest: Ingest = { tx, session: scopeOf(runner.row), now, secrets, openVote: () => undefined, wantedGroups: new Set(), historyChats: new Set() }
+    const ingest: Ingest = {
+      tx,
+      session: scopeOf(runner.row),
+      now,
+      secrets,
+      openVote: () => undefined,
+      wantedGroups: new Set(),
+      historyChats: new Set(),
+    }
     const opened = await openChat(tx, runner.row.id, draft.address, now)
     if (!opened) throw validationError(['body.to: not somebody to write to'])
     await announceRekeyed(ingest, opened.rekeyed)
@@ -121,7 +141,12 @@ export function createSendService({ storage, unit, clock, secrets, log, engine, 
       updated_at: now,
     })
     if (!row) throw new Error('a message id was chosen twice')
-    const patch = { last_message_at: Math.max(opened.chat.last_message_at ?? 0, now), unread_count: 0, removed: 0, updated_at: now }
+    const patch = {
+      last_message_at: Math.max(opened.chat.last_message_at ?? 0, now),
+      unread_count: 0,
+      removed: 0,
+      updated_at: now,
+    }
     const chat = (await patchChat(tx.db, opened.chat.id, patch)) ?? opened.chat
     if (opened.chat.last_message_at === null) await announceChat(ingest, chat, 'created')
     announce(ingest, 'message.from_me', await messagePayload(ingest, chat, row), now)
@@ -129,7 +154,12 @@ export function createSendService({ storage, unit, clock, secrets, log, engine, 
   }
 
   /** Writes the message to the socket. What never left is told as failed; anything later is WhatsApp's to tell. */
-  async function transmit(runner: SessionRunner, connection: EngineConnection, row: MessageRow, wire: Uint8Array): Promise<void> {
+  async function transmit(
+    runner: SessionRunner,
+    connection: EngineConnection,
+    row: MessageRow,
+    wire: Uint8Array,
+  ): Promise<void> {
     const jid = (await db.selectFrom('chats').select('jid').where('id', '=', row.chat_id).executeTakeFirstOrThrow()).jid
     try {
       if (runner.row.presence_typing === 1) await connection.setChatPresence(jid, 'composing')
@@ -156,10 +186,13 @@ export function createSendService({ storage, unit, clock, secrets, log, engine, 
   return {
     async send(reach, session, body, { async, key }) {
       const owner = await access.row(reach, session)
-      const hash = createHash('sha256').update(JSON.stringify(body, Object.keys(body).sort())).digest('hex')
+      const fingerprint = createHash('sha256')
+        .update(JSON.stringify(body, Object.keys(body).sort()))
+        .digest('hex')
       const before = key === undefined ? undefined : await sendRequest(db, owner.id, key)
       if (before) {
-        if (before.body_hash !== hash) throw conflict('This Idempotency-Key was used with another body.', { reason: 'idempotency_key_reused' })
+        if (before.body_fingerprint !== fingerprint)
+          throw conflict('This Idempotency-Key was used with another body.', { reason: 'idempotency_key_reused' })
         const row = await messageById(db, before.message_id)
         return { ...resultOf(row, before.outbox_id, 'sync'), replayed: true }
       }
@@ -171,8 +204,16 @@ export function createSendService({ storage, unit, clock, secrets, log, engine, 
       const row = await unit.write(async (tx) => {
         const stored = await store(tx, runner, draft, wire)
         if (key !== undefined) {
-          const request = { session_id: owner.id, idempotency_key: key, body_hash: hash, outbox_id: outboxId, message_id: stored.id, created_at: clock.now() }
-          if (!(await addSendRequest(tx.db, request))) throw conflict('The first request with this Idempotency-Key is still under way.')
+          const request = {
+            session_id: owner.id,
+            idempotency_key: key,
+            body_fingerprint: fingerprint,
+            outbox_id: outboxId,
+            message_id: stored.id,
+            created_at: clock.now(),
+          }
+          if (!(await addSendRequest(tx.db, request)))
+            throw conflict('The first request with this Idempotency-Key is still under way.')
         }
         return stored
       })
@@ -207,6 +248,7 @@ function resultOf(row: MessageRow | undefined, outboxId: string, mode: 'sync' | 
 function addressOf(to: string): ChatAddress {
   const phone = to.includes('@') ? undefined : normalizePhone(to)
   const address = chatAddress(phone === undefined ? to : `${phone}@s.whatsapp.net`)
-  if (!address || address.kind === 'status' || address.kind === 'broadcast') throw validationError(['body.to: must be a JID or a phone number'])
+  if (!address || address.kind === 'status' || address.kind === 'broadcast')
+    throw validationError(['body.to: must be a JID or a phone number'])
   return address
 }

@@ -1,6 +1,12 @@
 import type { components } from '@waygate/sdk'
 import { bestName, type PersonRow } from '../storage/repositories/people.js'
-import { type MessageRow, type ReactionRow, reactionsOf, type VoteRow, votesOf } from '../storage/repositories/messages.js'
+import {
+  type MessageRow,
+  type ReactionRow,
+  reactionsOf,
+  type VoteRow,
+  votesOf,
+} from '../storage/repositories/messages.js'
 import type { ChatRow } from '../storage/repositories/chats.js'
 import type { Db } from '../storage/repositories/sessions.js'
 import type { ContentFacts } from '../whatsapp/facts.js'
@@ -29,7 +35,12 @@ export interface MessageSurroundings {
 }
 
 /** Messages of one chat as the contract shows them, in the order given. */
-export async function messageViews(db: Db, session: SessionScope, chat: ChatRow, rows: readonly MessageRow[]): Promise<Message[]> {
+export async function messageViews(
+  db: Db,
+  session: SessionScope,
+  chat: ChatRow,
+  rows: readonly MessageRow[],
+): Promise<Message[]> {
   const surroundings = await surroundingsOf(db, session, chat, rows)
   return rows.map((row) => messageView(row, surroundings))
 }
@@ -97,7 +108,9 @@ function revokerOf(row: MessageRow, session: SessionScope): Partial<Message> {
 
 function partsOf(row: MessageRow, content: ContentFacts, around: MessageSurroundings): Partial<Message> {
   const { media, quoted, mentions, poll, location, contacts, system, album } = content
-  const mentionJids = (mentions ?? []).map((person) => around.people.jid(person)).filter((jid): jid is string => jid !== undefined)
+  const mentionJids = (mentions ?? [])
+    .map((person) => around.people.jid(person))
+    .filter((jid): jid is string => jid !== undefined)
   return {
     ...(media && {
       media: {
@@ -128,7 +141,10 @@ function partsOf(row: MessageRow, content: ContentFacts, around: MessageSurround
   }
 }
 
-function quotedView(quoted: NonNullable<ContentFacts['quoted']>, around: MessageSurroundings): NonNullable<Message['quoted']> {
+function quotedView(
+  quoted: NonNullable<ContentFacts['quoted']>,
+  around: MessageSurroundings,
+): NonNullable<Message['quoted']> {
   const jid = quoted.sender && around.people.jid(quoted.sender)
   const name = quoted.sender && around.people.name(quoted.sender)
   const mine = quoted.sender !== undefined && isOwn(quoted.sender, around.session)
@@ -147,7 +163,8 @@ function mentionNames(mentions: readonly PersonIds[], around: MessageSurrounding
   for (const person of mentions) {
     const name = around.people.name(person)
     // the text carries the id that the author used, the list the canonical one: a name is found by either
-    for (const jid of [person.lid, person.pn, around.people.jid(person)]) if (name !== undefined && jid !== undefined) names.push([jid, name])
+    for (const jid of [person.lid, person.pn, around.people.jid(person)])
+      if (name !== undefined && jid !== undefined) names.push([jid, name])
   }
   return Object.fromEntries(names)
 }

@@ -8,7 +8,12 @@ export function wireSeal(id: string): string {
 }
 
 /** The protobuf of a message of ours, for a recipient who could not open it. */
-export async function sentWire(db: Db, secrets: SecretBox, session: string, waMessageId: string): Promise<Uint8Array | undefined> {
+export async function sentWire(
+  db: Db,
+  secrets: SecretBox,
+  session: string,
+  waMessageId: string,
+): Promise<Uint8Array | undefined> {
   const row = await ownMessage(db, session, waMessageId)
   return row?.wire ? secrets.openBytes(row.wire, wireSeal(row.id)) : undefined
 }

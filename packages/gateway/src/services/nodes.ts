@@ -37,7 +37,7 @@ export function createNodes({ nodeId, storage, unit, clock, audit, log, version 
       .groupBy('gateway_id')
       .execute()
     return rows.map((row) => {
-      const sessions = Number(counts.find((count) => count.gateway_id === row.id)?.n ?? 0)
+      const sessions = counts.find((count) => count.gateway_id === row.id)?.n ?? 0
       const lost = row.last_seen_at < clock.now() - LOST_AFTER_MS
       const state = row.state === 'draining' && sessions === 0 ? 'drained' : row.state
       return {
@@ -76,9 +76,18 @@ export function createNodes({ nodeId, storage, unit, clock, audit, log, version 
   return {
     async list(query) {
       const limit = pageLimit(query.limit)
-      let select = db.selectFrom('nodes').selectAll().orderBy('id').limit(limit + 1)
+      let select = db
+        .selectFrom('nodes')
+        .selectAll()
+        .orderBy('id')
+        .limit(limit + 1)
       if (query.cursor !== undefined) select = select.where('id', '>', String(decodeCursor(query.cursor, 1)[0]))
-      const { data, ...rest } = pageOf(await select.execute(), limit, (row) => row, (row) => [row.id])
+      const { data, ...rest } = pageOf(
+        await select.execute(),
+        limit,
+        (row) => row,
+        (row) => [row.id],
+      )
       return { data: await present(data), ...rest }
     },
     drain: (requester, id) => setState(requester, id, 'draining'),

@@ -11,8 +11,7 @@ export async function membershipOf(
   principal: Principal,
   organizationId: string,
 ): Promise<Membership> {
-  const membership =
-    principal.userId === null ? undefined : await findMembership(db, organizationId, principal.userId)
+  const membership = principal.userId === null ? undefined : await findMembership(db, organizationId, principal.userId)
   if (!membership) throw notFound('There is no such organization.')
   return membership
 }

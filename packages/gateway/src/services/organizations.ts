@@ -33,15 +33,23 @@ export function createOrganizations({ storage, unit, clock, audit, revocations }
     const row = await db.selectFrom('organizations').selectAll().where('id', '=', id).executeTakeFirst()
     if (!row) throw notFound('There is no such organization.')
     const [members, sessions] = await Promise.all([
-      db.selectFrom('members').select((eb) => eb.fn.countAll<number>().as('n')).where('organization_id', '=', id).executeTakeFirst(),
-      db.selectFrom('sessions').select((eb) => eb.fn.countAll<number>().as('n')).where('organization_id', '=', id).executeTakeFirst(),
+      db
+        .selectFrom('members')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .where('organization_id', '=', id)
+        .executeTakeFirst(),
+      db
+        .selectFrom('sessions')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .where('organization_id', '=', id)
+        .executeTakeFirst(),
     ])
     return {
       id: row.id,
       name: row.name,
       role,
-      memberCount: Number(members?.n ?? 0),
-      sessionCount: Number(sessions?.n ?? 0),
+      memberCount: members?.n ?? 0,
+      sessionCount: sessions?.n ?? 0,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
     }

@@ -33,7 +33,11 @@ function keyOf(chat: ChatRow): string {
 }
 
 /** Announces a presence. One in a chat that nobody has written in is of no use to anybody. */
-export async function presenceTold(ingest: Ingest, board: PresenceBoard, fact: Extract<Fact, { kind: 'presence' }>): Promise<void> {
+export async function presenceTold(
+  ingest: Ingest,
+  board: PresenceBoard,
+  fact: Extract<Fact, { kind: 'presence' }>,
+): Promise<void> {
   const found = await findChatOf(ingest.tx.db, ingest.session.id, fact.chat)
   const chat = found && (await chatById(ingest.tx.db, found.id))
   if (!chat) return
@@ -57,7 +61,13 @@ export async function callOffered(ingest: Ingest, fact: Extract<Fact, { kind: 'c
   announce(
     ingest,
     'call.incoming',
-    { callId: fact.id, from, timestamp: fact.at, isGroup: fact.group !== undefined, ...(fact.group !== undefined && { groupJid: fact.group }) },
+    {
+      callId: fact.id,
+      from,
+      timestamp: fact.at,
+      isGroup: fact.group !== undefined,
+      ...(fact.group !== undefined && { groupJid: fact.group }),
+    },
     fact.at,
   )
 }

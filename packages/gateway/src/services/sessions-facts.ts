@@ -1,4 +1,4 @@
-import type { Logger } from 'pino'
+import type { Logger } from '../observability/logging.js'
 import type { Fact } from '../whatsapp/facts.js'
 
 /** Stores one group of facts in one transaction. */

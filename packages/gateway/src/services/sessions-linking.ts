@@ -24,11 +24,18 @@ const CODES_PER_WINDOW = 10
 const WINDOW_MS = 600_000
 const REFUSED_WAIT_SECONDS = 60
 
-export function createSessionLinking({ unit, clock }: { readonly unit: UnitOfWork; readonly clock: Clock }): SessionLinking {
+export function createSessionLinking({
+  unit,
+  clock,
+}: {
+  readonly unit: UnitOfWork
+  readonly clock: Clock
+}): SessionLinking {
   const asked = new Map<string, number[]>()
 
   async function begin(runner: SessionRunner): Promise<void> {
-    if (await runner.isPaired()) throw conflict('A phone is linked to this session already.', { reason: 'already_linked' })
+    if (await runner.isPaired())
+      throw conflict('A phone is linked to this session already.', { reason: 'already_linked' })
     await runner.move({ type: 'start', paired: false })
   }
 
@@ -36,7 +43,8 @@ export function createSessionLinking({ unit, clock }: { readonly unit: UnitOfWor
     const now = clock.now()
     const recent = (asked.get(id) ?? []).filter((at) => at > now - WINDOW_MS)
     const oldest = recent[0]
-    if (recent.length >= CODES_PER_WINDOW && oldest !== undefined) throw rateLimited(Math.ceil((oldest + WINDOW_MS - now) / 1000))
+    if (recent.length >= CODES_PER_WINDOW && oldest !== undefined)
+      throw rateLimited(Math.ceil((oldest + WINDOW_MS - now) / 1000))
     asked.set(id, [...recent, now])
   }
 
@@ -56,7 +64,8 @@ export function createSessionLinking({ unit, clock }: { readonly unit: UnitOfWor
     begin,
 
     async qr(runner) {
-      if (await runner.isPaired()) throw conflict('A phone is linked to this session already.', { reason: 'already_linked' })
+      if (await runner.isPaired())
+        throw conflict('A phone is linked to this session already.', { reason: 'already_linked' })
       const shown = runner.desk.qr(clock.now())
       if (shown) return shown
       await begin(runner)
@@ -78,14 +87,21 @@ export function createSessionLinking({ unit, clock }: { readonly unit: UnitOfWor
       if (!connection) throw new Problem('gateway_unavailable', 'WhatsApp cannot be reached to link a phone.')
       const code = await connection.requestPairingCode(phone).catch((error: unknown) => {
         if (error instanceof PairingRefusedError && error.code === 429) throw rateLimited(REFUSED_WAIT_SECONDS)
-        if (error instanceof PairingRefusedError) throw conflict('WhatsApp refused a code for this number.', { reason: 'pairing_rejected' })
+        if (error instanceof PairingRefusedError)
+          throw conflict('WhatsApp refused a code for this number.', { reason: 'pairing_rejected' })
         throw error
       })
       const expiresAt = Math.min(connection.codesEndAt(), clock.now() + CODE_LIFE_MS)
       const issued: IssuedCode = { code: readableCode(code), phone, expiresAt }
       runner.desk.showCode(issued)
-      await unit.write(async (tx) => {
-        tx.emit({ event: 'auth.code', organizationId: runner.row.organization_id, sessionId: runner.row.id, payload: issued })
+      await unit.write((tx) => {
+        tx.emit({
+          event: 'auth.code',
+          organizationId: runner.row.organization_id,
+          sessionId: runner.row.id,
+          payload: issued,
+        })
+        return Promise.resolve()
       })
       return issued
     },

@@ -60,7 +60,10 @@ export function nextState(state: SessionState, trigger: Trigger, circumstances: 
     case 'retry':
       return state.wanted ? reconnect(state) : keep(state)
     case 'stop':
-      return { state: down(state, 'stopped', isPairing(state, trigger.paired) ? 'pairing_cancelled' : 'stopped_by_user'), effect: 'disconnect' }
+      return {
+        state: down(state, 'stopped', isPairing(state, trigger.paired) ? 'pairing_cancelled' : 'stopped_by_user'),
+        effect: 'disconnect',
+      }
     case 'logged-out':
       return { state: down(state, 'logged_out', null), effect: 'wipe' }
     case 'code-offered':
@@ -89,7 +92,11 @@ function keep(state: SessionState): Step {
 }
 
 function isUp(state: SessionState): boolean {
-  return (state.status === 'starting' && state.nextRetryAt === null) || state.status === 'scan_qr_code' || state.status === 'working'
+  return (
+    (state.status === 'starting' && state.nextRetryAt === null) ||
+    state.status === 'scan_qr_code' ||
+    state.status === 'working'
+  )
 }
 
 function isPairing(state: SessionState, paired: boolean): boolean {
@@ -106,7 +113,13 @@ function down(state: SessionState, status: SessionStatus, reason: SessionReason 
 
 function working(state: SessionState, now: number): SessionState {
   const limited = state.restrictedUntil !== null && state.restrictedUntil > now
-  return { ...state, status: 'working', reason: limited ? 'restricted' : null, nextRetryAt: null, restrictedUntil: limited ? state.restrictedUntil : null }
+  return {
+    ...state,
+    status: 'working',
+    reason: limited ? 'restricted' : null,
+    nextRetryAt: null,
+    restrictedUntil: limited ? state.restrictedUntil : null,
+  }
 }
 
 /** The first login after a scan reads what was waiting before it counts as working. */
@@ -136,7 +149,10 @@ function closed(state: SessionState, ended: Closed, { now, random }: Circumstanc
         return keep(down(state, 'failed', 'service_unavailable'))
       }
       const nextRetryAt = now + backoffMs(state.attempts, random)
-      return { state: { ...state, status: ending.status, reason: ending.reason, nextRetryAt, attempts: state.attempts + 1 }, effect: 'wait' }
+      return {
+        state: { ...state, status: ending.status, reason: ending.reason, nextRetryAt, attempts: state.attempts + 1 },
+        effect: 'wait',
+      }
     }
     case 'at_end': {
       const until = ended.restrictedUntil ?? null

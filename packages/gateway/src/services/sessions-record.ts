@@ -66,6 +66,12 @@ function announceStatus(tx: Tx, row: SessionRow): void {
 
 /** Tells readers of sessions what a session is now. */
 export function announceSession(tx: Tx, row: SessionRow, change: 'created' | 'updated' | 'deleted'): void {
-  const draft = resourceChanged('sessions', row.id, change, row.organization_id, change === 'deleted' ? undefined : sessionView(row))
+  const draft = resourceChanged(
+    'sessions',
+    row.id,
+    change,
+    row.organization_id,
+    change === 'deleted' ? undefined : sessionView(row),
+  )
   tx.emit({ ...draft, sessionId: row.id })
 }

@@ -1,10 +1,11 @@
-import type { Logger } from 'pino'
+import type { Logger } from '../observability/logging.js'
 import type { Clock } from '../clock.js'
 import { patchSession, type SessionPatch, type SessionRow } from '../storage/repositories/sessions.js'
 import type { Tx, UnitOfWork } from '../storage/unit-of-work.js'
 import type { Account, EngineConnection, Signal, WhatsappEngine } from '../whatsapp/engine.js'
 import type { Fact } from '../whatsapp/facts.js'
 import { AckWaiters } from './messages-acks.js'
+import { acceptedPayload, accountPatch } from './sessions-account.js'
 import { FactQueue } from './sessions-facts.js'
 import { nextState, type SessionState, type Trigger } from './sessions-machine.js'
 import { PairingDesk } from './sessions-pairing.js'
@@ -105,7 +106,10 @@ export class SessionRunner {
   async resume(): Promise<void> {
     await this.#inTurn(async () => {
       const { status, nextRetryAt } = this.#state
-      if (status === 'failed' && nextRetryAt !== null) return this.#schedule('retry', nextRetryAt - this.#now(), { type: 'retry' })
+      if (status === 'failed' && nextRetryAt !== null) {
+        this.#schedule('retry', nextRetryAt - this.#now(), { type: 'retry' })
+        return
+      }
       const paired = await this.isPaired()
       const before = this.#state
       this.#state = { ...before, status: 'starting', reason: paired ? 'reconnecting' : null, nextRetryAt: null }
@@ -130,7 +134,10 @@ export class SessionRunner {
     const connection = this.online
     if (connection === undefined) return
     this.#epoch++
-    await Promise.race([connection.logout().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, ms).unref())])
+    await Promise.race([
+      connection.logout().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, ms).unref()),
+    ])
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -151,7 +158,8 @@ export class SessionRunner {
     await this.#record(before, extra)
     if (effect === 'connect') await this.#connect()
     if (effect === 'disconnect') await this.#disconnect()
-    if (effect === 'wait' && state.nextRetryAt !== null) this.#schedule('retry', state.nextRetryAt - this.#now(), { type: 'retry' })
+    if (effect === 'wait' && state.nextRetryAt !== null)
+      this.#schedule('retry', state.nextRetryAt - this.#now(), { type: 'retry' })
     if (effect === 'wipe') {
       await this.#disconnect()
       await this.#parts.engine.forget(this.#row.id)
@@ -172,7 +180,8 @@ export class SessionRunner {
       this.#connection = await this.#parts.engine.open(this.#row.id, {
         facts: (facts) => this.#facts.push(facts),
         signal: (signal) => {
-          if (current()) void this.#inTurn(() => (current() ? this.#onSignal(signal) : Promise.resolve())).catch(this.#broken)
+          if (current())
+            void this.#inTurn(() => (current() ? this.#onSignal(signal) : Promise.resolve())).catch(this.#broken)
         },
       })
     } catch (error) {
@@ -194,7 +203,8 @@ export class SessionRunner {
     await this.#facts.drained()
   }
 
-  readonly #broken = (error: unknown) => this.#parts.log.error({ err: error, session: this.#row.id }, 'a session could not be moved')
+  readonly #broken = (error: unknown) =>
+    this.#parts.log.error({ err: error, session: this.#row.id }, 'a session could not be moved')
 
   async #onSignal(signal: Signal): Promise<void> {
     switch (signal.kind) {
@@ -233,7 +243,10 @@ export class SessionRunner {
   async #onOpen(me: Account): Promise<void> {
     const again = this.#state.reason === 'reconnecting' || this.#state.reason === 'service_unavailable'
     const now = this.#now()
-    await this.#step({ type: 'open' }, { ...accountPatch(me), last_connected_at: now, ...(again && { reconnects: this.#row.reconnects + 1 }) })
+    await this.#step(
+      { type: 'open' },
+      { ...accountPatch(me), last_connected_at: now, ...(again && { reconnects: this.#row.reconnects + 1 }) },
+    )
     this.#schedule('held', HELD_MS, { type: 'held' })
     this.#schedule('sync', SYNC_MS, { type: 'caught-up' })
   }
@@ -241,17 +254,21 @@ export class SessionRunner {
   #schedule(name: 'retry' | 'held' | 'sync' | 'history', ms: number, trigger: Trigger): void {
     clearTimeout(this.#timers.get(name))
     // setTimeout fires at once beyond 2^31 ms; a ban of a month is looked at again in between
-    const timer = setTimeout(() => {
-      this.#timers.delete(name)
-      void this.move(trigger).catch(this.#broken)
-    }, Math.min(Math.max(0, ms), 2_147_483_647))
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(name)
+        void this.move(trigger).catch(this.#broken)
+      },
+      Math.min(Math.max(0, ms), 2_147_483_647),
+    )
     timer.unref()
     this.#timers.set(name, timer)
   }
 
   async #announce(event: 'auth.qr' | 'auth.code', payload: object): Promise<void> {
-    await this.#parts.unit.write(async (tx) => {
+    await this.#parts.unit.write((tx) => {
       tx.emit({ event, organizationId: this.#row.organization_id, sessionId: this.#row.id, payload })
+      return Promise.resolve()
     })
   }
 
@@ -269,18 +286,5 @@ export class SessionRunner {
       this.#askedGroups.add(jid)
       this.#connection?.refreshGroup(jid).catch(() => undefined)
     }
-  }
-}
-
-function accountPatch(me: Account): SessionPatch {
-  return { wa_jid: me.jid, wa_lid: me.lid ?? null, phone_number: me.phoneNumber ?? null }
-}
-
-function acceptedPayload(me: Account): object {
-  return {
-    jid: me.jid,
-    ...(me.lid !== undefined && { lid: me.lid }),
-    ...(me.businessName !== undefined && { businessName: me.businessName }),
-    ...(me.platform !== undefined && { platform: me.platform }),
   }
 }

@@ -1,4 +1,10 @@
-import { type Db, patchSession, type SessionRow, sessionById, wantedSessions } from '../storage/repositories/sessions.js'
+import {
+  type Db,
+  patchSession,
+  type SessionRow,
+  sessionById,
+  wantedSessions,
+} from '../storage/repositories/sessions.js'
 import { type RunnerParts, SessionRunner } from './sessions-runner.js'
 
 /** Logins are this far apart when many sessions come back at once. */
@@ -30,10 +36,16 @@ export class SessionSupervisor {
   /** Brings back every session that wants a connection; whatever another life of the gateway held is this node's now. */
   async start(): Promise<void> {
     for (const [index, row] of (await wantedSessions(this.#db)).entries()) {
-      const owned = row.gateway_id === this.#nodeId ? row : await patchSession(this.#db, row.id, { gateway_id: this.#nodeId })
+      const owned =
+        row.gateway_id === this.#nodeId ? row : await patchSession(this.#db, row.id, { gateway_id: this.#nodeId })
       const runner = this.runner(owned ?? row)
       const resume = () => {
-        if (!this.#stopping) runner.resume().catch((error: unknown) => this.#parts.log.error({ err: error, session: row.id }, 'a session could not be resumed'))
+        if (!this.#stopping)
+          runner
+            .resume()
+            .catch((error: unknown) =>
+              this.#parts.log.error({ err: error, session: row.id }, 'a session could not be resumed'),
+            )
       }
       if (index === 0) resume()
       else setTimeout(resume, index * STAGGER_MS).unref()

@@ -37,7 +37,12 @@ export interface SessionService {
   restart(requester: Requester, reach: Reach, id: string): Promise<WASession>
   logout(requester: Requester, reach: Reach, id: string): Promise<WASession>
   qr(reach: Reach, id: string): Promise<QrCode>
-  pairingCode(requester: Requester, reach: Reach, id: string, phone: string | undefined): Promise<Schemas['PairingCodeOutputBody']>
+  pairingCode(
+    requester: Requester,
+    reach: Reach,
+    id: string,
+    phone: string | undefined,
+  ): Promise<Schemas['PairingCodeOutputBody']>
   me(reach: Reach, id: string): Promise<Schemas['Me']>
 }
 
@@ -52,7 +57,10 @@ interface Deps extends Pick<Core, 'storage' | 'unit' | 'clock' | 'audit' | 'node
 }
 
 /** A session that was never linked, stopped. */
-export function blankSession(fields: Pick<SessionRow, 'organization_id' | 'gateway_id'> & Partial<SessionRow>, now: number): SessionRow {
+export function blankSession(
+  fields: Pick<SessionRow, 'organization_id' | 'gateway_id'> & Partial<SessionRow>,
+  now: number,
+): SessionRow {
   return {
     id: newId('sess_'),
     label: null,
@@ -116,7 +124,12 @@ export function createSessionService(deps: Deps): SessionService {
       const before = query.cursor === undefined ? undefined : String(decodeCursor(query.cursor, 1)[0])
       const rows = await sessionsWithin(storage.db, reach, query, { limit, before })
       const named = reach.organizationId === null
-      return pageOf(rows, limit, (row) => sessionView(row, named ? row.organization_name : null), (row) => [row.id])
+      return pageOf(
+        rows,
+        limit,
+        (row) => sessionView(row, named ? row.organization_name : null),
+        (row) => [row.id],
+      )
     },
 
     get: async (reach, id) => sessionView(await access.row(reach, id)),
@@ -151,7 +164,9 @@ export function createSessionService(deps: Deps): SessionService {
         ...(body.ratePerMin !== undefined && { rate_per_min: body.ratePerMin }),
         ...(body.ratePerHour !== undefined && { rate_per_hour: body.ratePerHour }),
       }
-      return sessionView(await supervisor.runner(row).amend(patch, (tx, changed) => record(tx, requester, 'session.update', changed)))
+      return sessionView(
+        await supervisor.runner(row).amend(patch, (tx, changed) => record(tx, requester, 'session.update', changed)),
+      )
     },
 
     async delete(requester, reach, id) {

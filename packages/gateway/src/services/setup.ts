@@ -20,7 +20,9 @@ export interface Setup {
 
 const LIFETIME_MS = 86_400_000
 
-type Deps = Pick<Core, 'config' | 'storage' | 'unit' | 'clock' | 'audit' | 'revocations'> & { readonly accounts: Accounts }
+type Deps = Pick<Core, 'config' | 'storage' | 'unit' | 'clock' | 'audit' | 'revocations'> & {
+  readonly accounts: Accounts
+}
 
 export function createSetup({ config, storage, unit, clock, audit, revocations, accounts }: Deps): Setup {
   const { db } = storage
@@ -43,7 +45,10 @@ export function createSetup({ config, storage, unit, clock, audit, revocations, 
       await db.deleteFrom('sign_ins').where('user_id', '=', existing.id).execute()
       return existing.id
     }
-    const user = await context.internalAdapter.createUser({ email, name, emailVerified: true }, { method: 'email-password' })
+    const user = await context.internalAdapter.createUser(
+      { email, name, emailVerified: true },
+      { method: 'email-password' },
+    )
     await context.internalAdapter.linkAccount({
       userId: user.id,
       providerId: 'credential',

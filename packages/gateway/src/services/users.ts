@@ -57,7 +57,12 @@ export function createUsers({ storage, unit, clock, audit, revocations }: Deps):
       const limit = pageLimit(query.limit)
       const before = query.cursor === undefined ? undefined : String(decodeCursor(query.cursor, 1)[0])
       const rows = await listUsers(db, { q: query.q, before, limit })
-      const { data, ...rest } = pageOf(rows, limit, (row) => row, (row) => [row.id])
+      const { data, ...rest } = pageOf(
+        rows,
+        limit,
+        (row) => row,
+        (row) => [row.id],
+      )
       return { data: await presentUsers(db, data, clock.now()), ...rest }
     },
 

@@ -24,7 +24,14 @@ export interface ColumnTypes {
   readonly authFlag: ColumnType
 }
 
-const shared = { id: 'text', text: 'text', json: 'text', millis: 'bigint', flag: 'integer', integer: 'integer' } as const
+const shared = {
+  id: 'text',
+  text: 'text',
+  json: 'text',
+  millis: 'bigint',
+  flag: 'integer',
+  integer: 'integer',
+} as const
 
 /** The types of one database. */
 export function columnTypes(dialect: Dialect): ColumnTypes {

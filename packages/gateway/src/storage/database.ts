@@ -16,7 +16,6 @@ export interface Storage {
   close(): Promise<void>
 }
 
-const INT8 = 20
 const POOL_SIZE = 10
 
 /**
@@ -58,8 +57,8 @@ async function openPostgres(url: string): Promise<Storage> {
     max: POOL_SIZE,
     types: {
       // bigint holds only counters and milliseconds here, both exact as numbers
-      getTypeParser: (type: number, format?: 'text' | 'binary') =>
-        type === INT8 ? Number : (pg.types.getTypeParser(type, format as 'text') as (value: string) => unknown),
+      getTypeParser: (type, format): unknown =>
+        type === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(type, format) as unknown),
     },
   })
   // an idle connection that the server closes must not end the process

@@ -28,7 +28,9 @@ export async function migrate(storage: Storage, migrations: readonly Migration[]
   for (;;) {
     const more = await db.transaction().execute(async (tx) => {
       if (storage.dialect === 'postgres') await sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`.execute(tx)
-      const applied = new Set((await tx.selectFrom('schema_migrations').select('name').execute()).map((row) => row.name))
+      const applied = new Set(
+        (await tx.selectFrom('schema_migrations').select('name').execute()).map((row) => row.name),
+      )
       refuseNewer(applied, migrations)
       const next = migrations.find((migration) => !applied.has(migration.name))
       if (!next) return false

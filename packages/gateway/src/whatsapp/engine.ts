@@ -55,7 +55,12 @@ export interface EngineListener {
 export interface OutboundText {
   readonly text: string
   readonly mentions?: readonly string[]
-  readonly quoted?: { readonly id: string; readonly participant?: string; readonly wire?: Uint8Array; readonly body?: string }
+  readonly quoted?: {
+    readonly id: string
+    readonly participant?: string
+    readonly wire?: Uint8Array
+    readonly body?: string
+  }
 }
 
 /** One live connection of one session. After `closed` every call is refused with {@link NotConnectedError}. */
@@ -72,7 +77,9 @@ export interface EngineConnection {
   /** Tells WhatsApp that these messages of one chat were read. */
   markRead(chatJid: string, messages: readonly { readonly id: string; readonly participant?: string }[]): Promise<void>
   /** Which of these numbers (digits) have an account. */
-  findNumbers(phones: readonly string[]): Promise<readonly { readonly phone: string; readonly jid?: string; readonly person?: PersonIds }[]>
+  findNumbers(
+    phones: readonly string[],
+  ): Promise<readonly { readonly phone: string; readonly jid?: string; readonly person?: PersonIds }[]>
   /** Asks for the group again; the answer comes as a fact. */
   refreshGroup(jid: string): Promise<void>
   setPresence(state: 'available' | 'unavailable'): Promise<void>

@@ -125,20 +125,71 @@ export interface MessageFact {
 /** One thing that WhatsApp told us, free of protobuf, in the order in which it was told. */
 export type Fact =
   | MessageFact
-  | { readonly kind: 'reaction'; readonly target: MessageRef; readonly by: PersonIds | 'me'; readonly emoji: string; readonly at: number; readonly id?: string }
+  | {
+      readonly kind: 'reaction'
+      readonly target: MessageRef
+      readonly by: PersonIds | 'me'
+      readonly emoji: string
+      readonly at: number
+      readonly id?: string
+    }
   | { readonly kind: 'edit'; readonly target: MessageRef; readonly content: ContentFacts; readonly at: number }
-  | { readonly kind: 'revoke'; readonly target: MessageRef; readonly by: PersonIds | 'me' | undefined; readonly at: number }
-  | { readonly kind: 'vote'; readonly target: MessageRef; readonly by: PersonIds | 'me'; readonly vote: EncryptedVote; readonly at: number }
-  | { readonly kind: 'status'; readonly target: MessageRef; readonly ack: Ack; readonly reader?: PersonIds; readonly error?: string; readonly at: number }
+  | {
+      readonly kind: 'revoke'
+      readonly target: MessageRef
+      readonly by: PersonIds | 'me' | undefined
+      readonly at: number
+    }
+  | {
+      readonly kind: 'vote'
+      readonly target: MessageRef
+      readonly by: PersonIds | 'me'
+      readonly vote: EncryptedVote
+      readonly at: number
+    }
+  | {
+      readonly kind: 'status'
+      readonly target: MessageRef
+      readonly ack: Ack
+      readonly reader?: PersonIds
+      readonly error?: string
+      readonly at: number
+    }
   | { readonly kind: 'person'; readonly ids: PersonIds; readonly names: PersonNames }
   | { readonly kind: 'mapping'; readonly lid: string; readonly pn: string }
   | { readonly kind: 'chat'; readonly chat: ChatAddress; readonly change: ChatChange }
   | { readonly kind: 'chat-removed'; readonly chat: ChatAddress }
   | { readonly kind: 'group'; readonly jid: string; readonly change: GroupChange }
-  | { readonly kind: 'members'; readonly group: string; readonly action: MemberAction; readonly members: readonly MemberFacts[]; readonly by?: PersonIds; readonly at: number }
-  | { readonly kind: 'member-tag'; readonly group: string; readonly member: PersonIds; readonly tag: string; readonly at: number }
-  | { readonly kind: 'presence'; readonly chat: ChatAddress; readonly from: PersonIds; readonly state: PresenceState; readonly lastSeen?: number; readonly media?: 'audio' }
-  | { readonly kind: 'call'; readonly id: string; readonly from: PersonIds; readonly group?: string; readonly at: number }
+  | {
+      readonly kind: 'members'
+      readonly group: string
+      readonly action: MemberAction
+      readonly members: readonly MemberFacts[]
+      readonly by?: PersonIds
+      readonly at: number
+    }
+  | {
+      readonly kind: 'member-tag'
+      readonly group: string
+      readonly member: PersonIds
+      readonly tag: string
+      readonly at: number
+    }
+  | {
+      readonly kind: 'presence'
+      readonly chat: ChatAddress
+      readonly from: PersonIds
+      readonly state: PresenceState
+      readonly lastSeen?: number
+      readonly media?: 'audio'
+    }
+  | {
+      readonly kind: 'call'
+      readonly id: string
+      readonly from: PersonIds
+      readonly group?: string
+      readonly at: number
+    }
   /** Everything a journalled stanza had to say was told before; its entry goes with the same transaction. */
   | { readonly kind: 'settled'; readonly stanza: string }
 

@@ -20,7 +20,16 @@ describe('a JID', () => {
     expect(normalizeJid(raw)).toBe(normal)
   })
 
-  it.each(['', '@s.whatsapp.net', '0@c.us', 'abc@s.whatsapp.net', '1@evil.example', '1@lid@lid', '1@constructor', 'x'.repeat(200)])('%j names nobody', (raw) => {
+  it.each([
+    '',
+    '@s.whatsapp.net',
+    '0@c.us',
+    'abc@s.whatsapp.net',
+    '1@evil.example',
+    '1@lid@lid',
+    '1@constructor',
+    'x'.repeat(200),
+  ])('%j names nobody', (raw) => {
     expect(normalizeJid(raw)).toBeUndefined()
   })
 
@@ -41,13 +50,19 @@ describe('a JID', () => {
   })
 
   it('tells a direct chat by its person, everything else by its own JID', () => {
-    expect(chatAddress('15550100@c.us', '9@lid')).toEqual({ kind: 'dm', person: { pn: '15550100@s.whatsapp.net', lid: '9@lid' } })
+    expect(chatAddress('15550100@c.us', '9@lid')).toEqual({
+      kind: 'dm',
+      person: { pn: '15550100@s.whatsapp.net', lid: '9@lid' },
+    })
     expect(chatAddress('1@g.us')).toEqual({ kind: 'group', jid: '1@g.us' })
     expect(chatAddress('status@broadcast')).toEqual({ kind: 'status', jid: 'status@broadcast' })
   })
 
   it('gives a person the ids that are persons, and no others', () => {
-    expect(personFrom(['1@g.us', '9@lid', '8@lid', '15550100:2@s.whatsapp.net'])).toEqual({ lid: '9@lid', pn: '15550100@s.whatsapp.net' })
+    expect(personFrom(['1@g.us', '9@lid', '8@lid', '15550100:2@s.whatsapp.net'])).toEqual({
+      lid: '9@lid',
+      pn: '15550100@s.whatsapp.net',
+    })
     expect(personFrom(['1@g.us', null, undefined])).toBeUndefined()
   })
 })

@@ -12,8 +12,7 @@ export interface PersonIds {
 
 /** A chat as the wire names it: a person for a direct chat, a JID for everything else. */
 export type ChatAddress =
-  | { readonly kind: 'dm'; readonly person: PersonIds }
-  | { readonly kind: Exclude<ChatKind, 'dm'>; readonly jid: string }
+  { readonly kind: 'dm'; readonly person: PersonIds } | { readonly kind: Exclude<ChatKind, 'dm'>; readonly jid: string }
 
 const MAX_LENGTH = 128
 const SHAPE = /^([0-9A-Za-z.-]+)(?:_\d{1,3})?(?::\d{1,5})?@([a-z.]+)$/
@@ -24,7 +23,11 @@ const PEOPLE_BY_SERVER: Readonly<Record<string, 'pn' | 'lid'>> = {
   lid: 'lid',
   'hosted.lid': 'lid',
 }
-const KIND_BY_SERVER: Readonly<Record<string, Exclude<ChatKind, 'dm'>>> = { 'g.us': 'group', newsletter: 'newsletter', broadcast: 'broadcast' }
+const KIND_BY_SERVER: Readonly<Record<string, Exclude<ChatKind, 'dm'>>> = {
+  'g.us': 'group',
+  newsletter: 'newsletter',
+  broadcast: 'broadcast',
+}
 
 /**
  * Reduces a JID from the wire or from a caller to its canonical spelling: no device, no agent, the old
@@ -56,7 +59,10 @@ export function isPhoneJid(jid: string | null | undefined): boolean {
 }
 
 /** The ids that a set of JIDs of one person gives; JIDs that name no person are left out. */
-export function personFrom(jids: readonly (string | null | undefined)[], username?: string | null): PersonIds | undefined {
+export function personFrom(
+  jids: readonly (string | null | undefined)[],
+  username?: string | null,
+): PersonIds | undefined {
   let lid: string | undefined
   let pn: string | undefined
   for (const jid of jids) {

@@ -88,7 +88,9 @@ export interface EndingContext {
 export function endingOf(code: number, { paired, codesUsedUp }: EndingContext): Ending {
   if (!paired && codesUsedUp) return { status: 'failed', reason: 'qr_timeout', retry: 'never' }
   const ending = (paired ? undefined : UNLINKED[code]) ?? LINKED[code]
-  return ending ?? (code >= 400 && code < 500 ? { status: 'failed', reason: 'bad_session', retry: 'never' } : unavailable)
+  return (
+    ending ?? (code >= 400 && code < 500 ? { status: 'failed', reason: 'bad_session', retry: 'never' } : unavailable)
+  )
 }
 
 /**

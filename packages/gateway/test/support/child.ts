@@ -59,7 +59,10 @@ function compile(): string {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts') || !statSync(from).isFile()) continue
     const to = join(outDir, file.replace(/\.ts$/, '.js'))
     mkdirSync(dirname(to), { recursive: true })
-    writeFileSync(to, ts.transpileModule(readFileSync(from, 'utf8'), { compilerOptions: options, fileName: from }).outputText)
+    writeFileSync(
+      to,
+      ts.transpileModule(readFileSync(from, 'utf8'), { compilerOptions: options, fileName: from }).outputText,
+    )
   }
   return outDir
 }

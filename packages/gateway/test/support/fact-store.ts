@@ -21,7 +21,11 @@ import type { Fact } from '../../src/whatsapp/facts.js'
 /** The store of facts over a real database, and the events it announced. */
 export class FactStore {
   readonly events: EventDraft[] = []
-  readonly session: SessionScope = { id: 'sess_1', organizationId: 'org_1', self: { pn: '1@s.whatsapp.net', lid: '1@lid' } }
+  readonly session: SessionScope = {
+    id: 'sess_1',
+    organizationId: 'org_1',
+    self: { pn: '1@s.whatsapp.net', lid: '1@lid' },
+  }
   now = 1_000
 
   private constructor(
@@ -67,7 +71,14 @@ export class FactStore {
   async messages(jid: string): Promise<Message[]> {
     const chat = await findChat(this.storage.db, this.session.id, jid)
     if (!chat) return []
-    return (await messageViews(this.storage.db, this.session, chat, await messagesPage(this.storage.db, chat.id, { limit: 100 }))).reverse()
+    return (
+      await messageViews(
+        this.storage.db,
+        this.session,
+        chat,
+        await messagesPage(this.storage.db, chat.id, { limit: 100 }),
+      )
+    ).reverse()
   }
 
   async close(): Promise<void> {

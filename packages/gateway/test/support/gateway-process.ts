@@ -8,8 +8,23 @@ const TSC = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
 
 /** Emits the gateway's source as it is now into `build`, beside `dist`, which belongs to the build. Types are checked elsewhere. */
 export function buildGateway(): void {
-  const options = ['--noCheck', '--outDir', 'build', '--composite', 'false', '--incremental', 'false', '--declaration', 'false', '--declarationMap', 'false']
-  execFileSync(process.execPath, [TSC, '-p', '.', '--tsBuildInfoFile', 'null', ...options], { cwd: PACKAGE, stdio: 'inherit' })
+  const options = [
+    '--noCheck',
+    '--outDir',
+    'build',
+    '--composite',
+    'false',
+    '--incremental',
+    'false',
+    '--declaration',
+    'false',
+    '--declarationMap',
+    'false',
+  ]
+  execFileSync(process.execPath, [TSC, '-p', '.', '--tsBuildInfoFile', 'null', ...options], {
+    cwd: PACKAGE,
+    stdio: 'inherit',
+  })
 }
 
 /** The gateway as an operator runs it: a process of its own. */

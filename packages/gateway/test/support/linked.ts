@@ -51,7 +51,9 @@ export async function messages(person: Person, id: string, jid: string): Promise
   let cursor: string | undefined
   do {
     const query: string = `limit=200${cursor === undefined ? '' : `&cursor=${cursor}`}`
-    const answer = await person.call<Schemas['ListMessage']>(`/sessions/${id}/chats/${encodeURIComponent(jid)}/messages?${query}`)
+    const answer = await person.call<Schemas['ListMessage']>(
+      `/sessions/${id}/chats/${encodeURIComponent(jid)}/messages?${query}`,
+    )
     if (answer.status === 404) return []
     all.push(...(answer.body.data ?? []))
     cursor = answer.body.nextCursor
@@ -60,7 +62,13 @@ export async function messages(person: Person, id: string, jid: string): Promise
 }
 
 /** Waits until a chat holds texts, in whatever order. */
-export function hears(person: Person, id: string, jid: string, texts: readonly string[], ms?: number): Promise<Message[]> {
+export function hears(
+  person: Person,
+  id: string,
+  jid: string,
+  texts: readonly string[],
+  ms?: number,
+): Promise<Message[]> {
   return until(
     `${String(texts.length)} messages`,
     async () => {

@@ -83,7 +83,10 @@ export async function member(gateway: TestGateway, owner: Person, role: string, 
     json: { email, role },
   })
   const json = { name, email, password: PASSWORD, invitation: invited.body.id }
-  const answer = await ask<{ user: { id: string } }>(`${gateway.url}/api/auth/sign-up/email`, { json, headers: sameOrigin })
+  const answer = await ask<{ user: { id: string } }>(`${gateway.url}/api/auth/sign-up/email`, {
+    json,
+    headers: sameOrigin,
+  })
   if (answer.status !== 200) throw new Error(`no sign-up: ${JSON.stringify(answer.body)}`)
   return enter(gateway.url, answer.body.user.id, name, email, cookieOf(answer))
 }
@@ -93,7 +96,11 @@ export async function superAdmin(gateway: TestGateway, email = 'root@example.com
   const link = await gateway.gateway.setupLink()
   const token = new URL(link ?? 'http://missing').searchParams.get('token')
   await ask(`${gateway.url}/api/v1/setup`, { json: { token, name: 'Root', password: PASSWORD } })
-  const found = await gateway.core.storage.db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirstOrThrow()
+  const found = await gateway.core.storage.db
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
   return signIn(gateway, { id: found.id, name: 'Root', email })
 }
 

@@ -7,7 +7,7 @@ import type { Clock } from '../../src/clock.js'
 import { type Config, readConfig } from '../../src/config.js'
 import { type Gateway, createGateway } from '../../src/gateway.js'
 import { createLogger } from '../../src/observability/logging.js'
-import type { WhatsappOptions } from '../../src/whatsapp/index.js'
+import type { WhatsappOptions } from '../../src/whatsapp-area.js'
 
 /** A real gateway on a free port, with a directory and a database of its own. */
 export interface TestGateway {

@@ -37,18 +37,39 @@ const shows = (jid: string, fits: (message: Message) => boolean) =>
   until('the message', async () => (await messages(ana, id, jid)).find(fits))
 
 const post = (json: object, key?: string) =>
-  ana.call<SendResult & Refusal>(`/sessions/${id}/messages`, { json, ...(key !== undefined && { headers: { 'idempotency-key': key } }) })
+  ana.call<SendResult & Refusal>(`/sessions/${id}/messages`, {
+    json,
+    ...(key !== undefined && { headers: { 'idempotency-key': key } }),
+  })
 
 describe('what a friend sends', () => {
   it.each([
-    [{ kind: 'image', text: 'look', bytes: 1234 }, { type: 'image', hasMedia: true, body: 'look' }],
-    [{ kind: 'video', seconds: 12 }, { type: 'video', hasMedia: true }],
-    [{ kind: 'voice', seconds: 4 }, { type: 'voice', hasMedia: true }],
+    [
+      { kind: 'image', text: 'look', bytes: 1234 },
+      { type: 'image', hasMedia: true, body: 'look' },
+    ],
+    [
+      { kind: 'video', seconds: 12 },
+      { type: 'video', hasMedia: true },
+    ],
+    [
+      { kind: 'voice', seconds: 4 },
+      { type: 'voice', hasMedia: true },
+    ],
     [{ kind: 'audio' }, { type: 'audio', hasMedia: true }],
-    [{ kind: 'document', fileName: 'plan.pdf', mimetype: 'application/pdf' }, { type: 'document', media: { filename: 'plan.pdf', mimetype: 'application/pdf' } }],
+    [
+      { kind: 'document', fileName: 'plan.pdf', mimetype: 'application/pdf' },
+      { type: 'document', media: { filename: 'plan.pdf', mimetype: 'application/pdf' } },
+    ],
     [{ kind: 'sticker' }, { type: 'sticker', hasMedia: true }],
-    [{ kind: 'location', latitude: 52.5, longitude: 13.4, text: 'Here' }, { type: 'location', location: { latitude: 52.5, longitude: 13.4 } }],
-    [{ kind: 'contact', text: 'Carl', number: '15550100777' }, { type: 'contact', contacts: [{ displayName: 'Carl' }] }],
+    [
+      { kind: 'location', latitude: 52.5, longitude: 13.4, text: 'Here' },
+      { type: 'location', location: { latitude: 52.5, longitude: 13.4 } },
+    ],
+    [
+      { kind: 'contact', text: 'Carl', number: '15550100777' },
+      { type: 'contact', contacts: [{ displayName: 'Carl' }] },
+    ],
   ])('keeps %j with what there is to show', async (content, expected) => {
     const friend = await practice.phone('Bea')
     await friend.do('send', { to: office.number, ...content })
@@ -60,14 +81,20 @@ describe('what a friend sends', () => {
     const first = await friend.send(office.number, 'a question')
     await friend.do('send', { to: office.number, text: 'and more', quote: first })
     const answer = await shows(friend.lid, (message) => message.body === 'and more')
-    expect(answer).toMatchObject({ quotedMessageId: first, quoted: { waMessageId: first, body: 'a question', type: 'text', fromMe: false } })
+    expect(answer).toMatchObject({
+      quotedMessageId: first,
+      quoted: { waMessageId: first, body: 'a question', type: 'text', fromMe: false },
+    })
   })
 
   it('shows an edit in place of the text, and says so', async () => {
     const friend = await practice.phone('Bea')
     const message = await friend.send(office.number, 'teh text')
     await friend.do('edit', { message, text: 'the text' })
-    expect(await shows(friend.lid, (one) => one.body === 'the text')).toMatchObject({ waMessageId: message, edited: true })
+    expect(await shows(friend.lid, (one) => one.body === 'the text')).toMatchObject({
+      waMessageId: message,
+      edited: true,
+    })
     expect(await messages(ana, id, friend.lid)).toHaveLength(1)
   })
 
@@ -97,7 +124,9 @@ describe('what a friend sends', () => {
     await friend.send(office.number, 'two')
     await hears(ana, id, friend.lid, ['one', 'two'])
     expect(await chat(friend.lid)).toMatchObject({ unreadCount: 2, lastMessage: { body: 'two', fromMe: false } })
-    const read = await ana.call<Chat>(`/sessions/${id}/chats/${encodeURIComponent(friend.lid)}/read`, { method: 'POST' })
+    const read = await ana.call<Chat>(`/sessions/${id}/chats/${encodeURIComponent(friend.lid)}/read`, {
+      method: 'POST',
+    })
     expect(read.body.unreadCount).toBe(0)
   })
 
@@ -106,7 +135,13 @@ describe('what a friend sends', () => {
     await friend.do('send', { to: office.number, kind: 'poll', text: 'Lunch?', options: ['Yes', 'No'] })
     expect(await shows(friend.lid, () => true)).toMatchObject({
       type: 'poll',
-      poll: { name: 'Lunch?', options: [{ option: 'Yes', votes: 0, byMe: false }, { option: 'No', votes: 0, byMe: false }] },
+      poll: {
+        name: 'Lunch?',
+        options: [
+          { option: 'Yes', votes: 0, byMe: false },
+          { option: 'No', votes: 0, byMe: false },
+        ],
+      },
     })
   })
 })
@@ -137,7 +172,11 @@ describe('sending', () => {
     const friend = await practice.phone('Bea')
     const body = { type: 'text', to: friend.number, text: 'once' }
     const [first, second] = [await post(body, 'order-1'), await post(body, 'order-1')]
-    expect(second.body).toMatchObject({ replayed: true, waMessageId: first.body.waMessageId, outboxId: first.body.outboxId })
+    expect(second.body).toMatchObject({
+      replayed: true,
+      waMessageId: first.body.waMessageId,
+      outboxId: first.body.outboxId,
+    })
     expect((await post({ ...body, text: 'twice' }, 'order-1')).status).toBe(409)
     await shows(friend.lid, () => true)
     expect(await messages(ana, id, friend.lid)).toHaveLength(1)
@@ -145,7 +184,9 @@ describe('sending', () => {
 
   it('answers at once when asked to, and the message follows', async () => {
     const friend = await practice.phone('Bea')
-    const answer = await ana.call<SendResult>(`/sessions/${id}/messages?async=true`, { json: { type: 'text', to: friend.number, text: 'later' } })
+    const answer = await ana.call<SendResult>(`/sessions/${id}/messages?async=true`, {
+      json: { type: 'text', to: friend.number, text: 'later' },
+    })
     expect(answer.body).toMatchObject({ mode: 'queued', status: 'pending' })
     await shows(friend.lid, (one) => one.status === 'delivered')
   })
@@ -155,7 +196,9 @@ describe('sending', () => {
     const question = await friend.send(office.number, 'where?')
     await hears(ana, id, friend.lid, ['where?'])
     await post({ type: 'text', to: friend.lid, text: 'here', replyTo: question })
-    expect(await shows(friend.lid, (one) => one.body === 'here')).toMatchObject({ quoted: { waMessageId: question, body: 'where?' } })
+    expect(await shows(friend.lid, (one) => one.body === 'here')).toMatchObject({
+      quoted: { waMessageId: question, body: 'where?' },
+    })
   })
 
   it.each([
@@ -170,7 +213,9 @@ describe('sending', () => {
 
   it('says that a stopped session is not connected', async () => {
     const other = (await ana.call<{ id: string }>('/sessions', { json: {} })).body.id
-    const answer = await ana.call<Refusal>(`/sessions/${other}/messages`, { json: { type: 'text', to: '15550100', text: 'x' } })
+    const answer = await ana.call<Refusal>(`/sessions/${other}/messages`, {
+      json: { type: 'text', to: '15550100', text: 'x' },
+    })
     expect([answer.status, answer.body.error.details]).toEqual([501, { reason: 'session_not_connected' }])
   })
 })

@@ -30,7 +30,12 @@ describe('linking by QR', () => {
   it('works once a phone has scanned the code, and says whose number it is', async () => {
     const phone = await practice.phone('Office')
     const { reason, ...found } = await linked(ana, phone)
-    expect(found).toMatchObject({ status: 'working', phoneNumber: phone.number, waJid: `${phone.number}@s.whatsapp.net`, waLid: phone.lid })
+    expect(found).toMatchObject({
+      status: 'working',
+      phoneNumber: phone.number,
+      waJid: `${phone.number}@s.whatsapp.net`,
+      waLid: phone.lid,
+    })
     expect(reason).toBeUndefined()
   })
 
@@ -40,7 +45,13 @@ describe('linking by QR', () => {
     await friend.send(office.number, 'hello there')
     const found = await hears(ana, id, `${friend.number}@s.whatsapp.net`, ['hello there'])
     expect(found).toHaveLength(1)
-    expect(found[0]).toMatchObject({ type: 'text', fromMe: false, direction: 'in', senderName: 'Bea', chatJid: friend.lid })
+    expect(found[0]).toMatchObject({
+      type: 'text',
+      fromMe: false,
+      direction: 'in',
+      senderName: 'Bea',
+      chatJid: friend.lid,
+    })
   })
 
   it('answers 404 until there is a code, then the code with its place in the batch and its end', async () => {
@@ -69,7 +80,12 @@ describe('linking by QR', () => {
     await practice.fault('refresh_secret')
     const second = await nextQr(ana, id, first.code)
     expect(second.number).toBe(first.number)
-    await until('a scan that is taken', () => phone.scan(second.code).then(() => true, () => false))
+    await until('a scan that is taken', () =>
+      phone.scan(second.code).then(
+        () => true,
+        () => false,
+      ),
+    )
     await reaches(ana, id, 'working')
   })
 
@@ -126,12 +142,15 @@ describe('linking by pairing code', () => {
     expect([answer.status, answer.body.error.details]).toEqual([409, { reason: 'pairing_rejected' }])
   })
 
-  it.each(['', '12', '+0123456789', 'abc', '1'.repeat(16)])('refuses %j as a number and changes nothing', async (phone) => {
-    const { id } = await createSession(ana)
-    const answer = await ana.call<Refusal>(`/sessions/${id}/pairing-code`, { json: { phone } })
-    expect([answer.status, answer.body.error.code]).toEqual([400, 'validation_error'])
-    expect((await session(ana, id)).status).toBe('stopped')
-  })
+  it.each(['', '12', '+0123456789', 'abc', '1'.repeat(16)])(
+    'refuses %j as a number and changes nothing',
+    async (phone) => {
+      const { id } = await createSession(ana)
+      const answer = await ana.call<Refusal>(`/sessions/${id}/pairing-code`, { json: { phone } })
+      expect([answer.status, answer.body.error.code]).toEqual([400, 'validation_error'])
+      expect((await session(ana, id)).status).toBe('stopped')
+    },
+  )
 
   it('asks for patience after ten codes', async () => {
     const { id } = await createSession(ana)

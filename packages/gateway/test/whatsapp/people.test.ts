@@ -41,7 +41,10 @@ describe('a person', () => {
     const found = await list<Schemas['Contact']>(id, '/contacts?q=bea')
     expect(found).toMatchObject([{ lid: friend.lid, name: 'Bea', phoneNumber: friend.number, source: 'dm' }])
     expect(await messages(ana, id, `${friend.number}@c.us`)).toHaveLength(1)
-    expect((await detail(id, `${friend.number}@s.whatsapp.net`)).identity).toMatchObject({ lid: friend.lid, phoneNumber: friend.number })
+    expect((await detail(id, `${friend.number}@s.whatsapp.net`)).identity).toMatchObject({
+      lid: friend.lid,
+      phoneNumber: friend.number,
+    })
   })
 
   it('goes by the name the owner saved, over the one they gave themself', async () => {
@@ -58,7 +61,10 @@ describe('a person', () => {
   it('is shown with the groups they share and the name they use in each', async () => {
     const { office, id } = await desk()
     const friend = await practice.phone('Bea')
-    const [work, home] = [await practice.group('Work', office, [friend]), await practice.group('Home', office, [friend])]
+    const [work, home] = [
+      await practice.group('Work', office, [friend]),
+      await practice.group('Home', office, [friend]),
+    ]
     await friend.do('tag', { group: work.id, tag: 'Dr. Bea' })
     await friend.do('tag', { group: home.id, tag: 'Bee' })
     await friend.send(work.id, 'good morning')
@@ -77,7 +83,8 @@ describe('a person', () => {
   it('answers whether a number has an account', async () => {
     const { id } = await desk()
     const friend = await practice.phone('Bea')
-    const ask = async (phone: string) => (await ana.call<Schemas['OnWhatsApp']>(`/sessions/${id}/contacts/check?phone=${phone}`)).body
+    const ask = async (phone: string) =>
+      (await ana.call<Schemas['OnWhatsApp']>(`/sessions/${id}/contacts/check?phone=${phone}`)).body
     expect(await ask(friend.number)).toMatchObject({ isOnWhatsApp: true, jid: `${friend.number}@s.whatsapp.net` })
     expect(await ask('15550109999')).toMatchObject({ isOnWhatsApp: false })
   })
@@ -92,8 +99,14 @@ describe('a group', () => {
     await carl.send(group.id, 'me')
     const found = await hears(ana, id, group.id, ['who plays?', 'me'])
     const texts = found.filter((message) => message.type === 'text').map(({ senderName, body }) => [senderName, body])
-    expect(texts).toEqual([['Bea', 'who plays?'], ['Carl', 'me']])
-    await until('the subject', async () => (await list<Schemas['Group']>(id, '/groups?q=foot'))[0]?.subject === 'Football')
+    expect(texts).toEqual([
+      ['Bea', 'who plays?'],
+      ['Carl', 'me'],
+    ])
+    await until(
+      'the subject',
+      async () => (await list<Schemas['Group']>(id, '/groups?q=foot'))[0]?.subject === 'Football',
+    )
   })
 
   it('shows its members with their roles, and follows who comes and goes', async () => {
@@ -104,7 +117,8 @@ describe('a group', () => {
       const rows = await list<Schemas['GroupMember']>(id, `/groups/${encodeURIComponent(group.id)}/members`)
       return rows?.map(({ lid, role }) => `${lid} ${role}`).sort()
     }
-    const is = (expected: string[]) => until('the members', async () => JSON.stringify(await members()) === JSON.stringify(expected.sort()))
+    const is = (expected: string[]) =>
+      until('the members', async () => JSON.stringify(await members()) === JSON.stringify(expected.sort()))
     await is([`${office.lid} superadmin`, `${bea.lid} member`])
     await practice.post(`/groups/${encodeURIComponent(group.id)}:add`, { members: [carl.number] })
     await is([`${office.lid} superadmin`, `${bea.lid} member`, `${carl.lid} member`])
@@ -118,7 +132,10 @@ describe('a group', () => {
     const { office, id } = await desk()
     const [bea, carl] = [await practice.phone('Bea'), await practice.phone('Carl')]
     const group = await practice.group('Choir', office, [bea, carl])
-    await until('the group', async () => (await list<Schemas['Group']>(id, '/groups?q=choir'))[0]?.participantCount === 3)
+    await until(
+      'the group',
+      async () => (await list<Schemas['Group']>(id, '/groups?q=choir'))[0]?.participantCount === 3,
+    )
     await ana.call(`/sessions/${id}/messages`, { json: { type: 'text', to: group.id, text: 'rehearsal at 8' } })
     const status = async () => (await messages(ana, id, group.id)).find((one) => one.body === 'rehearsal at 8')?.status
     await until('delivered', async () => (await status()) === 'delivered')
@@ -135,8 +152,15 @@ describe('history told at linking', () => {
     await office.send(bea.number, 'indeed')
     const { id } = await linked(ana, office)
     const found = await hears(ana, id, bea.lid, ['long ago', 'indeed'])
-    expect(found.map(({ body, fromMe }) => [body, fromMe])).toEqual([['long ago', false], ['indeed', true]])
-    const events = await gateway.core.storage.db.selectFrom('events').select('event').where('session_id', '=', id).execute()
+    expect(found.map(({ body, fromMe }) => [body, fromMe])).toEqual([
+      ['long ago', false],
+      ['indeed', true],
+    ])
+    const events = await gateway.core.storage.db
+      .selectFrom('events')
+      .select('event')
+      .where('session_id', '=', id)
+      .execute()
     expect(events.map(({ event }) => event)).not.toContain('message')
   })
 })
@@ -150,7 +174,8 @@ describe('pages', () => {
     const jids: string[] = []
     let cursor = ''
     do {
-      const page: Schemas['ListChat'] = (await ana.call<Schemas['ListChat']>(`/sessions/${id}/chats?limit=2${cursor}`)).body
+      const page: Schemas['ListChat'] = (await ana.call<Schemas['ListChat']>(`/sessions/${id}/chats?limit=2${cursor}`))
+        .body
       jids.push(...(page.data ?? []).map((chat) => chat.jid))
       cursor = page.nextCursor === undefined ? '' : `&cursor=${page.nextCursor}`
     } while (cursor !== '')
@@ -170,7 +195,17 @@ describe('another organization', () => {
     await friend.send(office.number, 'private')
     await hears(ana, id, friend.lid, ['private'])
     const eve = await signUp(gateway, 'Eve')
-    const paths = ['', '/me', '/qr', '/chats', `/chats/${friend.lid}`, `/chats/${friend.lid}/messages`, '/contacts', `/contacts/${friend.lid}`, '/groups']
+    const paths = [
+      '',
+      '/me',
+      '/qr',
+      '/chats',
+      `/chats/${friend.lid}`,
+      `/chats/${friend.lid}/messages`,
+      '/contacts',
+      `/contacts/${friend.lid}`,
+      '/groups',
+    ]
     const answers = await Promise.all(paths.map((path) => eve.call(`/sessions/${id}${path}`)))
     expect(answers.map((answer) => answer.status)).toEqual(paths.map(() => 404))
   })

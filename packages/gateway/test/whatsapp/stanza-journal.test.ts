@@ -25,7 +25,9 @@ beforeAll(async () => {
   await migrate(storage, migrations, Date.now())
   const { url, rootKey } = practice.sandbox
   engine = createBaileysEngine({
-    store: createCredentialStore(storage, createSecretBox(['a secret for tests only, 32 bytes']), { now: () => Date.now() }),
+    store: createCredentialStore(storage, createSecretBox(['a secret for tests only, 32 bytes']), {
+      now: () => Date.now(),
+    }),
     log: createLogger('silent'),
     now: () => Date.now(),
     sandbox: { url, rootKey },
@@ -74,7 +76,9 @@ describe('a message between its ratchet and its row', () => {
     await find(killed, 'caught-up')
     const id = await friend.send(office.number, 'only once')
     await until('the receipt', async () => {
-      const { data } = await practice.get<{ data: { id: string; deliveries: Record<string, string> }[] }>(`/messages?number=${office.number}`)
+      const { data } = await practice.get<{ data: { id: string; deliveries: Record<string, string> }[] }>(
+        `/messages?number=${office.number}`,
+      )
       return Object.values(data.find((message) => message.id === id)?.deliveries ?? {}).includes('acknowledged')
     })
     await until('the fact', () => texts(killed).includes('only once'))

@@ -178,7 +178,7 @@ async function messages(db: Kysely<unknown>, types: ColumnTypes): Promise<void> 
     .createTable('send_requests')
     .addColumn('session_id', types.id, (c) => c.notNull())
     .addColumn('idempotency_key', types.text, (c) => c.notNull())
-    .addColumn('body_hash', types.text, (c) => c.notNull())
+    .addColumn('body_fingerprint', types.text, (c) => c.notNull())
     .addColumn('outbox_id', types.id, (c) => c.notNull())
     .addColumn('message_id', types.id, (c) => c.notNull())
     .addColumn('created_at', types.millis, (c) => c.notNull())
@@ -188,15 +188,13 @@ async function messages(db: Kysely<unknown>, types: ColumnTypes): Promise<void> 
 
 const TARGET = ['session_id', 'chat_id', 'wa_message_id', 'from_me', 'sender_id'] as const
 
-type Target = (typeof TARGET)[number]
-
 function target<T extends string, C extends string>(table: CreateTableBuilder<T, C>, types: ColumnTypes) {
   return table
     .addColumn('session_id', types.id, (c) => c.notNull())
     .addColumn('chat_id', types.millis, (c) => c.notNull())
     .addColumn('wa_message_id', types.text, (c) => c.notNull())
     .addColumn('from_me', types.flag, (c) => c.notNull())
-    .addColumn('sender_id', types.millis, (c) => c.notNull()) as CreateTableBuilder<T, C | Target>
+    .addColumn('sender_id', types.millis, (c) => c.notNull())
 }
 
 async function groups(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
@@ -231,5 +229,9 @@ async function groups(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
     .addColumn('last_seen_at', types.millis, (c) => c.notNull())
     .addUniqueConstraint('group_members_person', ['session_id', 'group_jid', 'person_id'])
     .execute()
-  await db.schema.createIndex('group_members_by_person').on('group_members').columns(['session_id', 'person_id']).execute()
+  await db.schema
+    .createIndex('group_members_by_person')
+    .on('group_members')
+    .columns(['session_id', 'person_id'])
+    .execute()
 }

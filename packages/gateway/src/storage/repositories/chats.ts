@@ -7,7 +7,12 @@ export type ChatRow = Selectable<ChatsTable>
 export type ChatPatch = Updateable<ChatsTable>
 
 export async function chatByPerson(db: Db, session: string, person: number): Promise<ChatRow | undefined> {
-  return db.selectFrom('chats').selectAll().where('session_id', '=', session).where('person_id', '=', person).executeTakeFirst()
+  return db
+    .selectFrom('chats')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
 }
 
 /** A chat by its own JID; a person's aliases are for `personByJid` to follow first. */
@@ -21,7 +26,13 @@ export async function chatById(db: Db, id: number): Promise<ChatRow | undefined>
 
 export async function insertChat(
   db: Db,
-  chat: { readonly session: string; readonly jid: string; readonly type: string; readonly person: number | null; readonly now: number },
+  chat: {
+    readonly session: string
+    readonly jid: string
+    readonly type: string
+    readonly person: number | null
+    readonly now: number
+  },
 ): Promise<ChatRow> {
   return db
     .insertInto('chats')
@@ -63,12 +74,17 @@ export async function chatsPage(
     .where('chats.removed', '=', 0)
     .where('chats.last_message_at', 'is not', null)
   if (q !== undefined && q !== '') {
-    query = query.where(({ or }) => or([containsText('people.search', q), containsText('chats.name', q), containsText('chats.jid', q)]))
+    query = query.where((eb) =>
+      eb.or([containsText('people.search', q), containsText('chats.name', q), containsText('chats.jid', q)]),
+    )
   }
   if (page.after !== undefined) {
     const [lastAt, id] = page.after
-    query = query.where(({ eb, and, or }) =>
-      or([eb('chats.last_message_at', '<', lastAt), and([eb('chats.last_message_at', '=', lastAt), eb('chats.id', '<', id)])]),
+    query = query.where((eb) =>
+      eb.or([
+        eb('chats.last_message_at', '<', lastAt),
+        eb.and([eb('chats.last_message_at', '=', lastAt), eb('chats.id', '<', id)]),
+      ]),
     )
   }
   return query

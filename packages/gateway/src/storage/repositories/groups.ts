@@ -45,18 +45,18 @@ export async function groupsPage(
   q: string | undefined,
   page: { readonly limit: number; readonly after?: readonly [string, number] | undefined },
 ): Promise<GroupRow[]> {
-  const subject = 'coalesce'
   let query = db.selectFrom('groups').selectAll().where('session_id', '=', session)
-  if (q !== undefined && q !== '') query = query.where(({ or }) => or([containsText('subject', q), containsText('jid', q)]))
+  if (q !== undefined && q !== '')
+    query = query.where((eb) => eb.or([containsText('subject', q), containsText('jid', q)]))
   if (page.after !== undefined) {
     const [last, id] = page.after
-    query = query.where(({ eb, fn, and, or, val }) => {
-      const title = fn(subject, ['subject', val('')])
-      return or([eb(title, '>', last), and([eb(title, '=', last), eb('id', '>', id)])])
+    query = query.where((eb) => {
+      const title = eb.fn.coalesce('subject', eb.val(''))
+      return eb.or([eb(title, '>', last), eb.and([eb(title, '=', last), eb('id', '>', id)])])
     })
   }
   return query
-    .orderBy(({ fn, val }) => fn(subject, ['subject', val('')]))
+    .orderBy((eb) => eb.fn.coalesce('subject', eb.val('')))
     .orderBy('id')
     .limit(page.limit + 1)
     .execute()
@@ -81,7 +81,14 @@ export interface MemberPatch {
 }
 
 /** Notes a member. Whoever is seen for the first time without a role is an ordinary member. */
-export async function upsertMember(db: Db, session: string, group: string, person: number, patch: MemberPatch, at: number): Promise<void> {
+export async function upsertMember(
+  db: Db,
+  session: string,
+  group: string,
+  person: number,
+  patch: MemberPatch,
+  at: number,
+): Promise<void> {
   await db
     .insertInto('group_members')
     .values({
@@ -95,16 +102,28 @@ export async function upsertMember(db: Db, session: string, group: string, perso
       first_seen_at: at,
       last_seen_at: at,
     })
-    .onConflict((conflict) => conflict.columns(['session_id', 'group_jid', 'person_id']).doUpdateSet({ ...patch, last_seen_at: later(at) }))
+    .onConflict((conflict) =>
+      conflict.columns(['session_id', 'group_jid', 'person_id']).doUpdateSet({ ...patch, last_seen_at: later(at) }),
+    )
     .execute()
 }
 
 /** History tells old sightings late. */
-const later = (at: number) => sql<number>`case when group_members.last_seen_at > ${at} then group_members.last_seen_at else ${at} end`
+const later = (at: number) =>
+  sql<number>`case when group_members.last_seen_at > ${at} then group_members.last_seen_at else ${at} end`
 
 /** Everybody who is not in a complete member list has left. */
-export async function markOthersGone(db: Db, session: string, group: string, present: readonly number[]): Promise<void> {
-  let query = db.updateTable('group_members').set({ gone: 1 }).where('session_id', '=', session).where('group_jid', '=', group)
+export async function markOthersGone(
+  db: Db,
+  session: string,
+  group: string,
+  present: readonly number[],
+): Promise<void> {
+  let query = db
+    .updateTable('group_members')
+    .set({ gone: 1 })
+    .where('session_id', '=', session)
+    .where('group_jid', '=', group)
   if (present.length > 0) query = query.where('person_id', 'not in', present)
   await query.execute()
 }
@@ -117,7 +136,7 @@ export async function countMembers(db: Db, session: string, group: string): Prom
     .where('group_jid', '=', group)
     .where('gone', '=', 0)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** A page of the members who are there, one more than `limit`. */
@@ -141,11 +160,17 @@ export async function membersPage(
 }
 
 /** The groups that a person is in, with what is known of each. */
-export async function groupsOfPerson(db: Db, session: string, person: number): Promise<(MemberRow & { subject: string | null })[]> {
+export async function groupsOfPerson(
+  db: Db,
+  session: string,
+  person: number,
+): Promise<(MemberRow & { subject: string | null })[]> {
   return db
     .selectFrom('group_members')
     .leftJoin('groups', (join) =>
-      join.onRef('groups.jid', '=', 'group_members.group_jid').onRef('groups.session_id', '=', 'group_members.session_id'),
+      join
+        .onRef('groups.jid', '=', 'group_members.group_jid')
+        .onRef('groups.session_id', '=', 'group_members.session_id'),
     )
     .selectAll('group_members')
     .select('groups.subject')

@@ -15,7 +15,10 @@ export async function findMembership(
   organizationId: string,
   userId: string,
 ): Promise<Membership | undefined> {
-  return membershipsQuery(db).where('members.organization_id', '=', organizationId).where('members.user_id', '=', userId).executeTakeFirst()
+  return membershipsQuery(db)
+    .where('members.organization_id', '=', organizationId)
+    .where('members.user_id', '=', userId)
+    .executeTakeFirst()
 }
 
 /** Every organization of the user, oldest membership first. */
@@ -68,7 +71,7 @@ export async function countOwners(db: Kysely<Database>, organizationId: string):
     .where('organization_id', '=', organizationId)
     .where('role', '=', 'owner')
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 function membershipsQuery(db: Kysely<Database>) {

@@ -1,5 +1,11 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
-import type { MessageAmendmentsTable, MessageReactionsTable, MessagesTable, MessageVotesTable, TargetColumns } from '../tables/messaging.js'
+import type {
+  MessageAmendmentsTable,
+  MessageReactionsTable,
+  MessagesTable,
+  MessageVotesTable,
+  TargetColumns,
+} from '../tables/messaging.js'
 import type { Db } from './sessions.js'
 
 export type MessageRow = Selectable<MessagesTable>
@@ -56,7 +62,7 @@ export async function messageInChat(db: Db, chat: number, id: string): Promise<M
     .selectFrom('messages')
     .selectAll()
     .where('chat_id', '=', chat)
-    .where(({ eb, or }) => or([eb('id', '=', id), eb('wa_message_id', '=', id)]))
+    .where((eb) => eb.or([eb('id', '=', id), eb('wa_message_id', '=', id)]))
     .executeTakeFirst()
 }
 
@@ -69,7 +75,9 @@ export async function messagesPage(
   let query = db.selectFrom('messages').selectAll().where('chat_id', '=', chat)
   if (page.before !== undefined) {
     const [at, id] = page.before
-    query = query.where(({ eb, and, or }) => or([eb('timestamp', '<', at), and([eb('timestamp', '=', at), eb('id', '<', id)])]))
+    query = query.where((eb) =>
+      eb.or([eb('timestamp', '<', at), eb.and([eb('timestamp', '=', at), eb('id', '<', id)])]),
+    )
   }
   return query
     .orderBy('timestamp', 'desc')
@@ -149,11 +157,22 @@ export async function reactionsOf(db: Db, chat: number, waIds: readonly string[]
 
 export async function votesOf(db: Db, chat: number, waIds: readonly string[]): Promise<VoteRow[]> {
   if (waIds.length === 0) return []
-  return db.selectFrom('message_votes').selectAll().where('chat_id', '=', chat).where('wa_message_id', 'in', [...new Set(waIds)]).execute()
+  return db
+    .selectFrom('message_votes')
+    .selectAll()
+    .where('chat_id', '=', chat)
+    .where('wa_message_id', 'in', [...new Set(waIds)])
+    .execute()
 }
 
 /** Raises one reader's level on a group message. @returns how many readers have reached each level. */
-export async function raiseReceipt(db: Db, target: TargetColumns, person: number, ack: number, at: number): Promise<readonly number[]> {
+export async function raiseReceipt(
+  db: Db,
+  target: TargetColumns,
+  person: number,
+  ack: number,
+  at: number,
+): Promise<readonly number[]> {
   await db
     .insertInto('message_receipts')
     .values({ ...target, person_id: person, ack, at })

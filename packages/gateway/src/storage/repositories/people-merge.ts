@@ -20,7 +20,12 @@ const OWN_KEY: Readonly<Record<(typeof BY_TARGET)[number], string | undefined>> 
  * (known by number). The ids of both go on leading to it.
  * @returns The person, and the chat that both threads are now, if there was any.
  */
-export async function mergePeople(db: Db, kept: PersonRow, lost: PersonRow, now: number): Promise<{ person: PersonRow; chat: ChatRow | undefined }> {
+export async function mergePeople(
+  db: Db,
+  kept: PersonRow,
+  lost: PersonRow,
+  now: number,
+): Promise<{ person: PersonRow; chat: ChatRow | undefined }> {
   await db.updateTable('person_aliases').set({ person_id: kept.id }).where('person_id', '=', lost.id).execute()
   const chat = await mergeChats(db, kept, lost, now)
   for (const table of BY_TARGET) await moveAuthor(db, table, lost, kept.id)
@@ -85,7 +90,14 @@ async function moveAuthor(db: Db, table: (typeof BY_TARGET)[number], lost: Perso
 }
 
 async function moveReader(db: Db, table: (typeof BY_PERSON)[number], lost: PersonRow, kept: number): Promise<void> {
-  await dropTwins(db, table, 'person_id', ['session_id', 'chat_id', 'wa_message_id', 'from_me', 'sender_id'], lost, kept)
+  await dropTwins(
+    db,
+    table,
+    'person_id',
+    ['session_id', 'chat_id', 'wa_message_id', 'from_me', 'sender_id'],
+    lost,
+    kept,
+  )
 }
 
 async function moveMemberships(db: Db, lost: PersonRow, kept: number): Promise<void> {
@@ -93,7 +105,14 @@ async function moveMemberships(db: Db, lost: PersonRow, kept: number): Promise<v
 }
 
 /** Replaces `lost` by `kept` in one column; a row that `kept` has already is dropped first. */
-async function dropTwins(db: Db, table: string, column: string, columns: readonly string[], lost: PersonRow, kept: number): Promise<void> {
+async function dropTwins(
+  db: Db,
+  table: string,
+  column: string,
+  columns: readonly string[],
+  lost: PersonRow,
+  kept: number,
+): Promise<void> {
   const same = sql.join(
     columns.map((name) => sql`twin.${sql.ref(name)} = ${sql.ref(`${table}.${name}`)}`),
     sql` and `,

@@ -18,14 +18,27 @@ export async function personByJid(db: Db, session: string, jid: string): Promise
     .executeTakeFirst()
 }
 
-export async function peopleById(db: Db, session: string, ids: readonly number[]): Promise<ReadonlyMap<number, PersonRow>> {
+export async function peopleById(
+  db: Db,
+  session: string,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, PersonRow>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('people').selectAll().where('session_id', '=', session).where('id', 'in', [...new Set(ids)]).execute()
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Every JID that leads to each of these persons. */
-export async function aliasesOf(db: Db, session: string, ids: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
+export async function aliasesOf(
+  db: Db,
+  session: string,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
   const aliases = new Map<number, string[]>()
   if (ids.length === 0) return aliases
   const rows = await db
@@ -94,7 +107,9 @@ export function withNames(person: PersonRow, names: PersonNames): PersonRow {
     push_name: names.push === undefined ? person.push_name : names.push,
     username: names.username === undefined ? person.username : names.username,
   }
-  const changed = (['saved_name', 'business_name', 'push_name', 'username'] as const).some((key) => next[key] !== person[key])
+  const changed = (['saved_name', 'business_name', 'push_name', 'username'] as const).some(
+    (key) => next[key] !== person[key],
+  )
   return changed ? next : person
 }
 
@@ -139,7 +154,9 @@ export async function peoplePage(
   }
   if (page.after !== undefined) {
     const [search, id] = page.after
-    query = query.where(({ eb, and, or }) => or([eb('search', '>', search), and([eb('search', '=', search), eb('id', '>', id)])]))
+    query = query.where((eb) =>
+      eb.or([eb('search', '>', search), eb.and([eb('search', '=', search), eb('id', '>', id)])]),
+    )
   }
   return query
     .orderBy('search')

@@ -3,8 +3,17 @@ import type { SendRequestsTable } from '../tables/messaging.js'
 import type { Db } from './sessions.js'
 
 /** The first send with an idempotency key. */
-export async function sendRequest(db: Db, session: string, key: string): Promise<Selectable<SendRequestsTable> | undefined> {
-  return db.selectFrom('send_requests').selectAll().where('session_id', '=', session).where('idempotency_key', '=', key).executeTakeFirst()
+export async function sendRequest(
+  db: Db,
+  session: string,
+  key: string,
+): Promise<Selectable<SendRequestsTable> | undefined> {
+  return db
+    .selectFrom('send_requests')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('idempotency_key', '=', key)
+    .executeTakeFirst()
 }
 
 /** Claims an idempotency key. @returns False when somebody else has it. */
@@ -26,5 +35,5 @@ export async function sentSince(db: Db, session: string, since: number): Promise
     .where('from_me', '=', 1)
     .where('created_at', '>', since)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.js'
-import type { CredentialStore, JournalEntry, KeyWrite } from '../../whatsapp/baileys/credential-store.js'
+import type { CredentialStore, JournalEntry, KeyWrite } from '../../whatsapp/credential-store.js'
 import type { Storage } from '../database.js'
 import type { SecretBox } from '../secret-box.js'
 import type { Tx } from '../unit-of-work.js'
@@ -17,16 +17,26 @@ export function createCredentialStore(storage: Storage, secrets: SecretBox, cloc
 
   return {
     async load(session) {
-      const row = await db.selectFrom('session_credentials').select('sealed').where('session_id', '=', session).executeTakeFirst()
+      const row = await db
+        .selectFrom('session_credentials')
+        .select('sealed')
+        .where('session_id', '=', session)
+        .executeTakeFirst()
       return row && secrets.openBytes(row.sealed, credentialSeal(session))
     },
 
     async save(session, credentials) {
-      const row = { session_id: session, sealed: secrets.sealBytes(credentials, credentialSeal(session)), updated_at: clock.now() }
+      const row = {
+        session_id: session,
+        sealed: secrets.sealBytes(credentials, credentialSeal(session)),
+        updated_at: clock.now(),
+      }
       await db
         .insertInto('session_credentials')
         .values(row)
-        .onConflict((conflict) => conflict.column('session_id').doUpdateSet({ sealed: row.sealed, updated_at: row.updated_at }))
+        .onConflict((conflict) =>
+          conflict.column('session_id').doUpdateSet({ sealed: row.sealed, updated_at: row.updated_at }),
+        )
         .execute()
     },
 
@@ -64,18 +74,27 @@ export function createCredentialStore(storage: Storage, secrets: SecretBox, cloc
             .insertInto('session_keys')
             .values(rows.slice(at, at + ROWS_PER_INSERT))
             .onConflict((conflict) =>
-              conflict.columns(['session_id', 'kind', 'key_id']).doUpdateSet((row) => ({ sealed: row.ref('excluded.sealed') })),
+              conflict
+                .columns(['session_id', 'kind', 'key_id'])
+                .doUpdateSet((row) => ({ sealed: row.ref('excluded.sealed') })),
             )
             .execute()
         }
         for (const { kind, id } of gone) {
-          await tx.deleteFrom('session_keys').where('session_id', '=', session).where('kind', '=', kind).where('key_id', '=', id).execute()
+          await tx
+            .deleteFrom('session_keys')
+            .where('session_id', '=', session)
+            .where('kind', '=', kind)
+            .where('key_id', '=', id)
+            .execute()
         }
         for (const stanza of stanzas) {
           await tx
             .insertInto('session_stanzas')
             .values(stanza)
-            .onConflict((conflict) => conflict.columns(['session_id', 'stanza_key']).doUpdateSet({ sealed: stanza.sealed }))
+            .onConflict((conflict) =>
+              conflict.columns(['session_id', 'stanza_key']).doUpdateSet({ sealed: stanza.sealed }),
+            )
             .execute()
         }
       })
@@ -95,9 +114,10 @@ export function createCredentialStore(storage: Storage, secrets: SecretBox, cloc
           .set((row) => ({ attempts: row('attempts', '+', 1) }))
           .where('session_id', '=', session)
           .execute()
-        return rows.map(
-          (row): JournalEntry => ({ key: row.stanza_key, value: secrets.openBytes(row.sealed, stanzaSeal(session, row.stanza_key)) }),
-        )
+        return rows.map((row): JournalEntry => ({
+          key: row.stanza_key,
+          value: secrets.openBytes(row.sealed, stanzaSeal(session, row.stanza_key)),
+        }))
       })
     },
 

@@ -60,7 +60,9 @@ export async function sessionsWithin(
   if (filter.gateway !== undefined) query = query.where('sessions.gateway_id', '=', filter.gateway)
   const { q } = filter
   if (q !== undefined && q !== '') {
-    query = query.where(({ or }) => or(['sessions.label', 'sessions.phone_number', 'sessions.id'].map((column) => containsText(column, q))))
+    query = query.where((eb) =>
+      eb.or(['sessions.label', 'sessions.phone_number', 'sessions.id'].map((column) => containsText(column, q))),
+    )
   }
   return query.execute()
 }

@@ -19,15 +19,16 @@ export function listUsers(
   db: Kysely<Database>,
   page: { q: string | undefined; before: string | undefined; limit: number },
 ): Promise<UserRow[]> {
-  let query = db.selectFrom('users').selectAll().orderBy('id', 'desc').limit(page.limit + 1)
+  let query = db
+    .selectFrom('users')
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1)
   if (page.before !== undefined) query = query.where('id', '<', page.before)
   if (page.q !== undefined && page.q !== '') {
     const like = likePattern(page.q)
     query = query.where((eb) =>
-      eb.or([
-        eb(eb.fn<string>('lower', ['name']), 'like', like),
-        eb(eb.fn<string>('lower', ['email']), 'like', like),
-      ]),
+      eb.or([eb(eb.fn<string>('lower', ['name']), 'like', like), eb(eb.fn<string>('lower', ['email']), 'like', like)]),
     )
   }
   return query.execute()
@@ -51,7 +52,7 @@ export async function countSuperAdmins(db: Kysely<Database>): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('role', '=', 'super_admin')
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** A `like` pattern for text that contains `q`; both wildcards of the language are left out of what a stranger types. */

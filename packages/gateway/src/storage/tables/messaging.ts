@@ -224,7 +224,7 @@ export interface GroupMembersTable {
 export interface SendRequestsTable {
   session_id: string
   idempotency_key: string
-  body_hash: string
+  body_fingerprint: string
   outbox_id: string
   message_id: string
   created_at: number

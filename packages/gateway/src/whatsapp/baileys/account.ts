@@ -7,7 +7,7 @@ import type { Self } from './normalize/message-ref.js'
 /** Who the credentials belong to, as ids without a device. */
 export function selfOf(creds: AuthenticationCreds): Self {
   const ids = [normalizeJid(creds.me?.id), normalizeJid(creds.me?.lid)]
-  return present({ pn: ids.find((id) => id?.endsWith('@s.whatsapp.net')), lid: ids.find((id) => id?.endsWith('@lid')) }) as Self
+  return present({ pn: ids.find((id) => id?.endsWith('@s.whatsapp.net')), lid: ids.find((id) => id?.endsWith('@lid')) })
 }
 
 /** The linked account, `undefined` before a phone accepted. */
@@ -22,5 +22,5 @@ export function accountOf(creds: AuthenticationCreds): Account | undefined {
     name: name(creds.me?.name === '~' ? undefined : creds.me?.name),
     businessName: name(creds.me?.verifiedName),
     platform: creds.platform,
-  }) as Account
+  })
 }

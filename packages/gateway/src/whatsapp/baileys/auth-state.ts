@@ -1,5 +1,14 @@
-import { type AuthenticationCreds, type AuthenticationState, BufferJSON, initAuthCreds, type LIDMapping, proto, type SignalDataSet, type SignalDataTypeMap } from 'baileys'
-import type { CredentialStore, JournalEntry, KeyWrite } from './credential-store.js'
+import {
+  type AuthenticationCreds,
+  type AuthenticationState,
+  BufferJSON,
+  initAuthCreds,
+  type LIDMapping,
+  proto,
+  type SignalDataSet,
+  type SignalDataTypeMap,
+} from 'baileys'
+import type { CredentialStore, JournalEntry, KeyWrite } from '../credential-store.js'
 
 /** The kind under which journal entries travel with the keys of a transaction. */
 export const JOURNAL_KIND = 'waygate-journal'
@@ -26,7 +35,7 @@ export async function openAuthState(
   mapped: (pairs: readonly LIDMapping[]) => void = () => undefined,
 ): Promise<AuthState> {
   const saved = await store.load(sessionId)
-  const creds = saved ? parse<AuthenticationCreds>(saved) : initAuthCreds()
+  const creds = saved ? (parse(saved) as AuthenticationCreds) : initAuthCreds()
   if (!creds.account) {
     delete creds.me
     creds.pairingCode = undefined
@@ -38,7 +47,10 @@ export async function openAuthState(
     keys: {
       async get<T extends keyof SignalDataTypeMap>(kind: T, ids: string[]) {
         const found = await store.readKeys(sessionId, kind, ids)
-        return Object.fromEntries([...found].map(([id, value]) => [id, revive(kind, value)])) as Record<string, SignalDataTypeMap[T]>
+        return Object.fromEntries([...found].map(([id, value]) => [id, revive(kind, value)])) as Record<
+          string,
+          SignalDataTypeMap[T]
+        >
       },
       async set(data) {
         const { keys, journal } = split(data)
@@ -49,10 +61,10 @@ export async function openAuthState(
     },
     save() {
       const bytes = serialize(creds)
-      saving = saving.then(() => store.save(sessionId, bytes))
+      saving = saving.catch(() => undefined).then(() => store.save(sessionId, bytes))
       return saving
     },
-    paired: () => creds.account !== undefined && creds.account !== null,
+    paired: () => Boolean(creds.account),
   }
 }
 
@@ -69,14 +81,14 @@ function split(data: SignalDataSet): { keys: KeyWrite[]; journal: JournalEntry[]
   for (const [kind, entries] of Object.entries(data)) {
     for (const [id, value] of Object.entries(entries as Record<string, unknown>)) {
       if (kind === JOURNAL_KIND) journal.push({ key: id, value: value as Buffer })
-      else keys.push({ kind, id, value: value === null || value === undefined ? null : serialize(value) })
+      else keys.push({ kind, id, value: value === null ? null : serialize(value) })
     }
   }
   return { keys, journal }
 }
 
 function revive(kind: keyof SignalDataTypeMap, bytes: Buffer): unknown {
-  const value = parse<object>(bytes)
+  const value = parse(bytes) as object
   return kind === 'app-state-sync-key' ? proto.Message.AppStateSyncKeyData.fromObject(value) : value
 }
 
@@ -84,6 +96,6 @@ function serialize(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value, BufferJSON.replacer))
 }
 
-function parse<T>(bytes: Buffer): T {
-  return JSON.parse(bytes.toString('utf8'), BufferJSON.reviver) as T
+function parse(bytes: Buffer): unknown {
+  return JSON.parse(bytes.toString('utf8'), BufferJSON.reviver)
 }

@@ -1,4 +1,14 @@
-import { type BinaryNode, Browsers, type ConnectionState, DEFAULT_CONNECTION_CONFIG, makeWASocket, proto, type SignalKeyStoreWithTransaction, type WAMessageKey, type WASocket } from 'baileys'
+import {
+  type BinaryNode,
+  Browsers,
+  type ConnectionState,
+  DEFAULT_CONNECTION_CONFIG,
+  makeWASocket,
+  proto,
+  type SignalKeyStoreWithTransaction,
+  type WAMessageKey,
+  type WASocket,
+} from 'baileys'
 import type { Logger } from 'pino'
 import { type EngineConnection, type EngineListener, NotConnectedError, type Signal } from '../engine.js'
 import { personFrom } from '../jid.js'
@@ -85,7 +95,10 @@ export class BaileysConnection implements EngineConnection {
     await this.#socket.relayMessage(chatJid, proto.Message.decode(wire), { messageId })
   }
 
-  async markRead(chatJid: string, messages: readonly { readonly id: string; readonly participant?: string }[]): Promise<void> {
+  async markRead(
+    chatJid: string,
+    messages: readonly { readonly id: string; readonly participant?: string }[],
+  ): Promise<void> {
     this.#require()
     await this.#socket.readMessages(messages.map((message) => ({ ...message, remoteJid: chatJid, fromMe: false })))
   }
@@ -94,7 +107,7 @@ export class BaileysConnection implements EngineConnection {
     this.#require()
     const found = (await this.#socket.onWhatsApp(...phones.map((phone) => `${phone}@s.whatsapp.net`))) ?? []
     return phones.map((phone) => {
-      const hit = found.find(({ jid, exists }) => Boolean(exists) && personFrom([jid]) && jid.startsWith(phone))
+      const hit = found.find(({ jid, exists }) => exists && personFrom([jid]) && jid.startsWith(phone))
       const person = personFrom([hit?.jid])
       return { phone, ...(person?.pn !== undefined && { jid: person.pn, person }) }
     })
@@ -217,7 +230,9 @@ export class BaileysConnection implements EngineConnection {
     void journal.waiting().then((stanzas) => {
       for (const stanza of stanzas) if (this.#alive) this.#socket.ws.emit('CB:message', stanza)
     })
-    this.#socket.groupFetchAllParticipating().catch((error: unknown) => log.debug({ err: error }, 'groups could not be listed'))
+    this.#socket
+      .groupFetchAllParticipating()
+      .catch((error: unknown) => log.debug({ err: error }, 'groups could not be listed'))
   }
 
   #onClose(error: unknown): void {
@@ -225,7 +240,12 @@ export class BaileysConnection implements EngineConnection {
     if (!this.#alive) return
     this.#fallSilent()
     const codesWithdrawn = this.#closedByServer && this.#qr.last !== undefined
-    const ending = readEnding(error, { paired: auth.paired(), codesUsedUp: this.#qr.usedUp(now()), codesWithdrawn, now: now() })
+    const ending = readEnding(error, {
+      paired: auth.paired(),
+      codesUsedUp: this.#qr.usedUp(now()),
+      codesWithdrawn,
+      now: now(),
+    })
     void auth.save().finally(() => listener.signal({ kind: 'closed', ending }))
   }
 

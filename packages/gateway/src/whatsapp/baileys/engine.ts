@@ -4,7 +4,7 @@ import type { EngineConnection, EngineListener, WhatsappEngine } from '../engine
 import { selfOf } from './account.js'
 import { openAuthState } from './auth-state.js'
 import { BaileysConnection } from './connection.js'
-import type { CredentialStore } from './credential-store.js'
+import type { CredentialStore } from '../credential-store.js'
 import { trustSandbox, type SandboxAddress } from './sandbox-root.js'
 import { readMapping } from './normalize/history.js'
 import { encodeText, newMessageId } from './outbound.js'
@@ -36,7 +36,9 @@ export function createBaileysEngine(options: BaileysEngineOptions): WhatsappEngi
     newMessageId,
     encodeText,
     async open(sessionId: string, listener: EngineListener): Promise<EngineConnection> {
-      const auth = await openAuthState(sessionId, store, (pairs) => listener.facts(pairs.flatMap(({ lid, pn }) => readMapping(lid, pn))))
+      const auth = await openAuthState(sessionId, store, (pairs) =>
+        listener.facts(pairs.flatMap(({ lid, pn }) => readMapping(lid, pn))),
+      )
       const unsettled = auth.paired() ? await store.unsettled(sessionId) : []
       const journal = new StanzaJournal(unsettled, () => selfOf(auth.creds))
       return new BaileysConnection({

@@ -10,7 +10,11 @@ export type TapHandlers = { readonly [E in keyof BaileysEventMap]?: (value: Bail
  * two people's messages with one id become one, and merges an edit into a message that has not been told yet.
  * A store that must lose nothing has to listen before that buffer.
  */
-export function tapEvents(socket: WASocket, handlers: TapHandlers, failed: (error: unknown, event: string) => void): void {
+export function tapEvents(
+  socket: WASocket,
+  handlers: TapHandlers,
+  failed: (error: unknown, event: string) => void,
+): void {
   const emit = socket.ev.emit.bind(socket.ev)
   socket.ev.emit = (event, value) => {
     try {

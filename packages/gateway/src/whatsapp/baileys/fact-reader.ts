@@ -6,7 +6,16 @@ import { readHistory, readMapping } from './normalize/history.js'
 import { readMessage } from './normalize/message.js'
 import type { Self } from './normalize/message-ref.js'
 import { text, whole } from './normalize/scalars.js'
-import { readCalls, readChats, readContacts, readGroup, readMessageUpdates, readParticipants, readPresence, readReceipts } from './normalize/updates.js'
+import {
+  readCalls,
+  readChats,
+  readContacts,
+  readGroup,
+  readMessageUpdates,
+  readParticipants,
+  readPresence,
+  readReceipts,
+} from './normalize/updates.js'
 import type { StanzaJournal } from './stanza-journal.js'
 
 /** What the readers of one connection share. */
@@ -24,7 +33,8 @@ export function factHandlers(reading: FactReading): TapHandlers {
     if (facts.length > 0) reading.facts(facts)
   }
   return {
-    'messages.upsert': (upsert) => tell(upsert.messages.flatMap((message) => readUpsert(message, upsert.type, reading))),
+    'messages.upsert': (upsert) =>
+      tell(upsert.messages.flatMap((message) => readUpsert(message, upsert.type, reading))),
     'messages.update': (updates) => tell(readMessageUpdates(updates, now())),
     'message-receipt.update': (updates) => tell(readReceipts(updates, now())),
     'messaging-history.set': (chunk) => tell(readHistory(chunk, self(), now())),

@@ -6,7 +6,11 @@ const EVERY_MS = 60_000
 export function measureLatency(socket: WASocket, tell: (ms: number) => void): () => void {
   const measure = () => {
     const begun = performance.now()
-    const ping = { tag: 'iq', attrs: { to: '@s.whatsapp.net', type: 'get', xmlns: 'w:p' }, content: [{ tag: 'ping', attrs: {} }] }
+    const ping = {
+      tag: 'iq',
+      attrs: { to: '@s.whatsapp.net', type: 'get', xmlns: 'w:p' },
+      content: [{ tag: 'ping', attrs: {} }],
+    }
     socket.query(ping, EVERY_MS).then(
       (answer) => {
         if (answer) tell(Math.round(performance.now() - begun))

@@ -19,11 +19,11 @@ export interface VoteContext {
  * @returns The chosen options, empty when the vote was taken back; `undefined` when it cannot be opened.
  */
 export function openVote(vote: EncryptedVote, context: VoteContext): readonly string[] | undefined {
-  const secret = secretOf(context.wire)
-  if (secret === undefined) return undefined
+  const pollEncKey = secretOf(context.wire)
+  if (!pollEncKey) return undefined
   for (const pollCreatorJid of jidsOf(context.creator)) {
     for (const voterJid of jidsOf(context.voter)) {
-      const opened = tryOpen(vote, { pollCreatorJid, voterJid, pollMsgId: context.pollId, pollEncKey: secret })
+      const opened = tryOpen(vote, { pollCreatorJid, voterJid, pollMsgId: context.pollId, pollEncKey })
       if (opened) return namesOf(opened, context.options)
     }
   }
@@ -42,9 +42,12 @@ function jidsOf(person: PersonIds): readonly string[] {
   return [person.lid, person.pn].filter((jid): jid is string => jid !== undefined)
 }
 
-function tryOpen(vote: EncryptedVote, context: Parameters<typeof decryptPollVote>[1]): readonly Uint8Array[] | undefined {
+function tryOpen(
+  vote: EncryptedVote,
+  context: Parameters<typeof decryptPollVote>[1],
+): readonly Uint8Array[] | undefined {
   try {
-    return decryptPollVote({ encPayload: vote.payload, encIv: vote.iv }, context).selectedOptions ?? []
+    return decryptPollVote({ encPayload: vote.payload, encIv: vote.iv }, context).selectedOptions
   } catch {
     return undefined
   }

@@ -19,7 +19,9 @@ export class QrBatch {
 
   /** The `<pair-device>` stanza that brings the references. */
   announced(stanza: BinaryNode): void {
-    const device = Array.isArray(stanza.content) ? stanza.content.find((child) => child.tag === 'pair-device') : undefined
+    const device = Array.isArray(stanza.content)
+      ? stanza.content.find((child) => child.tag === 'pair-device')
+      : undefined
     const refs = Array.isArray(device?.content) ? device.content.filter((child) => child.tag === 'ref').length : 0
     this.#total = refs
     this.#shown = 0

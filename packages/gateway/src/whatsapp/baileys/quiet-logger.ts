@@ -13,6 +13,14 @@ export function quietLogger(log: Logger): LibraryLogger {
     const text = message ?? (typeof object === 'string' ? object : undefined)
     if (text) log.debug({ library: 'baileys' }, text)
   }
-  const logger: LibraryLogger = { level: 'warn', child: () => logger, trace: nothing, debug: nothing, info: nothing, warn: sentence, error: sentence }
+  const logger: LibraryLogger = {
+    level: 'warn',
+    child: () => logger,
+    trace: nothing,
+    debug: nothing,
+    info: nothing,
+    warn: sentence,
+    error: sentence,
+  }
   return logger
 }

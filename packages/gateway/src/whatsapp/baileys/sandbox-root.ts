@@ -16,7 +16,10 @@ let trusted: string | undefined
  * set once; it is refused for anything but a `ws://` address on loopback, and wherever NODE_ENV is production.
  * @throws {Error} naming what was wrong.
  */
-export function trustSandbox({ url, rootKey }: SandboxAddress, nodeEnv: string | undefined = process.env['NODE_ENV']): void {
+export function trustSandbox(
+  { url, rootKey }: SandboxAddress,
+  nodeEnv: string | undefined = process.env['NODE_ENV'],
+): void {
   const address = new URL(url)
   if (nodeEnv === 'production') throw new Error('a WhatsApp sandbox is refused under NODE_ENV=production')
   if (address.protocol !== 'ws:' || !LOOPBACK.has(address.hostname)) {

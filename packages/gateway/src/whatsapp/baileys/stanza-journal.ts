@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
-import { type BinaryNode, BufferJSON, encodeBinaryNode, decodeBinaryNode, type SignalDataSet, type SignalKeyStoreWithTransaction, type SignalRepositoryWithLIDStore } from 'baileys'
+import {
+  type BinaryNode,
+  BufferJSON,
+  encodeBinaryNode,
+  decodeBinaryNode,
+  type SignalDataSet,
+  type SignalKeyStoreWithTransaction,
+  type SignalRepositoryWithLIDStore,
+} from 'baileys'
 import { normalizeJid } from '../jid.js'
 import { JOURNAL_KIND } from './auth-state.js'
-import type { JournalEntry } from './credential-store.js'
+import type { JournalEntry } from '../credential-store.js'
 import { isSelf, type Self } from './normalize/message-ref.js'
 import type { LibraryLogger } from './quiet-logger.js'
 
@@ -31,7 +39,8 @@ export class StanzaJournal {
 
   constructor(unsettled: readonly JournalEntry[], self: () => Self) {
     this.#self = self
-    for (const { key, value } of unsettled) this.#remember(key, JSON.parse(value.toString('utf8'), BufferJSON.reviver) as Entry)
+    for (const { key, value } of unsettled)
+      this.#remember(key, JSON.parse(value.toString('utf8'), BufferJSON.reviver) as Entry)
   }
 
   /** Notes whose ciphertexts an arriving `<message>` carries. Call before Baileys sees the stanza. */
@@ -39,7 +48,8 @@ export class StanzaJournal {
     const key = this.#keyOfNode(node)
     if (key === undefined || !Array.isArray(node.content)) return
     for (const child of node.content) {
-      if (child.tag === 'enc' && child.content instanceof Uint8Array) this.#keyOfCipher.set(child.content, { key, node })
+      if (child.tag === 'enc' && child.content instanceof Uint8Array)
+        this.#keyOfCipher.set(child.content, { key, node })
     }
   }
 
@@ -62,7 +72,11 @@ export class StanzaJournal {
   }
 
   /** Puts the journal between Baileys and its ratchets. */
-  guard(inner: SignalRepositoryWithLIDStore, keys: SignalKeyStoreWithTransaction, logger: LibraryLogger): SignalRepositoryWithLIDStore {
+  guard(
+    inner: SignalRepositoryWithLIDStore,
+    keys: SignalKeyStoreWithTransaction,
+    logger: LibraryLogger,
+  ): SignalRepositoryWithLIDStore {
     const open = async (cipher: Uint8Array, lock: string, decrypt: () => Promise<Uint8Array>): Promise<Uint8Array> => {
       const digest = digestOf(cipher)
       const known = this.#keyOfPlain.get(digest)

@@ -9,12 +9,21 @@ function lines(type: string, ...parts: (string | null | undefined)[]): ContentFa
 
 /** A message with buttons, and the button that somebody pressed. */
 export const buttons = (of: proto.Message.IButtonsMessage): ContentFacts =>
-  lines('buttons', of.text, of.contentText, of.footerText, ...(of.buttons ?? []).map((button) => button.buttonText?.displayText))
-export const buttonsReply = (of: proto.Message.IButtonsResponseMessage): ContentFacts => lines('buttons_reply', of.selectedDisplayText)
+  lines(
+    'buttons',
+    of.text,
+    of.contentText,
+    of.footerText,
+    ...(of.buttons ?? []).map((button) => button.buttonText?.displayText),
+  )
+export const buttonsReply = (of: proto.Message.IButtonsResponseMessage): ContentFacts =>
+  lines('buttons_reply', of.selectedDisplayText)
 
 /** A message with a list to choose from, and the choice. */
-export const list = (of: proto.Message.IListMessage): ContentFacts => lines('list', of.title, of.description, of.footerText)
-export const listReply = (of: proto.Message.IListResponseMessage): ContentFacts => lines('list_reply', of.title, of.description)
+export const list = (of: proto.Message.IListMessage): ContentFacts =>
+  lines('list', of.title, of.description, of.footerText)
+export const listReply = (of: proto.Message.IListResponseMessage): ContentFacts =>
+  lines('list_reply', of.title, of.description)
 
 /** A business template, and the button that somebody pressed. */
 export function template(of: proto.Message.ITemplateMessage): ContentFacts {
@@ -27,7 +36,8 @@ export const templateReply = (of: proto.Message.ITemplateButtonReplyMessage): Co
 /** A business message with native controls, and the answer to it. */
 export const interactive = (of: proto.Message.IInteractiveMessage): ContentFacts =>
   lines('interactive', of.header?.title, of.body?.text, of.footer?.text)
-export const interactiveReply = (of: proto.Message.IInteractiveResponseMessage): ContentFacts => lines('interactive_reply', of.body?.text)
+export const interactiveReply = (of: proto.Message.IInteractiveResponseMessage): ContentFacts =>
+  lines('interactive_reply', of.body?.text)
 
 /** Goods and orders: what they are called is all that is shown. */
 export const product = (of: proto.Message.IProductMessage): ContentFacts => lines('product', of.product?.title, of.body)
@@ -37,6 +47,7 @@ export const payment = (of: { noteMessage?: proto.IMessage | null }): ContentFac
   lines('payment', of.noteMessage?.conversation ?? of.noteMessage?.extendedTextMessage?.text)
 
 /** Invitations to a group or a channel. */
-export const groupInvite = (of: proto.Message.IGroupInviteMessage): ContentFacts => lines('group_invite', of.groupName, of.caption)
+export const groupInvite = (of: proto.Message.IGroupInviteMessage): ContentFacts =>
+  lines('group_invite', of.groupName, of.caption)
 export const channelInvite = (of: { newsletterName?: string | null; caption?: string | null }): ContentFacts =>
   lines('channel_invite', of.newsletterName, of.caption)

@@ -48,11 +48,16 @@ const READERS: { readonly [F in Field]?: Reader<F> } = {
   requestPaymentMessage: business.payment,
   groupInviteMessage: business.groupInvite,
   newsletterAdminInviteMessage: business.channelInvite,
-  callLogMesssage: (value) => ({ type: 'call', system: { action: 'other', text: value.isVideo ? 'video call' : 'voice call' } }),
+  callLogMesssage: (value) => ({
+    type: 'call',
+    system: { action: 'other', text: value.isVideo ? 'video call' : 'voice call' },
+  }),
   call: () => ({ type: 'call', system: { action: 'other', text: 'group call' } }),
   pinInChatMessage: (value) => ({
     type: 'system',
-    system: { action: value.type === proto.Message.PinInChatMessage.Type.UNPIN_FOR_ALL ? 'message_unpinned' : 'message_pinned' },
+    system: {
+      action: value.type === proto.Message.PinInChatMessage.Type.UNPIN_FOR_ALL ? 'message_unpinned' : 'message_pinned',
+    },
   }),
   placeholderMessage: () => ({ type: 'waiting', system: { action: 'waiting_for_message' } }),
 }
@@ -63,8 +68,7 @@ export function readContent(message: proto.IMessage): ContentFacts {
   const field = contentField(content)
   const read = field === undefined ? undefined : (READERS[field] as Reader<Field> | undefined)
   const value = field === undefined ? undefined : content[field]
-  const facts: ContentFacts =
-    read && value != null ? read(value as never) : present({ type: 'unknown', unknownKind: field })
+  const facts: ContentFacts = read && value != null ? read(value) : present({ type: 'unknown', unknownKind: field })
   const context = contextOf(value)
   const parentId = text(content.messageContextInfo?.messageAssociation?.parentMessageKey?.id, 128)
   const album = parentId !== undefined && facts.media ? { parentId } : facts.album
@@ -99,6 +103,11 @@ function quotedFacts(context: proto.IContextInfo): QuotedFacts | undefined {
   const field = inner && contentField(inner)
   const read = field && (READERS[field] as Reader<Field> | undefined)
   const value = inner && field ? inner[field] : undefined
-  const facts = read && value != null ? read(value as never) : undefined
-  return present({ id, sender: personFrom([context.participant]), type: facts?.type ?? 'unknown', body: facts?.body?.slice(0, 1000) })
+  const facts = read && value != null ? read(value) : undefined
+  return present({
+    id,
+    sender: personFrom([context.participant]),
+    type: facts?.type ?? 'unknown',
+    body: facts?.body?.slice(0, 1000),
+  })
 }

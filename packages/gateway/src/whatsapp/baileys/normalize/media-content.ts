@@ -46,7 +46,11 @@ export function audio(of: proto.Message.IAudioMessage): ContentFacts {
 
 /** A file. */
 export function document(of: proto.Message.IDocumentMessage): ContentFacts {
-  return present({ type: 'document', body: text(of.caption), media: media({ ...of, fileName: of.fileName ?? of.title ?? null }) })
+  return present({
+    type: 'document',
+    body: text(of.caption),
+    media: media({ ...of, fileName: of.fileName ?? of.title ?? null }),
+  })
 }
 
 /** One sticker. */
@@ -61,5 +65,8 @@ export function stickerPack(of: proto.Message.IStickerPackMessage): ContentFacts
 
 /** The announcement of pictures and films that follow. */
 export function album(of: proto.Message.IAlbumMessage): ContentFacts {
-  return { type: 'album', album: { images: whole(of.expectedImageCount) ?? 0, videos: whole(of.expectedVideoCount) ?? 0 } }
+  return {
+    type: 'album',
+    album: { images: whole(of.expectedImageCount) ?? 0, videos: whole(of.expectedVideoCount) ?? 0 },
+  }
 }

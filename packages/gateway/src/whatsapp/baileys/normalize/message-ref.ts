@@ -50,11 +50,14 @@ export function targetRef(
   const id = key?.id
   if (!id || id.length > MAX_ID) return undefined
   if (fromMe) return { chat: of.chat, id, fromMe }
-  const author = of.chat.kind === 'dm' ? of.chat.person : personFrom([key.participant]) ?? of.sender
+  const author = of.chat.kind === 'dm' ? of.chat.person : (personFrom([key.participant]) ?? of.sender)
   return present({ chat: of.chat, id, fromMe, sender: author })
 }
 
 /** True when one of the ids is ours. */
 export function isSelf(person: PersonIds | undefined, self: Self): boolean {
-  return person !== undefined && ((person.pn !== undefined && person.pn === self.pn) || (person.lid !== undefined && person.lid === self.lid))
+  return (
+    person !== undefined &&
+    ((person.pn !== undefined && person.pn === self.pn) || (person.lid !== undefined && person.lid === self.lid))
+  )
 }

@@ -8,6 +8,7 @@ import { readSystem } from './system-content.js'
 import { contentField, unwrap } from './unwrap.js'
 
 const { StubType } = proto.WebMessageInfo
+const REVOCATIONS: ReadonlySet<number> = new Set([StubType.REVOKE, StubType.ADMIN_REVOKE])
 const ProtocolType = proto.Message.ProtocolMessage.Type
 
 /** Where a message came from, and what is needed to read it. */
@@ -39,7 +40,9 @@ function oldReactions(message: WAMessage, ref: MessageRef, reading: Reading): re
   return (message.reactions ?? []).flatMap((reaction): Fact[] => {
     const by = reaction.key?.fromMe ? ('me' as const) : (personFrom([reaction.key?.participant]) ?? personOf(ref))
     const emoji = text(reaction.text, 64)
-    return by && emoji ? [{ kind: 'reaction', target: ref, by, emoji, at: whole(reaction.senderTimestampMs) || reading.now }] : []
+    return by && emoji
+      ? [{ kind: 'reaction', target: ref, by, emoji, at: whole(reaction.senderTimestampMs) || reading.now }]
+      : []
   })
 }
 
@@ -61,7 +64,7 @@ function messageFact(message: WAMessage, ref: MessageRef, at: number, reading: R
     pushName: ref.fromMe ? undefined : name(message.pushName),
     businessName: name(message.verifiedBizName),
     content,
-    ack: ref.fromMe ? ackOf(message.status) ?? ACK.sent : undefined,
+    ack: ref.fromMe ? (ackOf(message.status) ?? ACK.sent) : undefined,
     source: reading.source,
     undecrypted: undecrypted || undefined,
     wire: content.type === 'poll' && message.message ? proto.Message.encode(message.message).finish() : undefined,
@@ -74,7 +77,7 @@ export function ackOf(status: number | null | undefined): Ack | undefined {
 }
 
 function readStub(message: WAMessage, ref: MessageRef, stub: number, at: number, reading: Reading): readonly Fact[] {
-  if (stub === StubType.REVOKE || stub === StubType.ADMIN_REVOKE) {
+  if (REVOCATIONS.has(stub)) {
     return [{ kind: 'revoke', target: ref, by: ref.fromMe ? 'me' : ref.sender, at }]
   }
   const parameters = Array.isArray(message.messageStubParameters) ? (message.messageStubParameters as unknown[]) : []
@@ -83,14 +86,21 @@ function readStub(message: WAMessage, ref: MessageRef, stub: number, at: number,
   return [{ kind: 'message', ref, timestamp: at, content, source: reading.source }]
 }
 
-function readReaction(reaction: proto.Message.IReactionMessage, ref: MessageRef, at: number, reading: Reading): readonly Fact[] {
+function readReaction(
+  reaction: proto.Message.IReactionMessage,
+  ref: MessageRef,
+  at: number,
+  reading: Reading,
+): readonly Fact[] {
   // Baileys has turned `fromMe` of the reaction's key to our point of view already
   const ours = reaction.key?.fromMe === true || isSelf(personFrom([reaction.key?.participant]), reading.self)
   const target = targetRef(reaction.key, ref, ours)
   if (target === undefined) return []
   const emoji = text(reaction.text, 64) ?? ''
   const by = author(ref)
-  return by === undefined ? [] : [{ kind: 'reaction', target, by, emoji, at: whole(reaction.senderTimestampMs) || at, id: ref.id }]
+  return by === undefined
+    ? []
+    : [{ kind: 'reaction', target, by, emoji, at: whole(reaction.senderTimestampMs) || at, id: ref.id }]
 }
 
 function readVote(update: proto.Message.IPollUpdateMessage, ref: MessageRef, at: number): readonly Fact[] {
@@ -98,10 +108,17 @@ function readVote(update: proto.Message.IPollUpdateMessage, ref: MessageRef, at:
   const { encPayload, encIv } = update.vote ?? {}
   const by = author(ref)
   if (target === undefined || by === undefined || !encPayload || !encIv) return []
-  return [{ kind: 'vote', target, by, vote: { payload: encPayload, iv: encIv }, at: whole(update.senderTimestampMs) || at }]
+  return [
+    { kind: 'vote', target, by, vote: { payload: encPayload, iv: encIv }, at: whole(update.senderTimestampMs) || at },
+  ]
 }
 
-function readProtocol(protocol: proto.Message.IProtocolMessage, ref: MessageRef, at: number, reading: Reading): readonly Fact[] {
+function readProtocol(
+  protocol: proto.Message.IProtocolMessage,
+  ref: MessageRef,
+  at: number,
+  reading: Reading,
+): readonly Fact[] {
   if (protocol.type === ProtocolType.REVOKE) return readRevoke(protocol, ref, at, reading)
   if (protocol.type === ProtocolType.MESSAGE_EDIT && protocol.editedMessage) {
     // only its author can edit a message: the target's author is the edit's
@@ -110,13 +127,22 @@ function readProtocol(protocol: proto.Message.IProtocolMessage, ref: MessageRef,
     return target ? [{ kind: 'edit', target, content, at: whole(protocol.timestampMs) || at }] : []
   }
   if (protocol.type === ProtocolType.EPHEMERAL_SETTING) {
-    const system = present({ action: 'disappearing_changed' as const, actor: ref.sender, value: String(whole(protocol.ephemeralExpiration) ?? 0) })
+    const system = present({
+      action: 'disappearing_changed' as const,
+      actor: ref.sender,
+      value: String(whole(protocol.ephemeralExpiration) ?? 0),
+    })
     return [{ kind: 'message', ref, timestamp: at, content: { type: 'system', system }, source: reading.source }]
   }
   return []
 }
 
-function readRevoke(protocol: proto.Message.IProtocolMessage, ref: MessageRef, at: number, reading: Reading): readonly Fact[] {
+function readRevoke(
+  protocol: proto.Message.IProtocolMessage,
+  ref: MessageRef,
+  at: number,
+  reading: Reading,
+): readonly Fact[] {
   const by = author(ref)
   const key = protocol.key
   if (by === undefined || !key?.id) return []
@@ -127,7 +153,9 @@ function readRevoke(protocol: proto.Message.IProtocolMessage, ref: MessageRef, a
   const named = personFrom([key.participant])
   // a group admin names the author; everybody else speaks of their own message
   const target =
-    ref.chat.kind === 'dm' || named === undefined ? present({ ...ref, id: key.id }) : targetRef(key, ref, isSelf(named, reading.self))
+    ref.chat.kind === 'dm' || named === undefined
+      ? present({ ...ref, id: key.id })
+      : targetRef(key, ref, isSelf(named, reading.self))
   return target ? [{ kind: 'revoke', target, by, at }] : []
 }
 

@@ -13,11 +13,15 @@ export function location(of: proto.Message.ILocationMessage): ContentFacts {
 
 /** Where somebody is, updated while it lasts. */
 export function liveLocation(of: proto.Message.ILiveLocationMessage): ContentFacts {
-  return present({ type: 'live_location', body: text(of.caption), location: { ...coordinates(of), live: true as const } })
+  return present({
+    type: 'live_location',
+    body: text(of.caption),
+    location: { ...coordinates(of), live: true as const },
+  })
 }
 
 function place(of: proto.Message.ILocationMessage): NonNullable<ContentFacts['location']> {
-  return present({ ...coordinates(of), name: name(of.name), address: name(of.address) }) as NonNullable<ContentFacts['location']>
+  return present({ ...coordinates(of), name: name(of.name), address: name(of.address) })
 }
 
 function coordinates(of: { degreesLatitude?: number | null; degreesLongitude?: number | null }) {
@@ -33,7 +37,11 @@ export function contactCard(of: proto.Message.IContactMessage): ContentFacts {
 
 /** Several address cards. */
 export function contactCards(of: proto.Message.IContactsArrayMessage): ContentFacts {
-  return present({ type: 'contacts', body: name(of.displayName), contacts: (of.contacts ?? []).slice(0, MAX_CARDS).map(card) })
+  return present({
+    type: 'contacts',
+    body: name(of.displayName),
+    contacts: (of.contacts ?? []).slice(0, MAX_CARDS).map(card),
+  })
 }
 
 function card(of: proto.Message.IContactMessage): ContactCardFacts {
@@ -58,6 +66,12 @@ export function pollResult(of: proto.Message.IPollResultSnapshotMessage): Conten
 
 /** A date to which people are invited. */
 export function event(of: proto.Message.IEventMessage): ContentFacts {
-  const lines = [of.isCanceled ? `${of.name ?? ''} ✕` : of.name, of.description].map((line) => text(line)).filter(Boolean)
-  return present({ type: 'event', body: lines.join('\n') || undefined, location: of.location ? place(of.location) : undefined })
+  const lines = [of.isCanceled ? `${of.name ?? ''} ✕` : of.name, of.description]
+    .map((line) => text(line))
+    .filter(Boolean)
+  return present({
+    type: 'event',
+    body: lines.join('\n') || undefined,
+    location: of.location ? place(of.location) : undefined,
+  })
 }

@@ -52,7 +52,10 @@ const MAX_TARGETS = 256
 export function readSystem(stub: number, parameters: readonly unknown[], actor: PersonIds | undefined): ContentFacts {
   const known = ACTIONS[stub]
   const targets = known?.people
-    ? parameters.slice(0, MAX_TARGETS).map(personParameter).filter((person): person is PersonIds => person !== undefined)
+    ? parameters
+        .slice(0, MAX_TARGETS)
+        .map(personParameter)
+        .filter((person): person is PersonIds => person !== undefined)
     : []
   const system: SystemFacts = present({
     action: known?.action ?? 'other',

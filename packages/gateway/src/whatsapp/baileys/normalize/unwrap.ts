@@ -33,7 +33,8 @@ export function unwrap(message: proto.IMessage): Unwrapped {
   let viewOnce = false
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const once = VIEW_ONCE.map((key) => content[key]?.message).find(Boolean)
-    const inner = once ?? content.deviceSentMessage?.message ?? ENVELOPES.map((key) => content[key]?.message).find(Boolean)
+    const inner =
+      once ?? content.deviceSentMessage?.message ?? ENVELOPES.map((key) => content[key]?.message).find(Boolean)
     if (!inner) break
     viewOnce ||= once !== undefined
     content = inner
@@ -42,7 +43,11 @@ export function unwrap(message: proto.IMessage): Unwrapped {
 }
 
 /** Fields that accompany a message and are not its content. */
-const COMPANIONS = new Set(['senderKeyDistributionMessage', 'fastRatchetKeySenderKeyDistributionMessage', 'messageContextInfo'])
+const COMPANIONS = new Set([
+  'senderKeyDistributionMessage',
+  'fastRatchetKeySenderKeyDistributionMessage',
+  'messageContextInfo',
+])
 
 /** The name of the field that carries the content, `undefined` for a message that carries none. */
 export function contentField(content: proto.IMessage): keyof proto.IMessage | undefined {

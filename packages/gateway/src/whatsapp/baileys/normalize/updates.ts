@@ -1,5 +1,14 @@
 import type { BaileysEventMap, Chat, Contact, GroupMetadata, GroupParticipant, WACallEvent } from 'baileys'
-import { ACK, type Ack, type ChatChange, type Fact, type GroupChange, type MemberFacts, type PersonNames, type PresenceState } from '../../facts.js'
+import {
+  ACK,
+  type Ack,
+  type ChatChange,
+  type Fact,
+  type GroupChange,
+  type MemberFacts,
+  type PersonNames,
+  type PresenceState,
+} from '../../facts.js'
 import { chatAddress, normalizeJid, personFrom } from '../../jid.js'
 import { ackOf } from './message.js'
 import { messageRef } from './message-ref.js'
@@ -12,9 +21,11 @@ export function readMessageUpdates(updates: BaileysEventMap['messages.update'], 
     const target = messageRef(key)
     if (ack === undefined || target === undefined) return []
     // read on another device of ours
-    if (!target.fromMe) return ack >= ACK.read ? [{ kind: 'chat' as const, chat: target.chat, change: { unread: 0 } }] : []
+    if (!target.fromMe)
+      return ack >= ACK.read ? [{ kind: 'chat' as const, chat: target.chat, change: { unread: 0 } }] : []
     const parameters: unknown = update.messageStubParameters
-    const error = ack === ACK.failed ? text(Array.isArray(parameters) ? parameters[0] : undefined, 100) ?? 'rejected' : undefined
+    const error =
+      ack === ACK.failed ? (text(Array.isArray(parameters) ? parameters[0] : undefined, 100) ?? 'rejected') : undefined
     return [present({ kind: 'status' as const, target, ack, error, at: secondsToMillis(update.messageTimestamp, now) })]
   })
 }
@@ -66,7 +77,10 @@ export function readChats(chats: readonly Partial<Chat>[], source: 'history' | '
       archived: chat.archived ?? undefined,
       pinned: chat.pinned === undefined ? undefined : Boolean(chat.pinned),
       unread: source === 'history' ? whole(chat.unreadCount) : seen ? 0 : undefined,
-      lastMessageAt: source === 'history' ? whole(chat.conversationTimestamp) && secondsToMillis(chat.conversationTimestamp, 0) : undefined,
+      lastMessageAt:
+        source === 'history'
+          ? whole(chat.conversationTimestamp) && secondsToMillis(chat.conversationTimestamp, 0)
+          : undefined,
     })
     const full = mute === undefined ? change : { ...change, mutedUntil: mute }
     const labels = address.kind === 'group' ? memberLabels(address.jid, chat) : []
@@ -79,7 +93,9 @@ function memberLabels(group: string, chat: Partial<Chat>): readonly Fact[] {
   return (chat.participant ?? []).flatMap((one): Fact[] => {
     const person = personFrom([one.userJid])
     const tag = name(one.memberLabel?.label)
-    return person && tag ? [{ kind: 'member-tag', group, member: person, tag, at: secondsToMillis(one.memberLabel?.labelTimestamp, 0) }] : []
+    return person && tag
+      ? [{ kind: 'member-tag', group, member: person, tag, at: secondsToMillis(one.memberLabel?.labelTimestamp, 0) }]
+      : []
   })
 }
 
@@ -111,7 +127,9 @@ export function readParticipants(update: BaileysEventMap['group-participants.upd
   if (!group || update.action === 'modify') return []
   const members = update.participants.map(member).filter((one): one is MemberFacts => one !== undefined)
   const by = personFrom([update.author, update.authorPn])
-  return members.length === 0 ? [] : [present({ kind: 'members' as const, group, action: update.action, members, by, at: now })]
+  return members.length === 0
+    ? []
+    : [present({ kind: 'members' as const, group, action: update.action, members, by, at: now })]
 }
 
 const PRESENCE: Readonly<Record<string, PresenceState>> = {
@@ -149,6 +167,14 @@ export function readCalls(calls: readonly WACallEvent[]): readonly Fact[] {
   return calls.flatMap((call): Fact[] => {
     const from = personFrom([call.from, call.callerPn])
     if (call.status !== 'offer' || from === undefined || !call.id) return []
-    return [present({ kind: 'call' as const, id: call.id, from, group: normalizeJid(call.groupJid), at: call.date.getTime() })]
+    return [
+      present({
+        kind: 'call' as const,
+        id: call.id,
+        from,
+        group: normalizeJid(call.groupJid),
+        at: call.date.getTime(),
+      }),
+    ]
   })
 }

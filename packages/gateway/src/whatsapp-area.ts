@@ -1,30 +1,30 @@
-import type { Area, Core } from '../area.js'
-import { adminNumberHandlers } from '../routes/admin-number.js'
-import { chatHandlers } from '../routes/chats.js'
-import { contactHandlers } from '../routes/contacts.js'
-import { groupHandlers } from '../routes/groups.js'
-import { messageHandlers } from '../routes/messages.js'
-import { presenceHandlers } from '../routes/presence.js'
-import { sessionHandlers } from '../routes/sessions.js'
-import { createAdminNumberService } from '../services/admin-number.js'
-import { createChatService } from '../services/chats.js'
-import { createContactService } from '../services/contacts.js'
-import { createGroupService } from '../services/groups.js'
-import { readAtOnce } from '../services/messages-auto-read.js'
-import { storeFacts } from '../services/messages-ingest.js'
-import { createMessageService } from '../services/messages.js'
-import { createSendService } from '../services/messages-send.js'
-import { sentWire } from '../services/messages-wire.js'
-import { PresenceBoard } from '../services/presence-board.js'
-import { createSessionAccess } from '../services/sessions-access.js'
-import { createSessionLinking } from '../services/sessions-linking.js'
-import { scopeOf } from '../services/sessions-scope.js'
-import { createSessionService } from '../services/sessions.js'
-import { SessionSupervisor } from '../services/sessions-supervisor.js'
-import { createCredentialStore } from '../storage/repositories/session-credentials.js'
-import { createBaileysEngine } from './baileys/engine.js'
-import { openVote } from './baileys/poll-votes.js'
-import type { WhatsappEngine } from './engine.js'
+import type { Area, Core } from './area.js'
+import { adminNumberHandlers } from './routes/admin-number.js'
+import { chatHandlers } from './routes/chats.js'
+import { contactHandlers } from './routes/contacts.js'
+import { groupHandlers } from './routes/groups.js'
+import { messageHandlers } from './routes/messages.js'
+import { presenceHandlers } from './routes/presence.js'
+import { sessionHandlers } from './routes/sessions.js'
+import { createAdminNumberService } from './services/admin-number.js'
+import { createChatService } from './services/chats.js'
+import { createContactService } from './services/contacts.js'
+import { createGroupService } from './services/groups.js'
+import { readAtOnce } from './services/messages-auto-read.js'
+import { storeFacts } from './services/messages-ingest.js'
+import { createMessageService } from './services/messages.js'
+import { createSendService } from './services/messages-send.js'
+import { sentWire } from './services/messages-wire.js'
+import { PresenceBoard } from './services/presence-board.js'
+import { createSessionAccess } from './services/sessions-access.js'
+import { createSessionLinking } from './services/sessions-linking.js'
+import { scopeOf } from './services/sessions-scope.js'
+import { createSessionService } from './services/sessions.js'
+import { SessionSupervisor } from './services/sessions-supervisor.js'
+import { createCredentialStore } from './storage/repositories/session-credentials.js'
+import { createBaileysEngine } from './whatsapp/baileys/engine.js'
+import { openVote } from './whatsapp/baileys/poll-votes.js'
+import type { WhatsappEngine } from './whatsapp/engine.js'
 
 /** What tests replace. */
 export interface WhatsappOptions {
@@ -49,7 +49,9 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
       random: options.random ?? Math.random,
       store: (session, facts) => storeFacts(parts, scopeOf(session), facts),
       stored: (runner, facts) => {
-        readAtOnce(storage.db, runner, facts).catch((error: unknown) => log.debug({ err: error }, 'read receipts could not be sent'))
+        readAtOnce(storage.db, runner, facts).catch((error: unknown) =>
+          log.debug({ err: error }, 'read receipts could not be sent'),
+        )
       },
     },
     storage.db,
@@ -95,7 +97,9 @@ function engineOf({ config, storage, secrets, clock, log }: Core, { qrLifeMs }: 
     log,
     now: () => clock.now(),
     sentMessage: (session, waMessageId) => sentWire(storage.db, secrets, session, waMessageId),
-    ...(mode === 'sandbox' && url !== null && rootKey !== null && { sandbox: { url, rootKey: rootKey.toString('hex') } }),
+    ...(mode === 'sandbox' &&
+      url !== null &&
+      rootKey !== null && { sandbox: { url, rootKey: rootKey.toString('hex') } }),
     ...(qrLifeMs !== undefined && { qrLifeMs }),
   })
 }
