@@ -30,7 +30,7 @@ export default ts.config(
     languageOptions: { globals: { ...globals.browser } },
   },
   {
-    files: ['packages/*/src/**/*.ts'],
+    files: ['packages/*/src/**/*.ts', 'packages/whatsapp-sandbox/page/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.stories.ts'],
     extends: [ts.configs.strictTypeChecked],
     plugins: { waygate },

@@ -15,11 +15,11 @@ const elementsCommon = ['base', 'styles', 'i18n', 'events', 'ui', 'controllers',
 export const importTable = [
   { room: 'sdk/src/testing', packages: ['msw', '@waygate/sdk'], rooms: ['*'] },
   { room: 'sdk/src/webhooks', packages: [], rooms: ['errors', 'models', 'schema.gen', 'events'] },
-  { room: 'sdk/src/server', packages: ['openapi-fetch'], rooms: ['*'], not: ['testing', 'live', 'store'] },
+  { room: 'sdk/src/server', packages: [], rooms: ['*'], not: ['testing', 'live', 'store'] },
   { room: 'sdk/src/store', packages: [], rooms: ['events', 'errors', 'backoff', 'models', 'clock', 'schema.gen'] },
   { room: 'sdk/src/events', packages: ['eventsource-parser'], rooms: ['store', 'errors', 'backoff', 'models', 'clock', 'schema.gen'] },
   { room: 'sdk/src/live', packages: [], rooms: ['store', 'resources', 'models', 'events', 'errors', 'clock', 'schema.gen'] },
-  { room: 'sdk/src', packages: ['openapi-fetch', 'eventsource-parser'], rooms: ['*'], not: ['testing'] },
+  { room: 'sdk/src', packages: ['eventsource-parser'], rooms: ['*'], not: ['testing'] },
 
   {
     room: 'elements/src/ui',
@@ -39,7 +39,7 @@ export const importTable = [
   { room: 'gateway/src/storage', packages: ['node:*', 'kysely', 'better-sqlite3', 'pg', 'ulid'], typePackages: ['@waygate/sdk'], rooms: ['*'], not: ['routes', 'services', 'http/app', 'whatsapp/baileys'] },
   {
     room: 'gateway/src',
-    packages: ['node:*', 'hono', 'hono/*', '@hono/node-server', '@hono/node-server/*', 'openapi-backend', 'ajv', 'ajv/*', 'ajv-formats', 'kysely', 'better-auth', 'better-auth/*', 'better-sqlite3', 'pg', 'pino', 'ulid', 'ws', 'jose'],
+    packages: ['node:*', 'hono', 'hono/*', '@hono/node-server', '@hono/node-server/*', 'ajv', 'ajv/*', 'ajv-formats', 'kysely', 'better-auth', 'better-auth/*', 'better-sqlite3', 'pg', 'pino', 'ulid', 'ws', 'jose'],
     typePackages: ['@waygate/sdk'],
     rooms: ['*'],
   },
