@@ -21,6 +21,9 @@ export const sandboxApi = (admin) => {
     saveContact: (number, contact, name) => call('POST', `/phones/${number}:save-contact`, { number: contact, name }),
     group: (subject, creator, members) => call('POST', '/groups', { subject, creator, members }),
     tag: (group, member, tag) => call('POST', `/groups/${encodeURIComponent(group)}:tag`, { member, tag }),
+    unlink: (number) => call('POST', `/phones/${number}:unlink`, {}),
+    messages: async (number) => (await call('GET', `/messages?number=${number}`)).data,
+    received: async (number) => (await call('GET', `/received?number=${number}`)).data,
     fault: (kind, more) => call('POST', '/faults', { kind, ...more }),
     chatter: (to, from, groups, everyMs) => call('POST', '/scenarios', { kind: 'chatter', to, from, groups, everyMs }),
   }

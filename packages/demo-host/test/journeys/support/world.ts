@@ -22,14 +22,16 @@ export interface JourneyWorld {
 export const openWorld = async (options: { adminEmail?: string; adminNumber?: string; env?: Record<string, string> } = {}): Promise<JourneyWorld> => {
   const folder = mkdtempSync(join(tmpdir(), 'waygate-journey-'))
   const world = await startWorld({ folder, ports: { demo: 0, gateway: 0, sandbox: 0 }, ...options })
+  const admin = world.sandbox?.admin
+  if (!admin) throw new Error('the sandbox did not start')
   const browser: Browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
   })
   return {
     base: world.base,
-    sandboxUrl: world.sandbox.admin,
-    sandbox: sandboxApi(world.sandbox.admin),
+    sandboxUrl: admin,
+    sandbox: sandboxApi(admin),
     setupLink: world.setupLink,
     restartGateway: world.restartGateway,
     async newPage({ width = 1280, height = 800 } = {}) {

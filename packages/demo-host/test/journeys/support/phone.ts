@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import type { JourneyWorld } from './world.js'
+
+/** A practice phone's page, as the person with the phone in hand sees it. */
+export interface PhonePage {
+  readonly page: Page
+  readonly number: string
+  /** Photographs the code that `dashboard` shows and answers what the phone says. */
+  scan(dashboard: Page): Promise<string>
+  /** Types a pairing code and answers what the phone says. */
+  enterCode(code: string): Promise<string>
+  /** Writes to a number or a group in its chat. */
+  write(to: string, text: string): Promise<void>
+}
+
+/** Makes a practice phone and opens its page. */
+export const openPhone = async (world: JourneyWorld, name: string, number: string): Promise<PhonePage> => {
+  await world.sandbox.phone(name, number)
+  const page = await world.newPage({ width: 1000, height: 800 })
+  const linkDialog = async () => {
+    await page.goto(`${world.sandboxUrl}/#${number}`)
+    await page.reload()
+    await page.getByRole('button', { name: 'Link a device' }).first().click()
+    return page.locator('dialog .status')
+  }
+  const answer = async (status: Awaited<ReturnType<typeof linkDialog>>) => {
+    await page.locator('dialog .status.done, dialog .status.failed').waitFor()
+    return status.innerText()
+  }
+  return {
+    page,
+    number,
+    async scan(dashboard) {
+      const canvas = dashboard.locator('wg-ui-qr canvas')
+      await canvas.waitFor()
+      const status = await linkDialog()
+      const picture = await canvas.screenshot()
+      await page.getByLabel('Choose a picture').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture })
+      return answer(status)
+    },
+    async enterCode(code) {
+      const status = await linkDialog()
+      await page.getByLabel('Link with a code instead').fill(code)
+      await page.getByRole('button', { name: 'Link', exact: true }).click()
+      return answer(status)
+    },
+    async write(to, text) {
+      await page.goto(`${world.sandboxUrl}/#${number}/${to}`)
+      const field = page.getByLabel('Message', { exact: true })
+      await field.fill(text)
+      await field.press('Enter')
+      await page.getByRole('list', { name: 'Messages' }).getByText(text).waitFor()
+    },
+  }
+}
