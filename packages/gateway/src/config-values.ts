@@ -35,17 +35,17 @@ export function readConfigValues(env: Env, report: Report): Config {
     logLevel: readChoice('LOG_LEVEL', get('LOG_LEVEL'), LOG_LEVELS, 'info', report),
     trustedHops: readInteger('TRUSTED_HOPS', get('TRUSTED_HOPS'), 0, 0, 10, report),
     metricsOpen: readFlag('METRICS_OPEN', get('METRICS_OPEN'), report),
-    limits: readLimits(get, report),
+    limits: readLimits(get, production, report),
   }
 }
 
-function readLimits(get: (name: string) => string | null, report: Report): Limits {
-  const read = (name: string, fallback: number, max: number) =>
-    readInteger(name, get(name), fallback, 1, max, report)
+function readLimits(get: (name: string) => string | null, production: boolean, report: Report): Limits {
+  const read = (name: string, fallback: number, max: number) => readInteger(name, get(name), fallback, 1, max, report)
   return {
     bodyBytes: read('BODY_BYTES', 1_048_576, 268_435_456),
     signInsPerAccount: read('SIGN_INS_PER_ACCOUNT', 10, 100_000),
-    signInsPerAddress: read('SIGN_INS_PER_ADDRESS', 100, 100_000),
+    // on a developer's machine everybody, and every test, has the same address
+    signInsPerAddress: read('SIGN_INS_PER_ADDRESS', production ? 100 : 2000, 100_000),
     streamsPerCredential: read('STREAMS_PER_CREDENTIAL', 20, 100_000),
     streamsPerOrganization: read('STREAMS_PER_ORGANIZATION', 200, 100_000),
     streamsPerAddress: read('STREAMS_PER_ADDRESS', 50, 100_000),
@@ -93,22 +93,22 @@ function readBaseUrl(value: string | null, production: boolean, report: Report):
 }
 
 function readSecrets(
-  secret: string | null,
+  configured: string | null,
   previous: string | null,
   production: boolean,
   dataDir: string,
   report: Report,
 ): readonly [string, ...string[]] {
   const older = (previous ?? '').split(',').flatMap((value) => (value.trim() === '' ? [] : [value.trim()]))
-  if (secret === null) {
+  if (configured === null) {
     if (!production) return [developmentSecret(dataDir), ...older]
     report('WAYGATE_SECRET is needed in production: at least 32 random bytes, for example `openssl rand -base64 48`')
     return ['', ...older]
   }
-  if ([secret, ...older].some((value) => Buffer.byteLength(value) < SECRET_BYTES || new Set(value).size < 10)) {
+  if ([configured, ...older].some((value) => Buffer.byteLength(value) < SECRET_BYTES || new Set(value).size < 10)) {
     report('WAYGATE_SECRET (and WAYGATE_SECRET_PREVIOUS) must be at least 32 random bytes')
   }
-  return [secret, ...older]
+  return [configured, ...older]
 }
 
 function readEmail(value: string | null, report: Report): string | null {
@@ -139,7 +139,12 @@ function readWhatsapp(
     return { mode: 'live', url: null, rootKey: null }
   }
   if (production) report('WAYGATE_WHATSAPP=sandbox is refused in production')
-  if (url === null || !URL.canParse(url) || !/^wss?:$/.test(new URL(url).protocol) || !isLoopback(new URL(url).hostname)) {
+  if (
+    url === null ||
+    !URL.canParse(url) ||
+    !/^wss?:$/.test(new URL(url).protocol) ||
+    !isLoopback(new URL(url).hostname)
+  ) {
     report('WAYGATE_WHATSAPP_URL must be the ws:// address of a sandbox on this machine')
   }
   if (rootKey === null || !/^[0-9a-f]{64}$/i.test(rootKey)) {

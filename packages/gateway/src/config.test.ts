@@ -45,7 +45,12 @@ describe('the configuration', () => {
 
   it('names every problem at once', () => {
     const found = problems(() =>
-      readConfig({ NODE_ENV: 'production', WAYGATE_DATA_DIR: dataDir, WAYGATE_PORT: 'http', WAYGATE_ADMIN_EMAIL: 'root' }),
+      readConfig({
+        NODE_ENV: 'production',
+        WAYGATE_DATA_DIR: dataDir,
+        WAYGATE_PORT: 'http',
+        WAYGATE_ADMIN_EMAIL: 'root',
+      }),
     )
     expect(found.map((problem) => problem.split(' ')[0])).toEqual([
       'WAYGATE_PORT',

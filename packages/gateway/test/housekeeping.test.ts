@@ -1,24 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createExpiredSweep } from '../src/identity/expired.js'
 import { chain } from '../src/observability/audit.js'
-import { type Person, signUp } from './support/people.js'
+import { signUp } from './support/people.js'
 import { aSession } from './support/sessions.js'
 import { type TestGateway, startGateway } from './support/start-gateway.js'
 
 const DAY = 86_400_000
 
 let gateway: TestGateway
-let ana: Person
 const clock = { offset: 0, now: () => Date.now() + clock.offset }
 beforeAll(async () => {
   gateway = await startGateway({ clock })
-  ana = await signUp(gateway, 'Ana')
 })
 afterAll(() => gateway.close())
 
 describe('what has ended', () => {
   it('is removed in time, and what has not stays', async () => {
     const { db } = gateway.core.storage
+    const ana = await signUp(gateway, 'Ana')
     const session = await aSession(gateway, ana.organizationId)
     const json = {
       subject: { id: 's' },
@@ -47,6 +46,7 @@ describe('what has ended', () => {
 describe('the audit', () => {
   it('is a chain that shows a changed row', async () => {
     const { db } = gateway.core.storage
+    const ana = await signUp(gateway, 'Bea')
     const broken = async () => {
       const rows = await db.selectFrom('audit').selectAll().orderBy('position').execute()
       let previous = ''

@@ -62,7 +62,10 @@ async function answer(
     const { origin } = headers
     const allowed = origin !== undefined && (await deps.cors.allows(origin))
     if (method === 'OPTIONS') {
-      return new Response(null, { status: 204, headers: { ...responseHeaders, ...preflightHeaders(origin ?? '', allowed) } })
+      return new Response(null, {
+        status: 204,
+        headers: { ...responseHeaders, ...preflightHeaders(origin ?? '', allowed) },
+      })
     }
     if (path.startsWith('/api/auth/')) {
       operationId = 'auth'
@@ -76,7 +79,17 @@ async function answer(
     if (!match) throw notFound('There is no such operation.')
     operationId = match.operation.id
     const { operation, params: rawParams } = match
-    const exchange = { operation, rawParams, queryString, headers, responseHeaders, requestId, address, incoming, outgoing }
+    const exchange = {
+      operation,
+      rawParams,
+      queryString,
+      headers,
+      responseHeaders,
+      requestId,
+      address,
+      incoming,
+      outgoing,
+    }
     return runOperation(deps, exchange)
   }
 

@@ -36,7 +36,9 @@ const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 
 /** Reads the bundled contract: the copy packed with the gateway, or the workspace's own. */
 export function loadContract(): Contract {
-  const places = ['../../openapi.json', '../../../../openapi/dist/openapi.json'].map((path) => new URL(path, import.meta.url))
+  const places = ['../../openapi.json', '../../../../openapi/dist/openapi.json'].map(
+    (path) => new URL(path, import.meta.url),
+  )
   const found = places.find((place) => existsSync(place))
   if (!found) throw new Error('the bundled contract is missing: run `npm run openapi:bundle`')
   return parseContract(readFileSync(found, 'utf8'))
@@ -87,8 +89,14 @@ function hasEventCursor(document: Schema, operation: Schema): boolean {
 function deref(document: Schema, node: unknown): Schema {
   const reference = record(node)['$ref']
   if (typeof reference !== 'string') return record(node)
-  const steps = reference.slice(2).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return deref(document, steps.reduce<unknown>((at, step) => record(at)[step], document))
+  const steps = reference
+    .slice(2)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return deref(
+    document,
+    steps.reduce<unknown>((at, step) => record(at)[step], document),
+  )
 }
 
 function escape(step: string): string {

@@ -6,7 +6,14 @@ export interface CorsPolicy {
   allows(origin: string): Promise<boolean>
 }
 
-const allowedHeaders = ['authorization', 'x-api-key', 'content-type', 'idempotency-key', 'last-event-id', 'x-request-id']
+const allowedHeaders = [
+  'authorization',
+  'x-api-key',
+  'content-type',
+  'idempotency-key',
+  'last-event-id',
+  'x-request-id',
+]
 const exposedHeaders = ['X-Event-Cursor', 'X-Request-Id', 'Retry-After']
 const allowedMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 

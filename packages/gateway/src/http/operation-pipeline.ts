@@ -133,9 +133,11 @@ async function addCursor(
   reach: Reach,
   headers: Record<string, string>,
 ): Promise<void> {
-  const everything = policy.capability === 'admin' || (reach.organizationId === null && principal.organizationId === null)
+  const everything =
+    policy.capability === 'admin' || (reach.organizationId === null && principal.organizationId === null)
   if (everything) headers['x-event-cursor'] = await deps.eventCursor(null)
-  else if (principal.organizationId !== null) headers['x-event-cursor'] = await deps.eventCursor(principal.organizationId)
+  else if (principal.organizationId !== null)
+    headers['x-event-cursor'] = await deps.eventCursor(principal.organizationId)
 }
 
 function abortSignal(outgoing: ServerResponse): AbortSignal {

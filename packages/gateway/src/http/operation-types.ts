@@ -4,9 +4,9 @@ import type { operationTable } from './operations.gen.js'
 /** The ids of the contract's operations. Webhook events are operations of the receiver, and not among them. */
 export type OperationId = keyof typeof operationTable & keyof operations
 
-type PathOf<Op extends OperationId> = NonNullable<operations[Op]['parameters']['path']>
-type QueryOf<Op extends OperationId> = NonNullable<operations[Op]['parameters']['query']>
-type Nothing = Readonly<Record<never, never>>
+type PathOf<Op extends OperationId> = Exclude<operations[Op]['parameters']['path'], undefined>
+type QueryOf<Op extends OperationId> = Exclude<operations[Op]['parameters']['query'], undefined>
+type Nothing = Readonly<Record<string, never>>
 
 export type Params<Op extends OperationId> = [PathOf<Op>] extends [never] ? Nothing : Readonly<PathOf<Op>>
 

@@ -21,7 +21,10 @@ export function readSignUp(body: unknown): SignUp {
   const email = readEmail(fields, errors)
   const password = text(fields, 'password', 8, 128, errors)
   const { organization, invitation } = fields
-  const named = organization === undefined || organization === null ? null : text(fields, 'organization', 1, ORGANIZATION_MAX, errors)
+  const named =
+    organization === undefined || organization === null
+      ? null
+      : text(fields, 'organization', 1, ORGANIZATION_MAX, errors)
   const invited = invitation === undefined ? null : text(fields, 'invitation', 1, 64, errors)
   if (name === '') errors.push('body.name: must not be empty')
   if (errors.length > 0) throw validationError(errors)
@@ -50,10 +53,13 @@ function ownOrganization(name: string): string {
 }
 
 function fieldsOf(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw validationError(['body: must be an object'])
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw validationError(['body: must be an object'])
   const unknown = Object.keys(body).filter((name) => !known.includes(name))
   if (unknown.length > 0) {
-    throw validationError(unknown.map((name) => `body: must NOT have additional properties (${JSON.stringify(name.slice(0, 64))})`))
+    throw validationError(
+      unknown.map((name) => `body: must NOT have additional properties (${JSON.stringify(name.slice(0, 64))})`),
+    )
   }
   return body as Record<string, unknown>
 }

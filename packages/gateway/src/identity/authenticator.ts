@@ -33,7 +33,10 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticator {
 async function cookiePrincipal(deps: AuthenticatorDeps, credentials: Credentials): Promise<Principal> {
   const { cookie } = credentials
   if (cookie === null || !isSameOrigin(credentials, deps.ownOrigins)) return nobody
-  const found = await deps.accounts.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } })
+  const found = await deps.accounts.api.getSession({
+    headers: new Headers({ cookie }),
+    query: { disableRefresh: true },
+  })
   if (!found) return nobody
   const { user, session } = found
   const person = await deps.logins.person(user.id)

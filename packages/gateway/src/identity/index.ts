@@ -1,8 +1,7 @@
 import type { Area, Core } from '../area.js'
-import { createCors } from '../http/cors.js'
 import type { AuthRoutes } from '../http/app.js'
 import type { Authenticator } from '../http/authenticator.js'
-import type { CorsPolicy } from '../http/cors.js'
+import { type CorsPolicy, createCors } from '../http/cors.js'
 import { createRateLimit } from '../http/rate-limit.js'
 import { adminHandlers } from '../routes/admin.js'
 import { apiKeyHandlers } from '../routes/api-keys.js'
@@ -27,6 +26,7 @@ import { createAccounts } from './accounts.js'
 import { createAuthRoutes } from './auth-routes.js'
 import { createAuthenticator } from './authenticator.js'
 import { createEmbedTokens } from './embed-credential.js'
+import { createExpiredSweep } from './expired.js'
 import { createApiKeys } from './key-credential.js'
 import { createLastUsed } from './last-used.js'
 import { createLogins } from './login-credential.js'
@@ -64,6 +64,7 @@ export async function createIdentity(core: Core, version: string): Promise<Ident
   const impersonations = createImpersonations({ ...core, tokens })
   const nodes = createNodes({ ...core, version })
   const setup = createSetup({ ...core, accounts })
+  const expired = createExpiredSweep(core)
   return {
     authenticator: createAuthenticator({ accounts, logins, keys, embeds, ownOrigins: own }),
     auth: createAuthRoutes({
@@ -93,7 +94,13 @@ export async function createIdentity(core: Core, version: string): Promise<Ident
       ...embedTokenHandlers(createEmbedTokenService(core)),
       ...adminHandlers({ users: createUsers(core), impersonations, nodes, readAudit: createReadAudit(storage) }),
     },
-    start: () => nodes.start(),
-    stop: () => nodes.stop(),
+    async start() {
+      await nodes.start()
+      expired.start()
+    },
+    async stop() {
+      expired.stop()
+      await nodes.stop()
+    },
   }
 }

@@ -18,7 +18,10 @@ export interface Logins {
   /** The account, or `unauthorized` when it is gone or banned. */
   person(userId: string): Promise<UserRow>
   /** A running impersonation, or `unauthorized` when anything that it stands on has ended. */
-  impersonation(id: string, signInId: string): Promise<{ readonly userId: string; readonly impersonation: Impersonation }>
+  impersonation(
+    id: string,
+    signInId: string,
+  ): Promise<{ readonly userId: string; readonly impersonation: Impersonation }>
 }
 
 /** Login tokens over a database. */

@@ -5,5 +5,8 @@ export function ownOrigins(baseUrl: string): ReadonlySet<string> {
   const { protocol, hostname, port, origin } = new URL(baseUrl)
   if (!isLoopback(hostname)) return new Set([origin])
   const names = ['127.0.0.1', 'localhost', '[::1]']
-  return new Set([origin, ...names.map((name) => new URL(`${protocol}//${name}${port === '' ? '' : `:${port}`}`).origin)])
+  return new Set([
+    origin,
+    ...names.map((name) => new URL(`${protocol}//${name}${port === '' ? '' : `:${port}`}`).origin),
+  ])
 }

@@ -13,13 +13,7 @@ export const bond = {
 
 /** Why a credential stopped being good. */
 export type RevocationReason =
-  | 'banned'
-  | 'removed'
-  | 'role_changed'
-  | 'organization_deleted'
-  | 'revoked'
-  | 'signed_out'
-  | 'impersonation_ended'
+  'banned' | 'removed' | 'role_changed' | 'organization_deleted' | 'revoked' | 'signed_out' | 'impersonation_ended'
 
 /**
  * Tells long-lived readers that their credential ended. Requests need no notice: each one is checked against the
