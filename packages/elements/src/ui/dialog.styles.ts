@@ -45,6 +45,10 @@ export const dialogStyles = css`
     padding-inline: 20px 12px;
   }
 
+  h2:focus-visible {
+    outline: none;
+  }
+
   .body {
     padding: 4px 20px 20px;
     overflow-y: auto;

@@ -41,13 +41,18 @@ export class DialogElement extends LitElement {
     >
       <div class="frame">
         <header>
-          <h2 id="heading">${this.heading}</h2>
+          <h2 id="heading" tabindex="-1">${this.heading}</h2>
           <button class="icon-button" type="button" aria-label=${words.close} @click=${this.#ask}>${closeIcon}</button>
         </header>
         <div class="body" part="dialog-body"><slot></slot></div>
         <footer><slot name="footer" @slotchange=${this.#onFooter}></slot></footer>
       </div>
     </dialog>`
+  }
+
+  /** Focuses the heading: for a step that takes the place of another. */
+  override focus(options?: FocusOptions): void {
+    this.dialog.querySelector('h2')?.focus(options)
   }
 
   override disconnectedCallback(): void {

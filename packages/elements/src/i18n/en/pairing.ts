@@ -1,9 +1,10 @@
+import { isolate } from '../isolate.js'
 import { defineRoom } from '../room.js'
 
 /** The words of linking a phone. */
 export const pairingWords = defineRoom('pairing', (formats) => ({
-  linkingName: (name: string) => `Link a phone to ${name}`,
-  inOrganization: (organization: string) => `in ${organization}`,
+  linkingName: (name: string) => `Link a phone to ${isolate(name)}`,
+  inOrganization: (organization: string) => `in ${isolate(organization)}`,
   method: 'How to link',
   qrTab: 'Scan a QR code',
   codeTab: 'Use a code instead',

@@ -156,6 +156,9 @@ export class SessionAddElement extends WaygateElement {
     if (!done?.ok) return
     this.created = done.value
     announce(this.words(sessionsWords).said.created(label))
+    // The button that had the focus is gone.
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('wg-ui-dialog')?.focus()
   }
 
   readonly #onLinked = (): void => {

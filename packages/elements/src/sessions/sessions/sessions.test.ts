@@ -163,6 +163,7 @@ describe('the sessions page', () => {
     name.value = 'Sales'
     ;(await byRole(panel, 'button', 'Create and link')).click()
     await reads(panel, /Link a phone to Sales in Lantern Bakery.*Code 1 of 6/)
+    expect(textOf(focused() as Element)).to.equal('Add a number')
   })
 
   it('keeps what was entered when creating fails, and says why', async () => {
