@@ -3,6 +3,7 @@ import { hears, linked, nextQr, reaches, session } from '../support/linked.js'
 import { type Person, signUp } from '../support/people.js'
 import { Practice } from '../support/practice.js'
 import { startGateway, type TestGateway } from '../support/start-gateway.js'
+import { until } from '../support/until.js'
 
 let practice: Practice
 let gateway: TestGateway
@@ -24,6 +25,25 @@ async function office() {
   return { phone, id: (await linked(ana, phone)).id }
 }
 
+interface Status {
+  status: string
+  reason?: string
+  since: number
+  nextRetryAt?: number
+}
+
+/** What `session.status` has told of a session so far. */
+async function statuses(id: string): Promise<Status[]> {
+  const { db } = gateway.core.storage
+  const rows = await db
+    .selectFrom('events')
+    .select('payload')
+    .where('session_id', '=', id)
+    .where('event', '=', 'session.status')
+    .execute()
+  return rows.map((row) => JSON.parse(String(row.payload)) as Status)
+}
+
 const act = (id: string, verb: string) => ana.call(`/sessions/${id}:${verb}`, { method: 'POST' })
 
 describe('a connection that ends', () => {
@@ -31,9 +51,12 @@ describe('a connection that ends', () => {
     const { phone, id } = await office()
     const friend = await practice.phone('Bea')
     await practice.fault('drop', { number: phone.number })
-    const down = await reaches(ana, id, 'starting', 'reconnecting')
-    expect(down.nextRetryAt).toBeGreaterThanOrEqual(down.since ?? 0)
+    const down = await until('the word of the drop', async () =>
+      (await statuses(id)).find((told) => told.reason === 'reconnecting'),
+    )
+    expect(down.nextRetryAt).toBeGreaterThanOrEqual(down.since)
     await friend.send(phone.number, 'while you were out')
+    await until('the login after it', async () => (await session(ana, id)).health?.reconnects === 1)
     const { health } = await reaches(ana, id, 'working')
     expect(health).toMatchObject({ reconnects: 1 })
     expect(await hears(ana, id, friend.lid, ['while you were out'])).toHaveLength(1)

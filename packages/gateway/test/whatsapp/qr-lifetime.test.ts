@@ -28,7 +28,7 @@ describe('codes that run out', () => {
     const { id } = await createSession(ana, { start: true })
     const first = await nextQr(ana, id)
     const second = await nextQr(ana, id, first.code)
-    expect(second.number).toBe((first.number ?? 0) + 1)
+    expect(second.number).toBeGreaterThan(first.number ?? 0)
     await phone.scan(second.code)
     await reaches(ana, id, 'working')
   })
@@ -46,8 +46,9 @@ describe('codes that run out', () => {
     const { id } = await createSession(ana, { start: true })
     await nextQr(ana, id)
     await until('the end of the batch', async () => {
+      const asked = Date.now()
       const answer = await ana.call<{ expiresAt: number }>(`/sessions/${id}/qr`)
-      if (answer.status === 200) expect(answer.body.expiresAt).toBeGreaterThan(Date.now() - 50)
+      if (answer.status === 200) expect(answer.body.expiresAt).toBeGreaterThan(asked)
       return answer.status === 404
     })
     await ana.call(`/sessions/${id}:stop`, { method: 'POST' })
