@@ -24,11 +24,21 @@ export function groupView(group: Group, words: Words): ContactView {
 
 /** A member of a group: their name, and under it the name they use there when it is another one. */
 export function memberView(member: GroupMember, words: Words): ContactView {
-  const name = bestName({ name: member.name, phoneNumber: member.phoneNumber, username: member.tag }) ?? words.unknownPerson(idTail(member.lid))
+  const name =
+    bestName({ name: member.name, phoneNumber: member.phoneNumber, username: member.tag }) ??
+    words.unknownPerson(idTail(member.lid))
   const called = bestName({ name: member.tag })
   const number = numberLine(member.phoneNumber, words)
-  const detail = [called === undefined || called === name ? undefined : words.calledHere(called), number === name ? undefined : number]
-  const view: ContactView = { jid: member.lid, kind: 'person', name, detail: detail.filter(Boolean).join(' · ') || words.person }
+  const detail = [
+    called === undefined || called === name ? undefined : words.calledHere(called),
+    number === name ? undefined : number,
+  ]
+  const view: ContactView = {
+    jid: member.lid,
+    kind: 'person',
+    name,
+    detail: detail.filter(Boolean).join(' · ') || words.person,
+  }
   return member.role === 'member' ? view : { ...view, mark: words.roles[member.role] }
 }
 

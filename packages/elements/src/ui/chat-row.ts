@@ -15,25 +15,32 @@ export function chatRow(chat: ChatView, tongue: MessageTongue): TemplateResult {
   const at = chat.at ?? Number.NaN
   return html`${avatar(chat.name, chat.jid)}
     <span class="chat-top"
-      ><bdi class="chat-name">${chat.name}</bdi>${chat.muted ? sign(viewerIcons.muted, words.muted) : nothing}${chat.pinned
-        ? sign(viewerIcons.pinned, words.pinned)
-        : nothing}<time class="chat-time" title=${formatInstant(at, 'full', formats.locale)}>${Number.isFinite(at)
-        ? listTime(at, now, formats.locale)
-        : ''}</time></span
+      ><bdi class="chat-name">${chat.name}</bdi>${chat.muted ? sign(viewerIcons.muted, words.muted) : nothing}${
+        chat.pinned ? sign(viewerIcons.pinned, words.pinned) : nothing
+      }<time class="chat-time" title=${formatInstant(at, 'full', formats.locale)}
+        >${Number.isFinite(at) ? listTime(at, now, formats.locale) : ''}</time
+      ></span
     >
     <span class="chat-bottom"
-      ><span class="chat-preview" dir="auto">${lastLine(chat, tongue)}</span>${chat.unread > 0
-        ? html`<span class="unread ${chat.muted ? 'quiet' : ''}"
-            >${formats.number(Math.min(chat.unread, MOST_COUNTED))}${chat.unread > MOST_COUNTED ? '+' : ''}<span class="visually-hidden">
-              ${words.unreadWord}</span
-            ></span
-          >`
-        : nothing}</span
+      ><span class="chat-preview" dir="auto">${lastLine(chat, tongue)}</span>${
+        chat.unread > 0
+          ? html`<span class="unread ${chat.muted ? 'quiet' : ''}"
+              >${formats.number(Math.min(chat.unread, MOST_COUNTED))}${chat.unread > MOST_COUNTED ? '+' : ''}<span
+                class="visually-hidden"
+              >
+                ${words.unreadWord}</span
+              ></span
+            >`
+          : nothing
+      }</span
     >`
 }
 
 function lastLine(chat: ChatView, { words }: MessageTongue): TemplateResult {
-  const tick = chat.ack === undefined ? nothing : html`<span class="ack ${chat.ack}" role="img" aria-label=${words.ack[chat.ack]}>${tickIcons[chat.ack]}</span>`
+  const tick =
+    chat.ack === undefined
+      ? nothing
+      : html`<span class="ack ${chat.ack}" role="img" aria-label=${words.ack[chat.ack]}>${tickIcons[chat.ack]}</span>`
   const author = chat.author === undefined ? nothing : html`<bdi class="chat-author">${chat.author}:</bdi> `
   return html`${tick}${author}${chat.preview ? messagePreview(chat.preview) : nothing}`
 }

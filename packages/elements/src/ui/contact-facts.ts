@@ -20,7 +20,8 @@ export function contactFacts(facts: readonly (ContactFact | undefined)[]): Templ
         : html`<div title=${fact.hint ?? nothing}>
             <dt>${fact.label}</dt>
             <dd class=${fact.mono ? 'mono' : ''}>
-              <bdi>${fact.value}</bdi>${fact.copy === undefined ? nothing : html`<wg-ui-copy .value=${fact.copy} what=${fact.label}></wg-ui-copy>`}
+              <bdi>${fact.value}</bdi
+              >${fact.copy === undefined ? nothing : html`<wg-ui-copy .value=${fact.copy} what=${fact.label}></wg-ui-copy>`}
             </dd>
           </div>`,
     )}

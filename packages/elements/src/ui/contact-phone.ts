@@ -13,7 +13,7 @@ export function formatPhone(number: string): string {
   // Threes, and as many fours at the end as the remainder asks for; five digits split in no good way.
   const threes = rest.length === 5 ? 5 : rest.length - (rest.length % 3) * 4
   const groups: string[] = []
-  for (let at = 0; at < rest.length; ) {
+  for (let at = 0; at < rest.length;) {
     const size = threes === 5 ? 5 : at < threes ? 3 : 4
     groups.push(rest.slice(at, at + size))
     at += size

@@ -19,7 +19,12 @@ export interface BubbleActions extends MessageActions {
 }
 
 /** One message: who, what it answers, what it says, when and how far it came, and what others made of it. */
-export function messageBubble(view: MessageView, place: BubblePlace, tongue: MessageTongue, actions: BubbleActions): TemplateResult {
+export function messageBubble(
+  view: MessageView,
+  place: BubblePlace,
+  tongue: MessageTongue,
+  actions: BubbleActions,
+): TemplateResult {
   const { words } = tongue
   const faint = view.content.kind === 'deleted' || view.content.kind === 'undecrypted'
   return html`<div class="bubble ${place.tail ? 'tail' : ''} ${faint ? 'faint' : ''}" part="bubble">
@@ -35,12 +40,19 @@ function meta(view: MessageView, { words, formats }: MessageTongue): TemplateRes
   const { locale } = formats
   const time = formatInstant(view.at, 'time', locale)
   return html`<span class="meta" part="meta" dir="ltr"
-    >${view.edited ? html`<span>${words.edited}</span>` : nothing}<time title=${formatInstant(view.at, 'full', locale)}>${time}</time>${view.ack ===
-    undefined
-      ? nothing
-      : html`<span class="ack ${view.ack}" title=${view.error ?? words.ack[view.ack]} role="img" aria-label=${words.ack[view.ack]}
-          >${tickIcons[view.ack]}</span
-        >`}</span
+    >${view.edited ? html`<span>${words.edited}</span>` : nothing}<time title=${formatInstant(view.at, 'full', locale)}
+      >${time}</time
+    >${
+      view.ack === undefined
+        ? nothing
+        : html`<span
+            class="ack ${view.ack}"
+            title=${view.error ?? words.ack[view.ack]}
+            role="img"
+            aria-label=${words.ack[view.ack]}
+            >${tickIcons[view.ack]}</span
+          >`
+    }</span
   >`
 }
 
@@ -67,7 +79,8 @@ function reactions(all: readonly MessageReaction[], { words, formats }: MessageT
       const label = words.reaction(reaction.emoji, formats.list(names))
       const shown = names.length <= NAMED_REACTORS ? names.join(', ') : formats.number(reaction.people.length)
       return html`<li class=${reaction.own ? 'mine' : ''} title=${label}>
-        <span aria-hidden="true">${firstSign(reaction.emoji)}</span><bdi aria-hidden="true">${shown}</bdi><span class="visually-hidden">${label}</span>
+        <span aria-hidden="true">${firstSign(reaction.emoji)}</span><bdi aria-hidden="true">${shown}</bdi
+        ><span class="visually-hidden">${label}</span>
       </li>`
     })}
   </ul>`
@@ -76,5 +89,8 @@ function reactions(all: readonly MessageReaction[], { words, formats }: MessageT
 /** A reaction is one sign; what a stranger sends as one may be a page. */
 function firstSign(emoji: string): string {
   const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(emoji.slice(0, 64))
-  return [...segments].slice(0, 2).map(({ segment }) => segment).join('')
+  return [...segments]
+    .slice(0, 2)
+    .map(({ segment }) => segment)
+    .join('')
 }

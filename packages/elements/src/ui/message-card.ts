@@ -5,7 +5,10 @@ import { durationLabel, sizeLabel } from './message-measure.js'
 import type { MessageContent } from './message-view.js'
 import { formatPhone } from './contact-phone.js'
 
-type CardContent = Extract<MessageContent, { kind: 'attachment' | 'album' | 'location' | 'contacts' | 'view-once' | 'call' | 'placeholder' | 'unknown' }>
+type CardContent = Extract<
+  MessageContent,
+  { kind: 'attachment' | 'album' | 'location' | 'contacts' | 'view-once' | 'call' | 'placeholder' | 'unknown' }
+>
 
 /** Bidirectional marks in a file name can make `exe` read as `jpg`: they are left out. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -17,7 +20,8 @@ export function messageCard(content: CardContent, tongue: MessageTongue): Templa
   return html`<div class="attachment" part="attachment">
     <span class="attachment-icon">${icon ?? nothing}</span>
     <span class="attachment-body"
-      ><bdi class="attachment-title">${title}</bdi>${facts.map((fact) => html`<bdi class="attachment-fact">${fact}</bdi>`)}</span
+      ><bdi class="attachment-title">${title}</bdi
+      >${facts.map((fact) => html`<bdi class="attachment-fact">${fact}</bdi>`)}</span
     >
   </div>`
 }
@@ -50,7 +54,10 @@ function describe(content: CardContent, tongue: MessageTongue): { title: string;
   }
 }
 
-function attachment(content: Extract<MessageContent, { kind: 'attachment' }>, tongue: MessageTongue): { title: string; facts: readonly string[] } {
+function attachment(
+  content: Extract<MessageContent, { kind: 'attachment' }>,
+  tongue: MessageTongue,
+): { title: string; facts: readonly string[] } {
   const { words, formats } = tongue
   const what = words.attachment[content.media]
   const name = content.name?.replace(DIRECTION_MARKS, '')
@@ -63,19 +70,29 @@ function attachment(content: Extract<MessageContent, { kind: 'attachment' }>, to
   return { title: name || what, facts: present([measures.join(' · '), words.notDownloaded]) }
 }
 
-function contacts(content: Extract<MessageContent, { kind: 'contacts' }>, { words }: MessageTongue): { title: string; facts: readonly string[] } {
+function contacts(
+  content: Extract<MessageContent, { kind: 'contacts' }>,
+  { words }: MessageTongue,
+): { title: string; facts: readonly string[] } {
   const [first, ...others] = content.cards
   if (!first) return { title: words.contactCard, facts: [] }
-  if (others.length === 0) return { title: first.name || words.contactCard, facts: present([first.phone && formatPhone(first.phone)]) }
+  if (others.length === 0)
+    return { title: first.name || words.contactCard, facts: present([first.phone && formatPhone(first.phone)]) }
   return { title: words.contactCards(content.cards.length), facts: content.cards.slice(0, 5).map((card) => card.name) }
 }
 
-function counts({ images, videos, items }: Extract<MessageContent, { kind: 'album' }>, { words, formats }: MessageTongue): string {
+function counts(
+  { images, videos, items }: Extract<MessageContent, { kind: 'album' }>,
+  { words, formats }: MessageTongue,
+): string {
   const known = present([images > 0 ? words.photos(images) : undefined, videos > 0 ? words.videos(videos) : undefined])
   return known.length === 0 && items ? words.albumItems(items) : formats.list(known)
 }
 
-function coordinates({ latitude, longitude }: { latitude: number; longitude: number }, { formats }: MessageTongue): string | undefined {
+function coordinates(
+  { latitude, longitude }: { latitude: number; longitude: number },
+  { formats }: MessageTongue,
+): string | undefined {
   if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) return undefined
   const five = new Intl.NumberFormat(formats.locale, { minimumFractionDigits: 5, maximumFractionDigits: 5 })
   return `${five.format(latitude)}, ${five.format(longitude)}`

@@ -36,9 +36,9 @@ export function messageContent(view: MessageView, tongue: MessageTongue, actions
     case 'call':
     case 'placeholder':
     case 'unknown':
-      return html`${messageCard(content, tongue)}${captionOf(content) === undefined
-        ? nothing
-        : longText(captionOf(content) ?? '', view, tongue, actions)}`
+      return html`${messageCard(content, tongue)}${
+        captionOf(content) === undefined ? nothing : longText(captionOf(content) ?? '', view, tongue, actions)
+      }`
     case 'poll':
       return messagePoll(content, tongue)
     case 'undecrypted':
@@ -51,7 +51,10 @@ export function messageContent(view: MessageView, tongue: MessageTongue, actions
 }
 
 /** By whom a message was deleted, as far as it is known. */
-export function deletedText(content: Extract<MessageContent, { kind: 'deleted' }>, words: MessageTongue['words']): string {
+export function deletedText(
+  content: Extract<MessageContent, { kind: 'deleted' }>,
+  words: MessageTongue['words'],
+): string {
   if (content.byMe) return words.deletedByYou
   if (content.by) return words.deletedBy(content.by.name)
   return content.byAdmin ? words.deletedByAdmin : words.deletedBySender
@@ -64,7 +67,11 @@ function captionOf(content: MessageContent): string | undefined {
 
 function longText(text: string, view: MessageView, { words }: MessageTongue, actions: MessageActions): TemplateResult {
   if (!isLong(text)) return messageText(text, view.mentions)
-  return html`${messageText(text, view.mentions, actions.whole)}<button class="link show-more" type="button" @click=${actions.onToggleWhole}>
+  return html`${messageText(text, view.mentions, actions.whole)}<button
+      class="link show-more"
+      type="button"
+      @click=${actions.onToggleWhole}
+    >
       ${actions.whole ? words.showLess : words.showMore}
     </button>`
 }

@@ -19,8 +19,8 @@ const LONGEST_LOCAL_PART = 64
 const LONGEST_DOMAIN = 253
 
 /** A fixed prefix, then anything that is neither space, quote, control nor an invisible or bidirectional mark: linear, nothing to backtrack into. */
-const SCHEME = /(?:https?:\/\/|www\.|mailto:|tel:\+?\d)[^\s<>"`\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gi
-const PUNCTUATION = '.,;:!?\'*_~’”»…'
+const SCHEME = /(?:https?:\/\/|www\.|mailto:|tel:\+?\d)[^\s<>"`\p{Cc}\p{Cf}]+/giu
+const PUNCTUATION = ".,;:!?'*_~’”»…"
 /** After one of these an address is the tail of something else: `blob:https://…`. */
 const GLUE = /[\p{L}\p{N}:/.@+=&%#?-]/u
 const LOCAL_PART = /[A-Za-z0-9.+_-]/
@@ -88,7 +88,11 @@ function toLink(written: string, start: number): TextLink | undefined {
   const link: TextLink = { start, end: start + written.length, href: address.href }
   if (address.host === '') return link
   if (!address.host.includes('.')) return undefined
-  const authority = written.replace(/^https?:\/\//i, '').split(/[/?#\\]/, 1)[0]?.toLowerCase() ?? ''
+  const authority =
+    written
+      .replace(/^https?:\/\//i, '')
+      .split(/[/?#\\]/, 1)[0]
+      ?.toLowerCase() ?? ''
   return authority === address.host || authority.startsWith(`${address.host}:`) ? link : { ...link, host: address.host }
 }
 

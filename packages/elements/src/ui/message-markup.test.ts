@@ -25,7 +25,13 @@ const inline = (text: string): string => flat(parseInline(text))
 /** Everything a reader sees, marks of styles aside. */
 function letters(text: string): string {
   return parseMarkup(text)
-    .map((block) => (block.kind === 'preformatted' ? block.text : block.kind === 'list' ? block.items.map(flat).join('\n') : flat(block.children)))
+    .map((block) =>
+      block.kind === 'preformatted'
+        ? block.text
+        : block.kind === 'list'
+          ? block.items.map(flat).join('\n')
+          : flat(block.children),
+    )
     .join('\n')
 }
 
@@ -39,7 +45,8 @@ describe('WhatsApp’s markup', () => {
   })
 
   it('leaves marks alone that stand inside words, before spaces or unclosed', () => {
-    for (const text of ['snake_case_name', '2 * 3 * 4', '*open', 'a*b*c', '**', '* *', '~ x ~', '_']) expect(inline(text)).to.equal(text)
+    for (const text of ['snake_case_name', '2 * 3 * 4', '*open', 'a*b*c', '**', '* *', '~ x ~', '_'])
+      expect(inline(text)).to.equal(text)
   })
 
   it('closes a style at the end of its line', () => {
@@ -64,15 +71,26 @@ describe('WhatsApp’s markup', () => {
   })
 
   it('reads quotes and lists', () => {
-    expect(parseMarkup('> said\n- one\n- two\n3. three').map((block) => block.kind)).to.deep.equal(['quote', 'list', 'list'])
+    expect(parseMarkup('> said\n- one\n- two\n3. three').map((block) => block.kind)).to.deep.equal([
+      'quote',
+      'list',
+      'list',
+    ])
   })
 
   it('puts names where only digits stand', () => {
-    expect(flat(parseInline('hi @628120001 and @99999', new Map([['628120001', 'Budi']])))).to.equal('hi <m>Budi</m> and @99999')
+    expect(flat(parseInline('hi @628120001 and @99999', new Map([['628120001', 'Budi']])))).to.equal(
+      'hi <m>Budi</m> and @99999',
+    )
   })
 
   it('loses no letter of hostile text', () => {
-    for (const text of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\u202Eabc\u0000\ud800', '*<b>*']) {
+    for (const text of [
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      '\u202Eabc\u0000\ud800',
+      '*<b>*',
+    ]) {
       expect(letters(text).replace(/<\/?[bisclm]>/g, '')).to.include(text.replace(/[*]|<b>/g, '').slice(0, 5))
     }
     expect(inline('<script>alert(1)</script>')).to.equal('<script>alert(1)</script>')

@@ -167,5 +167,7 @@ function spill(stack: Frame[]): void {
 
 function toInline(link: TextLink, text: string): Inline {
   const shown = text.slice(link.start, link.end)
-  return link.host === undefined ? { kind: 'link', text: shown, href: link.href } : { kind: 'link', text: shown, href: link.href, host: link.host }
+  return link.host === undefined
+    ? { kind: 'link', text: shown, href: link.href }
+    : { kind: 'link', text: shown, href: link.href, host: link.host }
 }

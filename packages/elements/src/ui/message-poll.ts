@@ -11,12 +11,15 @@ export function messagePoll(poll: Poll, { words, formats }: MessageTongue): Temp
   const ends = poll.closesAt === undefined ? '' : formatInstant(poll.closesAt, 'full', formats.locale)
   return html`<div class="poll">
     <bdi class="poll-question">${poll.question}</bdi>
-    <span class="attachment-fact">${poll.many ? words.pollMany : words.pollOne}${ends === '' ? nothing : ` · ${words.pollEnds(ends)}`}</span>
+    <span class="attachment-fact"
+      >${poll.many ? words.pollMany : words.pollOne}${ends === '' ? nothing : ` · ${words.pollEnds(ends)}`}</span
+    >
     <ul>
       ${poll.options.slice(0, 20).map(
         (option) =>
           html`<li>
-            <bdi>${option.text}</bdi><span class="votes" aria-label=${words.votes(option.votes)}>${formats.number(option.votes)}</span>
+            <bdi>${option.text}</bdi
+            ><span class="votes" aria-label=${words.votes(option.votes)}>${formats.number(option.votes)}</span>
             <progress aria-hidden="true" max=${most} .value=${option.votes}></progress>
           </li>`,
       )}

@@ -16,7 +16,10 @@ export function previewOf(content: MessageContent, tongue: MessageTongue): Messa
     case 'text':
       return { kind: 'text', text: oneLine(content.text) }
     case 'attachment': {
-      const said = content.caption || content.name || [words.attachment[content.media], durationLabel(content.seconds)].filter(Boolean).join(' ')
+      const said =
+        content.caption ||
+        content.name ||
+        [words.attachment[content.media], durationLabel(content.seconds)].filter(Boolean).join(' ')
       return { kind: content.media, text: oneLine(said) }
     }
     case 'album':
@@ -51,6 +54,9 @@ export function messagePreview(preview: MessagePreview): TemplateResult {
 }
 
 function oneLine(text: string): string {
-  const line = text.slice(0, LONGEST * 2).replace(/\s+/g, ' ').trim()
+  const line = text
+    .slice(0, LONGEST * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
 }

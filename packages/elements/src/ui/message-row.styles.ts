@@ -3,7 +3,10 @@ import { css } from 'lit'
 /** What stands between the bubbles: days, the unread marker, events. */
 export const messageRowStyles = css`
   :host {
-    --_muted-on-bubble: light-dark(color-mix(in srgb, var(--_text) 68%, var(--_bubble-in)), color-mix(in srgb, var(--_text) 66%, var(--_bubble-in)));
+    --_muted-on-bubble: light-dark(
+      color-mix(in srgb, var(--_text) 68%, var(--_bubble-in)),
+      color-mix(in srgb, var(--_text) 66%, var(--_bubble-in))
+    );
   }
 
   .icon {

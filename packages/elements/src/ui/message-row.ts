@@ -26,8 +26,9 @@ export function messageRow(
   const { words, formats, now } = tongue
   const name = view.own ? words.you : view.sender.name
   return html`${place.newDay ? html`<div class="day" part="date-separator"><span>${dayLabel(view.at, now, formats.locale)}</span></div>` : nothing}
-    ${place.unread > 0 ? html`<div class="unread-marker"><span>${words.unreadMarker(place.unread)}</span></div>` : nothing}
-    ${view.content.kind === 'system' && custom === undefined
+  ${place.unread > 0 ? html`<div class="unread-marker"><span>${words.unreadMarker(place.unread)}</span></div>` : nothing}
+  ${
+    view.content.kind === 'system' && custom === undefined
       ? systemLine(view.content, tongue)
       : html`<div
           class="message ${view.own ? 'own' : 'other'} ${place.head ? 'head' : ''}"
@@ -36,5 +37,6 @@ export function messageRow(
           aria-label=${words.saidBy(name, formatInstant(view.at, 'time', formats.locale))}
         >
           ${custom ?? messageBubble(view, place, tongue, actions)}
-        </div>`}`
+        </div>`
+  }`
 }

@@ -16,7 +16,11 @@ export function systemText(content: System, { words, formats }: MessageTongue): 
   if (!sentence) return content.text || words.systemUnknown(content.event)
   const actor = content.actor?.name
   const people = formats.list(names)
-  return sentence(actor ?? (people === '' ? words.somebody : ''), people === '' && actor === undefined ? words.somebody : people, content.value ?? '')
+  return sentence(
+    actor ?? (people === '' ? words.somebody : ''),
+    people === '' && actor === undefined ? words.somebody : people,
+    content.value ?? '',
+  )
 }
 
 /** The centred line of an event between the bubbles. */

@@ -19,7 +19,9 @@ export function isLong(text: string): boolean {
 /** A message's text with WhatsApp's markup, safe links and names for mentions: text nodes only. `whole` lifts the cut of a long one. */
 export function messageText(text: string, mentions: ReadonlyMap<string, string>, whole = false): TemplateResult {
   const shown = whole ? text.slice(0, LONGEST) : text.slice(0, shortLength(text))
-  return html`<div class="text" dir="auto">${blocksOf(shown, mentions).map(renderBlock)}${shown.length < text.length ? '…' : nothing}</div>`
+  return html`<div class="text" dir="auto">
+    ${blocksOf(shown, mentions).map(renderBlock)}${shown.length < text.length ? '…' : nothing}
+  </div>`
 }
 
 function shortLength(text: string): number {
@@ -39,8 +41,8 @@ function roughly(text: string): number {
 }
 
 function blocksOf(text: string, mentions: ReadonlyMap<string, string>): readonly Block[] {
-  let known = parsed.get(mentions)
-  if (!known) parsed.set(mentions, (known = new Map()))
+  const known = parsed.get(mentions) ?? new Map<string, readonly Block[]>()
+  parsed.set(mentions, known)
   let blocks = known.get(text)
   if (!blocks) {
     if (known.size >= KEPT) known.clear()
@@ -59,8 +61,12 @@ function renderBlock(block: Block): TemplateResult {
       return html`<pre dir="ltr">${block.text}</pre>`
     case 'list':
       return block.ordered
-        ? html`<ol start=${block.start}>${block.items.map((item) => html`<li>${item.map(renderInline)}</li>`)}</ol>`
-        : html`<ul>${block.items.map((item) => html`<li>${item.map(renderInline)}</li>`)}</ul>`
+        ? html`<ol start=${block.start}>
+            ${block.items.map((item) => html`<li>${item.map(renderInline)}</li>`)}
+          </ol>`
+        : html`<ul>
+            ${block.items.map((item) => html`<li>${item.map(renderInline)}</li>`)}
+          </ul>`
   }
 }
 
@@ -79,9 +85,8 @@ function renderInline(piece: Inline): TemplateResult | string {
     case 'mention':
       return html`<span class="mention">@<bdi>${piece.name}</bdi></span>`
     case 'link':
-      return html`<a href=${piece.href} target="_blank" rel="noopener noreferrer nofollow ugc"><bdi>${piece.text}</bdi></a>${piece.host ===
-        undefined
-          ? nothing
-          : html`<span class="real-host" dir="ltr"> (${piece.host})</span>`}`
+      return html`<a href=${piece.href} target="_blank" rel="noopener noreferrer nofollow ugc"
+          ><bdi>${piece.text}</bdi></a
+        >${piece.host === undefined ? nothing : html`<span class="real-host" dir="ltr"> (${piece.host})</span>`}`
   }
 }

@@ -15,7 +15,16 @@ export type AttachmentKind = 'image' | 'video' | 'gif' | 'video-note' | 'voice' 
 /** What a message says. A type that this version does not know is `unknown`, with its name: nothing is ever dropped. */
 export type MessageContent =
   | { kind: 'text'; text: string }
-  | { kind: 'attachment'; media: AttachmentKind; caption?: string; name?: string; mimetype?: string; bytes?: number; seconds?: number; pages?: number }
+  | {
+      kind: 'attachment'
+      media: AttachmentKind
+      caption?: string
+      name?: string
+      mimetype?: string
+      bytes?: number
+      seconds?: number
+      pages?: number
+    }
   | { kind: 'album'; images: number; videos: number; items?: number; caption?: string }
   | { kind: 'location'; latitude: number; longitude: number; name?: string; address?: string; live: boolean }
   | { kind: 'contacts'; cards: readonly { name: string; phone?: string }[] }
@@ -24,7 +33,14 @@ export type MessageContent =
   | { kind: 'call'; video: boolean }
   | { kind: 'undecrypted' }
   | { kind: 'deleted'; by?: MessagePerson; byMe: boolean; byAdmin: boolean }
-  | { kind: 'system'; event: string; people: readonly MessagePerson[]; actor?: MessagePerson; value?: string; text?: string }
+  | {
+      kind: 'system'
+      event: string
+      people: readonly MessagePerson[]
+      actor?: MessagePerson
+      value?: string
+      text?: string
+    }
   | { kind: 'placeholder'; type: string; text?: string }
   | { kind: 'unknown'; type: string; text?: string }
 

@@ -32,14 +32,20 @@ export interface PickerTongue {
 }
 
 /** All sessions as buttons, for when none is chosen. Wears `sessionPickerStyles` and `statusStyles`. */
-export function sessionButtons(sessions: readonly PickableSession[], { words, formats, now }: PickerTongue, onPick: (id: string) => void): TemplateResult {
+export function sessionButtons(
+  sessions: readonly PickableSession[],
+  { words, formats, now }: PickerTongue,
+  onPick: (id: string) => void,
+): TemplateResult {
   return html`<ul class="session-buttons">
     ${pickingOrder(sessions).map(
       (session) =>
         html`<li>
           <button type="button" class="session-button" @click=${() => onPick(session.id)}>
             <bdi class="session-name">${sessionName(session, words.unnamed)}</bdi>
-            <span class="session-number number">${session.label && session.phoneNumber ? formatPhone(session.phoneNumber) : ''}</span>
+            <span class="session-number number"
+              >${session.label && session.phoneNumber ? formatPhone(session.phoneNumber) : ''}</span
+            >
             ${status(sessionStatus(session, words, formats, now))}
           </button>
         </li>`,
@@ -48,7 +54,13 @@ export function sessionButtons(sessions: readonly PickableSession[], { words, fo
 }
 
 /** The chosen session with the others behind it, for the head of a list. */
-export function sessionSelect(sessions: readonly PickableSession[], chosen: string, label: string, { words }: Pick<PickerTongue, 'words'>, onPick: (id: string) => void): TemplateResult {
+export function sessionSelect(
+  sessions: readonly PickableSession[],
+  chosen: string,
+  label: string,
+  { words }: Pick<PickerTongue, 'words'>,
+  onPick: (id: string) => void,
+): TemplateResult {
   return html`<label class="session-select"
     ><span class="visually-hidden">${label}</span
     ><select class="input" @change=${(event: Event) => onPick((event.currentTarget as HTMLSelectElement).value)}>

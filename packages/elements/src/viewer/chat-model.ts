@@ -55,7 +55,10 @@ export class ChatModel {
   }
 
   #last(chat: Chat, last: LastMessage): Pick<ChatView, 'author' | 'preview' | 'ack'> {
-    const preview = previewOf(bodyOf(asMessage(chat, last), this.#people, this.redaction), { ...this.tongue, now: last.timestamp })
+    const preview = previewOf(bodyOf(asMessage(chat, last), this.#people, this.redaction), {
+      ...this.tongue,
+      now: last.timestamp,
+    })
     if (last.fromMe) return last.status === undefined ? { preview } : { preview, ack: last.status }
     if (chat.type === 'dm' || preview.kind === 'system' || !last.senderJid) return { preview }
     return { preview, author: this.#people.person(last.senderJid, last.senderName).name }
@@ -67,7 +70,10 @@ function isMuted(until: number | undefined): boolean {
   return until !== undefined && (until < 0 || until > Date.now())
 }
 
-function asMessage(chat: Chat, { waMessageId, type, fromMe, timestamp, body, senderJid, deleted }: LastMessage): Message {
+function asMessage(
+  chat: Chat,
+  { waMessageId, type, fromMe, timestamp, body, senderJid, deleted }: LastMessage,
+): Message {
   return {
     id: waMessageId,
     sessionId: chat.sessionId,

@@ -6,12 +6,19 @@ const MOST_CARDS = 50
 const MOST_TEXT = 8192
 
 /** Names and first numbers of contact cards. Of a vCard only `FN` and `TEL` are read, line by line, as text. */
-export function contactCards(cards: NonNullable<Message['contacts']>, redaction: Redaction): { name: string; phone?: string }[] {
+export function contactCards(
+  cards: NonNullable<Message['contacts']>,
+  redaction: Redaction,
+): { name: string; phone?: string }[] {
   return cards.slice(0, MOST_CARDS).map(({ displayName, vcard }) => {
     const lines = (vcard ?? '').slice(0, MOST_TEXT).split(/\r?\n/)
     const name = displayName || valueOf(lines, 'FN') || ''
-    const phone = valueOf(lines, 'TEL')?.replace(/[^\d+]/g, '').slice(0, 20)
-    return phone ? { name: redactText(name, redaction), phone: redactText(phone, redaction) } : { name: redactText(name, redaction) }
+    const phone = valueOf(lines, 'TEL')
+      ?.replace(/[^\d+]/g, '')
+      .slice(0, 20)
+    return phone
+      ? { name: redactText(name, redaction), phone: redactText(phone, redaction) }
+      : { name: redactText(name, redaction) }
   })
 }
 

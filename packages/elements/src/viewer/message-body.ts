@@ -6,14 +6,38 @@ import type { MessagePeople } from './message-people.js'
 
 /** The contract's word for a type, and the spellings of other gateways, to what we draw. */
 const ATTACHMENTS: Readonly<Record<string, AttachmentKind>> = {
-  image: 'image', video: 'video', gif: 'gif', video_note: 'video-note', ptv: 'video-note', voice: 'voice', ptt: 'voice', audio: 'audio',
-  document: 'document', file: 'document', sticker: 'sticker',
+  image: 'image',
+  video: 'video',
+  gif: 'gif',
+  video_note: 'video-note',
+  ptv: 'video-note',
+  voice: 'voice',
+  ptt: 'voice',
+  audio: 'audio',
+  document: 'document',
+  file: 'document',
+  sticker: 'sticker',
 }
 
 /** Types whose text, if they have one, is shown under the name of the type. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'sticker_pack', 'poll_result', 'event', 'buttons', 'buttons_reply', 'list', 'list_reply', 'template', 'template_reply', 'interactive',
-  'interactive_reply', 'product', 'order', 'invoice', 'payment', 'group_invite', 'channel_invite',
+  'sticker_pack',
+  'poll_result',
+  'event',
+  'buttons',
+  'buttons_reply',
+  'list',
+  'list_reply',
+  'template',
+  'template_reply',
+  'interactive',
+  'interactive_reply',
+  'product',
+  'order',
+  'invoice',
+  'payment',
+  'group_invite',
+  'channel_invite',
 ])
 
 const WAITING: ReadonlySet<string> = new Set(['waiting', 'undecrypted', 'ciphertext'])
@@ -40,7 +64,8 @@ export function bodyOf(message: Message, people: MessagePeople, redaction: Redac
   if (message.viewOnce) return { kind: 'view-once' }
   if (message.poll) return poll(message.poll, redaction)
   if (message.location && type !== 'event') return location(message.location, type, redaction)
-  if (message.contacts && message.contacts.length > 0) return { kind: 'contacts', cards: contactCards(message.contacts, redaction) }
+  if (message.contacts && message.contacts.length > 0)
+    return { kind: 'contacts', cards: contactCards(message.contacts, redaction) }
   if (type === 'album') return album(message, text)
   const media = ATTACHMENTS[type] ?? (message.hasMedia ? byMimetype(message.media?.mimetype) : undefined)
   if (media !== undefined) return attachment(message, media, text, redaction)
@@ -48,7 +73,9 @@ export function bodyOf(message: Message, people: MessagePeople, redaction: Redac
   const bare = withoutPart(type, text)
   if (bare) return bare
   const kind = PLACEHOLDERS.has(type) ? 'placeholder' : 'unknown'
-  return text === undefined ? { kind, type: message.type.slice(0, 40) } : { kind, type: message.type.slice(0, 40), text }
+  return text === undefined
+    ? { kind, type: message.type.slice(0, 40) }
+    : { kind, type: message.type.slice(0, 40), text }
 }
 
 function withoutPart(type: string, text = ''): MessageContent | undefined {
@@ -57,7 +84,13 @@ function withoutPart(type: string, text = ''): MessageContent | undefined {
       return { kind: 'poll', question: text, options: [], many: false, voters: 0 }
     case 'location':
     case 'live_location':
-      return { kind: 'location', latitude: Number.NaN, longitude: Number.NaN, live: type === 'live_location', name: text }
+      return {
+        kind: 'location',
+        latitude: Number.NaN,
+        longitude: Number.NaN,
+        live: type === 'live_location',
+        name: text,
+      }
     case 'contact':
     case 'contacts':
       return { kind: 'contacts', cards: text === '' ? [] : [{ name: text }] }
@@ -72,7 +105,8 @@ function withoutPart(type: string, text = ''): MessageContent | undefined {
 function deleted(message: Message, people: MessagePeople): MessageContent {
   const by = message.revokedBy
   const bySender = by === undefined || by === '' || by === message.senderJid || by === message.senderLid
-  if (bySender || (message.fromMe && !people.knows(by))) return { kind: 'deleted', byMe: message.fromMe, byAdmin: false }
+  if (bySender || (message.fromMe && !people.knows(by)))
+    return { kind: 'deleted', byMe: message.fromMe, byAdmin: false }
   return { kind: 'deleted', byMe: false, byAdmin: true, by: people.person(by) }
 }
 
@@ -91,7 +125,10 @@ function poll(tally: NonNullable<Message['poll']>, redaction: Redaction): Messag
   return {
     kind: 'poll',
     question: redactText(tally.name, redaction),
-    options: tally.options.map((option) => ({ text: redactText(option.option, redaction), votes: Math.max(0, option.votes) })),
+    options: tally.options.map((option) => ({
+      text: redactText(option.option, redaction),
+      votes: Math.max(0, option.votes),
+    })),
     many: tally.selectableCount !== 1,
     voters: tally.totalVoters,
     ...(tally.endTime === undefined ? {} : { closesAt: tally.endTime }),
@@ -121,7 +158,12 @@ function album(message: Message, caption: string | undefined): MessageContent {
   }
 }
 
-function attachment(message: Message, media: AttachmentKind, caption: string | undefined, redaction: Redaction): MessageContent {
+function attachment(
+  message: Message,
+  media: AttachmentKind,
+  caption: string | undefined,
+  redaction: Redaction,
+): MessageContent {
   const meta = message.media ?? {}
   return {
     kind: 'attachment',

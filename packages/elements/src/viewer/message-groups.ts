@@ -1,4 +1,4 @@
-import type { Message } from '@waygate/sdk'
+import type { Chat, Message } from '@waygate/sdk'
 import { dayOf } from '../ui/message-time.js'
 import type { RowPlace } from '../ui/message-row.js'
 
@@ -16,6 +16,11 @@ export interface GroupRules {
   unreadCount: number
 }
 
+/** Whether several people write in a chat: as it says, else as its JID says. */
+export function severalWrite(chat: Chat | undefined, jid: string): boolean {
+  return chat ? chat.type !== 'dm' : !/@(?:s\.whatsapp\.net|c\.us|lid)$/.test(jid)
+}
+
 /** Where the message at `index` stands among its neighbours: looked up, never precomputed, so that an append costs nothing. */
 export function placeOf(messages: readonly Message[], index: number, rules: GroupRules): RowPlace {
   const message = messages[index]
@@ -25,7 +30,11 @@ export function placeOf(messages: readonly Message[], index: number, rules: Grou
   const newDay = before === undefined ? !rules.moreBefore : dayOf(before.timestamp) !== dayOf(message.timestamp)
   const unread = message.id === rules.unreadFrom ? rules.unreadCount : 0
   const head = before === undefined || newDay || unread > 0 || !together(before, message)
-  const tail = after === undefined || after.id === rules.unreadFrom || dayOf(after.timestamp) !== dayOf(message.timestamp) || !together(message, after)
+  const tail =
+    after === undefined ||
+    after.id === rules.unreadFrom ||
+    dayOf(after.timestamp) !== dayOf(message.timestamp) ||
+    !together(message, after)
   return { newDay, unread, head, tail, named: head && rules.several && !message.fromMe }
 }
 

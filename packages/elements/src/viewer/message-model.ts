@@ -97,7 +97,17 @@ export class MessageModel {
   /** The quoted copy has a type and a text only. */
   #copy(message: Message, quote: NonNullable<Message['quoted']>): ReturnType<typeof bodyOf> {
     const { id, sessionId, chatJid, direction, timestamp, createdAt } = message
-    const bare = { id, sessionId, chatJid, direction, timestamp, createdAt, hasMedia: false, edited: false, deleted: false }
+    const bare = {
+      id,
+      sessionId,
+      chatJid,
+      direction,
+      timestamp,
+      createdAt,
+      hasMedia: false,
+      edited: false,
+      deleted: false,
+    }
     const { waMessageId, fromMe = false, type = 'text', body } = quote
     const copied = { ...bare, waMessageId, fromMe, type, ...(body === undefined ? {} : { body }) }
     return bodyOf(copied, this.#people, this.redaction)

@@ -22,4 +22,13 @@ const styles = css`
   }
 `
 
-export const contactListStyles: CSSResult[] = [tokens, buttonStyles, surfaceStyles, stateStyles, virtualListStyles, avatarStyles, contactRowStyles, styles]
+export const contactListStyles: CSSResult[] = [
+  tokens,
+  buttonStyles,
+  surfaceStyles,
+  stateStyles,
+  virtualListStyles,
+  avatarStyles,
+  contactRowStyles,
+  styles,
+]

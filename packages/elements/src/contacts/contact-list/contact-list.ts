@@ -52,10 +52,14 @@ export class ContactListElement extends WaygateElement {
 
   readonly #client = new ClientController(this)
   readonly #people = new StoreController(this, () =>
-    this.sessionId && this.kind !== 'groups' ? this.#client.value?.live.contacts(this.sessionId, this.#search) : undefined,
+    this.sessionId && this.kind !== 'groups'
+      ? this.#client.value?.live.contacts(this.sessionId, this.#search)
+      : undefined,
   )
   readonly #groups = new StoreController(this, () =>
-    this.sessionId && this.kind !== 'people' ? this.#client.value?.live.groups(this.sessionId, this.#search) : undefined,
+    this.sessionId && this.kind !== 'people'
+      ? this.#client.value?.live.groups(this.sessionId, this.#search)
+      : undefined,
   )
   readonly #rows = new DeriveController<readonly ContactView[]>(this, [], (rows) => this.#choose(rows))
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
@@ -68,7 +72,9 @@ export class ContactListElement extends WaygateElement {
     keyAt: (index) => this.#rows.value[index]?.jid,
     indexOf: (jid) => this.#rows.value.findIndex((row) => row.jid === jid),
     chosen: () => this.selected,
-    scrollTo: (index) => { this.#list.scrollTo(index) },
+    scrollTo: (index) => {
+      this.#list.scrollTo(index)
+    },
     select: (jid) => {
       if (this.dispatchEvent(new ContactSelectEvent(this.sessionId, jid))) this.selected = jid
     },
@@ -99,23 +105,31 @@ export class ContactListElement extends WaygateElement {
     if (this.#rowsOf[4] !== this.msg) this.#views = new WeakMap()
     this.#rowsOf = from
     const first = (groups?.items ?? []).map((group) => this.#view(group, () => groupView(group, this.msg)))
-    const rest = groups?.hasMore ? [] : (people?.items ?? []).map((person) => this.#view(person, () => personView(person, this.msg)))
+    const rest = groups?.hasMore
+      ? []
+      : (people?.items ?? []).map((person) => this.#view(person, () => personView(person, this.msg)))
     const all = first.length === 0 ? rest : first.concat(rest)
     return this.query === '' ? all : all.filter((row) => matches(this.query, [row.name, row.jid, row.detail, row.also]))
   }
 
   override render() {
     const { msg } = this
-    const state = joined<Contact | Group>(this.#groups.value as CollectionState<Contact | Group> | undefined, this.#people.value)
+    const state = joined<Contact | Group>(this.#groups.value, this.#people.value)
     return whenReady(this, state, {
-      loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 8, avatar: true })}</slot>`,
-      empty: () => (this.query === '' ? this.#nobody() : emptyState({ heading: msg.noMatches(this.query), text: msg.noMatchesHint })),
+      loading: () =>
+        html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 8, avatar: true })}</slot>`,
+      empty: () =>
+        this.query === ''
+          ? this.#nobody()
+          : emptyState({ heading: msg.noMatches(this.query), text: msg.noMatchesHint }),
       ready: () => this.#rowsInView(),
     })
   }
 
   #nobody(): TemplateResult {
-    return html`<slot name="empty">${emptyState({ heading: this.msg.noContacts, text: this.msg.noContactsHint })}</slot>`
+    return html`<slot name="empty"
+      >${emptyState({ heading: this.msg.noContacts, text: this.msg.noContactsHint })}</slot
+    >`
   }
 
   #rowsInView(): TemplateResult {
@@ -130,7 +144,13 @@ export class ContactListElement extends WaygateElement {
       @click=${this.#listbox.onClick}
       @scroll=${this.#loadAhead}
     >
-      <div class="virtual-rows" role="presentation">${repeat(this.#list.rows, (row) => row.key, (row) => this.#row(row.index, row.index === at))}</div>
+      <div class="virtual-rows" role="presentation">
+        ${repeat(
+          this.#list.rows,
+          (row) => row.key,
+          (row) => this.#row(row.index, row.index === at),
+        )}
+      </div>
     </div>`
   }
 
@@ -141,7 +161,14 @@ export class ContactListElement extends WaygateElement {
     const section = row.kind === 'group' ? this.msg.groups : this.msg.people
     return html`<div data-index=${index} role="presentation">
       ${opens ? html`<div class="section" aria-hidden="true">${section}</div>` : nothing}
-      <div class="contact ${active ? 'active' : ''}" id="contact-${index}" part="row" role="option" aria-selected=${row.jid === this.selected} data-key=${row.jid}>
+      <div
+        class="contact ${active ? 'active' : ''}"
+        id="contact-${index}"
+        part="row"
+        role="option"
+        aria-selected=${row.jid === this.selected}
+        data-key=${row.jid}
+      >
         ${contactRow(row)}
       </div>
     </div>`

@@ -4,7 +4,10 @@ import type { CollectionState } from '@waygate/sdk'
  * Two live lists as one state: there is data as soon as one of them has some and neither is still on its way, it is stale when one is, and
  * what failed is told.
  */
-export function joined<T>(first: CollectionState<T> | undefined, second: CollectionState<T> | undefined): CollectionState<T> | undefined {
+export function joined<T>(
+  first: CollectionState<T> | undefined,
+  second: CollectionState<T> | undefined,
+): CollectionState<T> | undefined {
   if (!first || !second) return first ?? second
   const error = first.error ?? second.error
   const items = second.items.length === 0 ? first.items : first.items.concat(second.items)

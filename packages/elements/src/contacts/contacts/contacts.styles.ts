@@ -101,4 +101,13 @@ const styles = css`
   }
 `
 
-export const contactsStyles: CSSResult[] = [tokens, buttonStyles, fieldStyles, surfaceStyles, stateStyles, statusStyles, sessionPickerStyles, styles]
+export const contactsStyles: CSSResult[] = [
+  tokens,
+  buttonStyles,
+  fieldStyles,
+  surfaceStyles,
+  stateStyles,
+  statusStyles,
+  sessionPickerStyles,
+  styles,
+]

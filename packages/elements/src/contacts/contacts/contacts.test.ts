@@ -4,7 +4,7 @@ import './contacts.define.js'
 import type { ContactsElement } from './contacts.js'
 import type { ContactSelectEvent, NavigateEvent } from '../../events.js'
 import { expectAccessible } from '../../../test/accessible.js'
-import { ana, bakers, ben, endWorldsAfterEach, messagingWorld, type MessagingWorld } from '../../../test/messaging-world.js'
+import { ana, ben, endWorldsAfterEach, messagingWorld, type MessagingWorld } from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, focused, reads, textOf } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
@@ -23,19 +23,31 @@ function market2(): MessagingWorld {
   const world = messagingWorld()
   world.gateway.addPerson(world.session, { lid: hidden, name: 'Chidi', source: 'group' })
   world.gateway.addPerson(world.session, { lid: '900000000000004@lid', number: '15550114', businessName: 'Mill & Co.' })
-  world.gateway.addGroup(world.session, { jid: market, subject: 'Saturday market', members: [{ lid: ana.lid, tag: 'Ana (stall 12)' }, { lid: hidden, role: 'superadmin' }] })
+  world.gateway.addGroup(world.session, {
+    jid: market,
+    subject: 'Saturday market',
+    members: [
+      { lid: ana.lid, tag: 'Ana (stall 12)' },
+      { lid: hidden, role: 'superadmin' },
+    ],
+  })
   world.gateway.addMessage(world.session, { chat: ana.jid, from: ana.lid, body: 'hi' })
   return world
 }
 
 async function open(world: MessagingWorld, { width = 1000, selected = '' } = {}): Promise<ContactsElement> {
-  const element = await mount<ContactsElement>(html`<wg-contacts .client=${world.client} selected=${selected}></wg-contacts>`, { width })
+  const element = await mount<ContactsElement>(
+    html`<wg-contacts .client=${world.client} selected=${selected}></wg-contacts>`,
+    { width },
+  )
   element.style.blockSize = '680px'
   return element
 }
 
-const rows = (element: Element): string[] => allByRole(element, 'option').map((option) => option.querySelector('.contact-name')?.textContent ?? '')
-const press = (element: Element | null, key: string) => element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
+const rows = (element: Element): string[] =>
+  allByRole(element, 'option').map((option) => option.querySelector('.contact-name')?.textContent ?? '')
+const press = (element: Element | null, key: string) =>
+  element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
 
 describe('the contacts page', () => {
   it('lists groups and people with their numbers, or that WhatsApp hides them', async () => {
@@ -148,7 +160,9 @@ describe('the contacts page', () => {
 
   it('lets the host decide what is open', async () => {
     const element = await open(market2())
-    element.addEventListener('wg-contact-select', (event: ContactSelectEvent) => { event.preventDefault() })
+    element.addEventListener('wg-contact-select', (event: ContactSelectEvent) => {
+      event.preventDefault()
+    })
     ;(await byRole(element, 'option', /Ben Okafor/)).click()
     expect(element.selected).to.equal('')
     element.selected = ben.lid
@@ -170,13 +184,21 @@ describe('the contacts page', () => {
     const world = market2()
     const evil = '<img src=x onerror="window.__x=1">'
     world.gateway.addPerson(world.session, { lid: '900000000000666@lid', name: evil, businessName: evil })
-    world.gateway.addGroup(world.session, { jid: '120363000000000666@g.us', subject: evil, description: evil, members: [{ lid: '900000000000666@lid', tag: evil }] })
+    world.gateway.addGroup(world.session, {
+      jid: '120363000000000666@g.us',
+      subject: evil,
+      description: evil,
+      members: [{ lid: '900000000000666@lid', tag: evil }],
+    })
     const element = await open(world, { selected: '120363000000000666@g.us' })
     await byRole(element, 'option', /<img src=x/)
     await reads(element, evil)
     element.selected = '900000000000666@lid'
     await reads(element, /Business name/)
-    expect([(window as { __x?: number }).__x, [...deepElements(element)].filter((node) => node.localName === 'img').length]).to.deep.equal([undefined, 0])
+    expect([
+      (window as { __x?: number }).__x,
+      [...deepElements(element)].filter((node) => node.localName === 'img').length,
+    ]).to.deep.equal([undefined, 0])
   })
 
   it('says what will appear, what failed and what may not be seen', async () => {

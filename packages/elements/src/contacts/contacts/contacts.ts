@@ -38,7 +38,9 @@ export class ContactsElement extends WaygateElement {
   @property() selected = ''
 
   readonly #client = new ClientController(this)
-  readonly #sessions = new StoreController(this, () => (this.sessionId ? undefined : this.#client.value?.live.sessions()))
+  readonly #sessions = new StoreController(this, () =>
+    this.sessionId ? undefined : this.#client.value?.live.sessions(),
+  )
   readonly #clock = new ClockController(this, 60_000)
 
   @state() private picked = ''
@@ -93,9 +95,11 @@ export class ContactsElement extends WaygateElement {
     const tongue = { words: this.words(sessionStatusWords), formats: this.formats, now: this.#clock.now }
     return whenReady(this, this.#sessions.value, {
       empty: () => html`<slot name="empty">${emptyState({ heading: msg.noSessions, text: msg.noSessionsHint })}</slot>`,
-      ready: ({ items }) => html`<div class="picker">
-        ${emptyState({ heading: msg.pickSession, text: msg.pickSessionHint })} ${sessionButtons(items, tongue, this.#onPick)}
-      </div>`,
+      ready: ({ items }) =>
+        html`<div class="picker">
+          ${emptyState({ heading: msg.pickSession, text: msg.pickSessionHint })}
+          ${sessionButtons(items, tongue, this.#onPick)}
+        </div>`,
     })
   }
 
@@ -109,18 +113,52 @@ export class ContactsElement extends WaygateElement {
     ]
     return html`<div class="toolbar" part="toolbar">
       ${sessions.length > 1 ? sessionSelect(sessions, session, msg.session, { words: this.words(sessionStatusWords) }, this.#onPick) : nothing}
-      <wg-ui-search label=${msg.search} .value=${this.query} exportparts="search" @wg-ui-search=${this.#onSearch} @keydown=${this.#onFieldKey}></wg-ui-search>
-      <wg-ui-segmented .choices=${choices} value=${this.kind} label=${msg.show} @wg-ui-select=${this.#onKind}></wg-ui-segmented>
+      <wg-ui-search
+        label=${msg.search}
+        .value=${this.query}
+        exportparts="search"
+        @wg-ui-search=${this.#onSearch}
+        @keydown=${this.#onFieldKey}
+      ></wg-ui-search>
+      <wg-ui-segmented
+        .choices=${choices}
+        value=${this.kind}
+        label=${msg.show}
+        @wg-ui-select=${this.#onKind}
+      ></wg-ui-segmented>
     </div>`
   }
 
   #detail(session: string): TemplateResult {
     const { msg, selected } = this
-    if (selected === '') return html`<div class="nothing">${emptyState({ heading: msg.chooseOne, text: msg.chooseOneHint })}</div>`
-    const back = html`<button class="icon-button back" type="button" aria-label=${msg.back} title=${msg.back} @click=${this.#onBack}>${backIcon}</button>`
+    if (selected === '')
+      return html`<div class="nothing">${emptyState({ heading: msg.chooseOne, text: msg.chooseOneHint })}</div>`
+    const back = html`<button
+      class="icon-button back"
+      type="button"
+      aria-label=${msg.back}
+      title=${msg.back}
+      @click=${this.#onBack}
+    >
+      ${backIcon}
+    </button>`
     return selected.endsWith('@g.us')
-      ? html`${back}<wg-group-detail .client=${this.client} .locale=${this.locale} density=${this.density} session-id=${session} jid=${selected} @wg-contact-select=${this.#onSelect}></wg-group-detail>`
-      : html`${back}<wg-person-detail .client=${this.client} .locale=${this.locale} density=${this.density} session-id=${session} jid=${selected} @wg-contact-select=${this.#onSelect}></wg-person-detail>`
+      ? html`${back}<wg-group-detail
+            .client=${this.client}
+            .locale=${this.locale}
+            density=${this.density}
+            session-id=${session}
+            jid=${selected}
+            @wg-contact-select=${this.#onSelect}
+          ></wg-group-detail>`
+      : html`${back}<wg-person-detail
+            .client=${this.client}
+            .locale=${this.locale}
+            density=${this.density}
+            session-id=${session}
+            jid=${selected}
+            @wg-contact-select=${this.#onSelect}
+          ></wg-person-detail>`
   }
 
   readonly #onPick = (session: string): void => {
@@ -168,7 +206,9 @@ export class ContactsElement extends WaygateElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    const typing = event.composedPath().some((node) => node instanceof HTMLInputElement || node instanceof HTMLSelectElement)
+    const typing = event
+      .composedPath()
+      .some((node) => node instanceof HTMLInputElement || node instanceof HTMLSelectElement)
     if (event.key === '/' && !typing) {
       event.preventDefault()
       this.search?.focus()

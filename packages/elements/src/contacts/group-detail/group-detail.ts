@@ -36,7 +36,9 @@ export class GroupDetailElement extends WaygateElement {
   @property() jid = ''
 
   readonly #client = new ClientController(this)
-  readonly #group = new StoreController(this, () => (this.sessionId && this.jid ? this.#client.value?.live.group(this.sessionId, this.jid) : undefined))
+  readonly #group = new StoreController(this, () =>
+    this.sessionId && this.jid ? this.#client.value?.live.group(this.sessionId, this.jid) : undefined,
+  )
   readonly #members = new StoreController(this, () =>
     this.sessionId && this.jid ? this.#client.value?.live.groupMembers(this.sessionId, this.jid) : undefined,
   )
@@ -50,8 +52,12 @@ export class GroupDetailElement extends WaygateElement {
     keyAt: (index) => this.#all[index]?.lid,
     indexOf: (lid) => this.#all.findIndex((member) => member.lid === lid),
     chosen: () => '',
-    scrollTo: (index) => { this.#list.scrollTo(index) },
-    select: (jid) => { this.dispatchEvent(new ContactSelectEvent(this.sessionId, jid)) },
+    scrollTo: (index) => {
+      this.#list.scrollTo(index)
+    },
+    select: (jid) => {
+      this.dispatchEvent(new ContactSelectEvent(this.sessionId, jid))
+    },
     rowHeight: () => ROW[this.density],
   })
 
@@ -69,7 +75,9 @@ export class GroupDetailElement extends WaygateElement {
   }
 
   override render() {
-    return whenReady(this, this.#group.value, { ready: ({ value }) => (value ? html`${this.#head(value)}${this.#people()}` : nothing) })
+    return whenReady(this, this.#group.value, {
+      ready: ({ value }) => (value ? html`${this.#head(value)}${this.#people()}` : nothing),
+    })
   }
 
   #head(group: Group): TemplateResult {
@@ -91,12 +99,14 @@ export class GroupDetailElement extends WaygateElement {
           { label: msg.jid, value: group.groupJid, copy: group.groupJid, mono: true },
           created === '' ? undefined : { label: msg.created, value: created },
         ])}
-        ${group.isAnnounce || group.isLocked
-          ? html`<div class="chips">
-              ${group.isAnnounce ? html`<span class="chip">${msg.onlyAdminsWrite}</span>` : nothing}
-              ${group.isLocked ? html`<span class="chip">${msg.onlyAdminsEdit}</span>` : nothing}
-            </div>`
-          : nothing}
+        ${
+          group.isAnnounce || group.isLocked
+            ? html`<div class="chips">
+                ${group.isAnnounce ? html`<span class="chip">${msg.onlyAdminsWrite}</span>` : nothing}
+                ${group.isLocked ? html`<span class="chip">${msg.onlyAdminsEdit}</span>` : nothing}
+              </div>`
+            : nothing
+        }
       </section>`
   }
 
@@ -108,18 +118,25 @@ export class GroupDetailElement extends WaygateElement {
       ${whenReady(this, this.#members.value, {
         secondary: true,
         empty: () => html`<p class="hint">${msg.noMembers}</p>`,
-        ready: () => html`<div
-          class="virtual-scroller"
-          role="listbox"
-          tabindex="0"
-          aria-labelledby="members"
-          aria-activedescendant=${this.#list.rows.some((row) => row.index === at) ? `member-${at}` : ''}
-          @keydown=${this.#listbox.onKeydown}
-          @click=${this.#listbox.onClick}
-          @scroll=${this.#loadAhead}
-        >
-          <div class="virtual-rows" role="presentation">${repeat(this.#list.rows, (row) => row.key, (row) => this.#member(row.index, row.index === at))}</div>
-        </div>`,
+        ready: () =>
+          html`<div
+            class="virtual-scroller"
+            role="listbox"
+            tabindex="0"
+            aria-labelledby="members"
+            aria-activedescendant=${this.#list.rows.some((row) => row.index === at) ? `member-${at}` : ''}
+            @keydown=${this.#listbox.onKeydown}
+            @click=${this.#listbox.onClick}
+            @scroll=${this.#loadAhead}
+          >
+            <div class="virtual-rows" role="presentation">
+              ${repeat(
+                this.#list.rows,
+                (row) => row.key,
+                (row) => this.#member(row.index, row.index === at),
+              )}
+            </div>
+          </div>`,
       })}
     </section>`
   }
@@ -128,7 +145,13 @@ export class GroupDetailElement extends WaygateElement {
     const member = this.#all[index]
     if (!member) return html``
     return html`<div data-index=${index} role="presentation">
-      <div class="contact ${active ? 'active' : ''}" id="member-${index}" role="option" aria-selected="false" data-key=${member.lid}>
+      <div
+        class="contact ${active ? 'active' : ''}"
+        id="member-${index}"
+        role="option"
+        aria-selected="false"
+        data-key=${member.lid}
+      >
         ${contactRow(memberView(member, this.msg))}
       </div>
     </div>`
@@ -141,7 +164,13 @@ export class GroupDetailElement extends WaygateElement {
 
   readonly #loadAhead = (): void => {
     const state = this.#members.value
-    if (!state?.hasMore || state.loadingMore || state.error || (this.#list.range?.end ?? 0) < state.items.length - LOAD_AHEAD) return
+    if (
+      !state?.hasMore ||
+      state.loadingMore ||
+      state.error ||
+      (this.#list.range?.end ?? 0) < state.items.length - LOAD_AHEAD
+    )
+      return
     void (this.#members.store as Collection<GroupMember> | undefined)?.loadMore()
   }
 

@@ -40,4 +40,14 @@ const styles = css`
   }
 `
 
-export const personDetailStyles: CSSResult[] = [tokens, buttonStyles, surfaceStyles, stateStyles, avatarStyles, contactRowStyles, contactFactsStyles, contactPanelStyles, styles]
+export const personDetailStyles: CSSResult[] = [
+  tokens,
+  buttonStyles,
+  surfaceStyles,
+  stateStyles,
+  avatarStyles,
+  contactRowStyles,
+  contactFactsStyles,
+  contactPanelStyles,
+  styles,
+]

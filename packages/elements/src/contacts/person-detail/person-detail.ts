@@ -57,9 +57,19 @@ export class PersonDetailElement extends WaygateElement {
           <h2><bdi>${name}</bdi></h2>
           <p>${numberLine(phone, msg)}</p>
         </div>
-        ${detail.dm
-          ? html`<button class="button primary" type="button" @click=${() => { this.#openChat(lid) }}>${msg.openChat}</button>`
-          : html`<span class="hint">${msg.noDirectChat}</span>`}
+        ${
+          detail.dm
+            ? html`<button
+                class="button primary"
+                type="button"
+                @click=${() => {
+                  this.#openChat(lid)
+                }}
+              >
+                ${msg.openChat}
+              </button>`
+            : html`<span class="hint">${msg.noDirectChat}</span>`
+        }
       </div>
       <section class="panel-part">${this.#facts(identity, { lid, phoneJid, phone })}</section>
       <section class="panel-part">
@@ -68,13 +78,18 @@ export class PersonDetailElement extends WaygateElement {
       </section>`
   }
 
-  #facts(identity: Identity | undefined, { lid, phoneJid, phone }: { lid: string; phoneJid: string | undefined; phone: string | undefined }): TemplateResult {
+  #facts(
+    identity: Identity | undefined,
+    { lid, phoneJid, phone }: { lid: string; phoneJid: string | undefined; phone: string | undefined },
+  ): TemplateResult {
     const { msg } = this
     const seen = identity === undefined ? '' : formatInstant(identity.firstSeenAt, 'date', this.formats.locale)
     return contactFacts([
       identity?.name ? { label: msg.contactName, value: identity.name } : undefined,
       identity?.businessName ? { label: msg.businessName, value: identity.businessName } : undefined,
-      phone === undefined ? { label: msg.number, value: msg.numberHidden } : { label: msg.number, value: formatPhone(phone), copy: `+${phone}` },
+      phone === undefined
+        ? { label: msg.number, value: msg.numberHidden }
+        : { label: msg.number, value: formatPhone(phone), copy: `+${phone}` },
       phoneJid === undefined ? undefined : { label: msg.phoneJid, value: phoneJid, copy: phoneJid, mono: true },
       lid.endsWith('@lid') ? { label: msg.lid, value: lid, copy: lid, mono: true, hint: msg.lidHint } : undefined,
       seen === '' ? undefined : { label: msg.firstSeen, value: seen },
@@ -91,7 +106,13 @@ export class PersonDetailElement extends WaygateElement {
         const role = group.role === 'admin' || group.role === 'superadmin' ? { mark: msg.roles[group.role] } : {}
         const detail = called === undefined ? this.#lastSeen(group) : msg.calledThere(called)
         return html`<li>
-          <button class="contact" type="button" @click=${() => { this.#openGroup(group.jid) }}>
+          <button
+            class="contact"
+            type="button"
+            @click=${() => {
+              this.#openGroup(group.jid)
+            }}
+          >
             ${contactRow({ jid: group.jid, kind: 'group', name, detail, ...role })}
           </button>
         </li>`

@@ -62,7 +62,10 @@ export class ListboxController implements ReactiveController {
       if (key !== undefined) this.#options.select(key)
       return
     }
-    const page = Math.max(1, Math.floor((event.currentTarget as HTMLElement).clientHeight / this.#options.rowHeight()) - 1)
+    const page = Math.max(
+      1,
+      Math.floor((event.currentTarget as HTMLElement).clientHeight / this.#options.rowHeight()) - 1,
+    )
     const next = rowForKey(event.key, this.index, this.#options.count(), page)
     if (next === undefined) return
     event.preventDefault()

@@ -39,7 +39,7 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   numberHidden: 'Number hidden by WhatsApp',
   members: (count: number) => formats.plural(count, { one: '1 member', other: `${formats.number(count)} members` }),
 
-  messages: (chat: string) => `Messages in ${iso(chat)}`,
+  messages: (chat: string) => (chat === '' ? 'Messages' : `Messages in ${iso(chat)}`),
   noMessages: 'No messages yet',
   noMessagesHint: 'The next one appears here by itself.',
   loadingOlder: 'Loading older messages',
@@ -48,7 +48,8 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   startOfHistory: 'This is the first message known here.',
   newMessages: (count: number) => `${formats.number(count)} new`,
   jumpToNewest: 'Jump to newest',
-  unreadMarker: (count: number) => formats.plural(count, { one: '1 unread message', other: `${formats.number(count)} unread messages` }),
+  unreadMarker: (count: number) =>
+    formats.plural(count, { one: '1 unread message', other: `${formats.number(count)} unread messages` }),
   announced: (name: string, text: string) => `${iso(name)}: ${iso(text)}`,
   announcedMany: (count: number) => `${formats.number(count)} new messages`,
   notFound: 'That message is not loaded here.',
@@ -58,7 +59,14 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   edited: 'Edited',
   forwarded: 'Forwarded',
   saidBy: (name: string, time: string) => `${iso(name)}, ${time}`,
-  ack: { pending: 'Waiting to be sent', sent: 'Sent', delivered: 'Delivered', read: 'Read', played: 'Played', failed: 'Not sent' },
+  ack: {
+    pending: 'Waiting to be sent',
+    sent: 'Sent',
+    delivered: 'Delivered',
+    read: 'Read',
+    played: 'Played',
+    failed: 'Not sent',
+  },
   jumpToQuoted: (name: string) => `Jump to the message by ${iso(name)}`,
   quotedMissing: 'Original message is not here',
   reaction: (emoji: string, names: string) => `${emoji} by ${iso(names)}`,
@@ -82,7 +90,8 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   location: 'Location',
   liveLocation: 'Live location',
   contactCard: 'Contact',
-  contactCards: (count: number) => formats.plural(count, { one: '1 contact', other: `${formats.number(count)} contacts` }),
+  contactCards: (count: number) =>
+    formats.plural(count, { one: '1 contact', other: `${formats.number(count)} contacts` }),
   poll: 'Poll',
   pollOne: 'One answer',
   pollMany: 'Several answers',
@@ -122,8 +131,10 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
 
   /** Group and chat events by the contract's word for them. `actor` did it, `people` had it done to them; either may be unknown. */
   system: {
-    group_created: (actor: string, _people: string, value: string) => `${iso(actor)} created the group${value ? ` “${iso(value)}”` : ''}`,
-    subject_changed: (actor: string, _people: string, value: string) => `${iso(actor)} changed the group’s name to “${iso(value)}”`,
+    group_created: (actor: string, _people: string, value: string) =>
+      `${iso(actor)} created the group${value ? ` “${iso(value)}”` : ''}`,
+    subject_changed: (actor: string, _people: string, value: string) =>
+      `${iso(actor)} changed the group’s name to “${iso(value)}”`,
     description_changed: (actor: string) => `${iso(actor)} changed the group’s description`,
     icon_changed: (actor: string) => `${iso(actor)} changed the group’s picture`,
     invite_link_reset: (actor: string) => `${iso(actor)} made a new invitation link`,

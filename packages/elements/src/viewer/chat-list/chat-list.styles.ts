@@ -39,4 +39,13 @@ const styles = css`
   }
 `
 
-export const chatListStyles: CSSResult[] = [tokens, buttonStyles, surfaceStyles, stateStyles, virtualListStyles, avatarStyles, chatRowStyles, styles]
+export const chatListStyles: CSSResult[] = [
+  tokens,
+  buttonStyles,
+  surfaceStyles,
+  stateStyles,
+  virtualListStyles,
+  avatarStyles,
+  chatRowStyles,
+  styles,
+]

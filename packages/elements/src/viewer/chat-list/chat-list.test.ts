@@ -4,7 +4,14 @@ import './chat-list.define.js'
 import type { ChatListElement } from './chat-list.js'
 import type { ChatSelectEvent } from '../../events.js'
 import { expectAccessible } from '../../../test/accessible.js'
-import { ana, bakers, ben, endWorldsAfterEach, messagingWorld, type MessagingWorld } from '../../../test/messaging-world.js'
+import {
+  ana,
+  bakers,
+  ben,
+  endWorldsAfterEach,
+  messagingWorld,
+  type MessagingWorld,
+} from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, focused, reads } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
@@ -16,22 +23,28 @@ expectNoPolicyViolations()
 allowNestedMeasuring()
 
 async function open(world: MessagingWorld): Promise<ChatListElement> {
-  const element = await mount<ChatListElement>(html`<wg-chat-list .client=${world.client} session-id=${world.session}></wg-chat-list>`, { width: 360 })
+  const element = await mount<ChatListElement>(
+    html`<wg-chat-list .client=${world.client} session-id=${world.session}></wg-chat-list>`,
+    { width: 360 },
+  )
   element.style.blockSize = '600px'
   return element
 }
 
 function threeChats(): MessagingWorld {
   const world = messagingWorld()
-  const say = (chat: string, from: string, body: string, minutes: number) => world.gateway.addMessage(world.session, { chat, from, body, timestamp: Date.now() - minutes * 60_000 })
+  const say = (chat: string, from: string, body: string, minutes: number) =>
+    world.gateway.addMessage(world.session, { chat, from, body, timestamp: Date.now() - minutes * 60_000 })
   say(ana.jid, ana.lid, 'Do you have rye bread?', 30)
   say(bakers, ben.lid, 'Oven is on from five', 20)
   say('900000000001234@lid', '900000000001234@lid', 'hello', 10)
   return world
 }
 
-const names = (element: ChatListElement): string[] => allByRole(element, 'option').map((option) => option.querySelector('.chat-name')?.textContent ?? '')
-const press = (element: Element | null, key: string) => element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
+const names = (element: ChatListElement): string[] =>
+  allByRole(element, 'option').map((option) => option.querySelector('.chat-name')?.textContent ?? '')
+const press = (element: Element | null, key: string) =>
+  element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
 
 describe('the chat list', () => {
   it('shows who, the last line, who wrote it in a group, and how much is unread', async () => {
@@ -114,8 +127,15 @@ describe('the chat list', () => {
   it('shows hostile names and texts as they were typed', async () => {
     const world = messagingWorld()
     const evil = '<img src=x onerror="window.__x=1">'
-    world.gateway.addMessage(world.session, { chat: '900000000009999@lid', from: '900000000009999@lid', senderName: evil, body: evil })
-    world.gateway.updateChat(world.session, '900000000009999@lid', 'name', (chat) => { chat.name = evil })
+    world.gateway.addMessage(world.session, {
+      chat: '900000000009999@lid',
+      from: '900000000009999@lid',
+      senderName: evil,
+      body: evil,
+    })
+    world.gateway.updateChat(world.session, '900000000009999@lid', 'name', (chat) => {
+      chat.name = evil
+    })
     const element = await open(world)
     await reads(element, evil)
     expect([(window as { __x?: number }).__x, element.renderRoot.querySelector('img')]).to.deep.equal([undefined, null])

@@ -15,15 +15,16 @@ import { uiWords } from '../../i18n/en/ui.js'
 import { viewerWords } from '../../i18n/en/viewer.js'
 import { matches, searchTerm } from '../../ui/chat-filter.js'
 import { chatRow } from '../../ui/chat-row.js'
-import { redactionOf, type Redaction } from '../../ui/message-redaction.js'
 import { emptyState, skeleton } from '../../ui/states.js'
 import type { UiSearchEvent } from '../../ui/ui-events.js'
 import { ChatModel } from '../chat-model.js'
+import { RenewedModel } from '../renewed-model.js'
 import { chatListStyles } from './chat-list.styles.js'
 
 const ROW = { comfortable: 64, compact: 52 } as const
 /** Rows from the end at which more chats are asked for. */
 const LOAD_AHEAD = 20
+const NONE: readonly Chat[] = []
 
 /**
  * The chats of a session, pinned first, then the last active first, live; with a filter on top.
@@ -47,9 +48,13 @@ export class ChatListElement extends WaygateElement {
   @property({ reflect: true }) redact: string | null = null
 
   readonly #client = new ClientController(this)
-  readonly #chats = new StoreController(this, () => (this.sessionId ? this.#client.value?.live.chats(this.sessionId) : undefined))
+  readonly #chats = new StoreController(this, () =>
+    this.sessionId ? this.#client.value?.live.chats(this.sessionId) : undefined,
+  )
   readonly #found = new StoreController(this, () =>
-    this.sessionId && this.filter ? this.#client.value?.live.chats(this.sessionId, { q: searchTerm(this.filter) }) : undefined,
+    this.sessionId && this.filter
+      ? this.#client.value?.live.chats(this.sessionId, { q: searchTerm(this.filter) })
+      : undefined,
   )
   readonly #clock = new ClockController(this, 60_000)
   readonly #rows = new DeriveController<readonly Chat[]>(this, [], (rows) => this.#choose(rows))
@@ -64,13 +69,16 @@ export class ChatListElement extends WaygateElement {
     keyAt: (index) => this.#rows.value[index]?.jid,
     indexOf: (jid) => this.#rows.value.findIndex((chat) => chat.jid === jid),
     chosen: () => this.chatId,
-    scrollTo: (index) => { this.#list.scrollTo(index) },
-    select: (jid) => { this.#select(jid) },
+    scrollTo: (index) => {
+      this.#list.scrollTo(index)
+    },
+    select: (jid) => {
+      this.#select(jid)
+    },
     rowHeight: () => ROW[this.density],
   })
 
-  #model = new ChatModel({ words: this.words(viewerWords), formats: this.formats }, 'none')
-  #modelOf: readonly [object, Redaction] | undefined
+  readonly #renewed = new RenewedModel((tongue, redaction) => new ChatModel(tongue, redaction))
   /** What the rows were made of. */
   #rowsOf: readonly unknown[] = []
 
@@ -80,29 +88,30 @@ export class ChatListElement extends WaygateElement {
     return this.words(viewerWords)
   }
 
+  get #model(): ChatModel {
+    return this.#renewed.for({ words: this.msg, formats: this.formats }, this.redact)
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
-    const words = this.msg
-    const redaction = redactionOf(this.redact)
-    if (this.#modelOf?.[0] !== words || this.#modelOf[1] !== redaction) {
-      this.#modelOf = [words, redaction]
-      this.#model = new ChatModel({ words, formats: this.formats }, redaction)
-      this.#rowsOf = []
-    }
     if (changed.has('sessionId')) this.#restart('')
   }
 
   /** What is here is filtered at once; the gateway's answer then adds what is not loaded. Archived chats come last. */
   #choose(rows: readonly Chat[]): readonly Chat[] {
     const { filter } = this
-    const all = this.#chats.value?.items ?? []
+    const all = this.#chats.value?.items ?? NONE
+    const model = this.#model
     const found = filter === '' ? undefined : this.#found.value?.items
-    if (this.#rowsOf[0] === all && this.#rowsOf[1] === found && this.#rowsOf[2] === filter) return rows
-    this.#rowsOf = [all, found, filter]
+    if (this.#rowsOf[0] === all && this.#rowsOf[1] === found && this.#rowsOf[2] === filter && this.#rowsOf[3] === model)
+      return rows
+    this.#rowsOf = [all, found, filter, model]
     const here = filter === '' ? all : all.filter((chat) => this.#matches(chat))
     const known = new Set(found && here.map((chat) => chat.jid))
     const kept = found ? here.concat(found.filter((chat) => !known.has(chat.jid) && this.#matches(chat))) : here
-    return kept.some((chat) => chat.archived) ? [...kept.filter((chat) => !chat.archived), ...kept.filter((chat) => chat.archived)] : kept
+    return kept.some((chat) => chat.archived)
+      ? [...kept.filter((chat) => !chat.archived), ...kept.filter((chat) => chat.archived)]
+      : kept
   }
 
   #matches(chat: Chat): boolean {
@@ -112,10 +121,16 @@ export class ChatListElement extends WaygateElement {
   override render() {
     const { msg } = this
     return html`<div class="top" part="toolbar">
-        <wg-ui-search label=${msg.filterChats} .value=${this.filter} @wg-ui-search=${this.#onFilter} @keydown=${this.#onFieldKey}></wg-ui-search>
+        <wg-ui-search
+          label=${msg.filterChats}
+          .value=${this.filter}
+          @wg-ui-search=${this.#onFilter}
+          @keydown=${this.#onFieldKey}
+        ></wg-ui-search>
       </div>
       ${whenReady(this, this.#chats.value, {
-        loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 8, avatar: true })}</slot>`,
+        loading: () =>
+          html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 8, avatar: true })}</slot>`,
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.noChats, text: msg.noChatsHint })}</slot>`,
         ready: () => (this.#rows.value.length === 0 ? this.#nothingFound() : this.#rowsInView()),
       })}`
@@ -123,7 +138,9 @@ export class ChatListElement extends WaygateElement {
 
   #nothingFound(): TemplateResult {
     const looking = this.#found.value?.status === 'loading'
-    return looking ? skeleton(this.words(uiWords).loading, { rows: 3, avatar: true }) : emptyState({ heading: this.msg.noChatMatches(this.filter) })
+    return looking
+      ? skeleton(this.words(uiWords).loading, { rows: 3, avatar: true })
+      : emptyState({ heading: this.msg.noChatMatches(this.filter) })
   }
 
   #rowsInView(): TemplateResult {
@@ -138,7 +155,13 @@ export class ChatListElement extends WaygateElement {
       @click=${this.#listbox.onClick}
       @scroll=${this.#loadAhead}
     >
-      <div class="virtual-rows" role="presentation">${repeat(this.#list.rows, (row) => row.key, (row) => this.#row(row.index, row.index === at))}</div>
+      <div class="virtual-rows" role="presentation">
+        ${repeat(
+          this.#list.rows,
+          (row) => row.key,
+          (row) => this.#row(row.index, row.index === at),
+        )}
+      </div>
     </div>`
   }
 

@@ -15,7 +15,7 @@ export function estimateRow(message: Message | undefined, width: number): number
   const lines = Math.min(24, Math.ceil(Math.min(text.length, 1500) / perLine))
   const card = message.hasMedia || message.location || message.contacts ? CARD : 0
   const poll = message.poll ? LINE * 2 + message.poll.options.length * 36 : 0
-  const quote = message.quoted ?? message.quotedMessageId ? 46 : 0
+  const quote = (message.quoted ?? message.quotedMessageId) ? 46 : 0
   const reactions = message.reactions && message.reactions.length > 0 ? 29 : 0
   return FRAME + Math.max(card + poll > 0 ? 0 : 1, lines) * LINE + card + poll + quote + reactions
 }

@@ -7,7 +7,11 @@ const MOST_PAGES = 20
  * The place of a message among the loaded ones, by our id or WhatsApp's; waits for the first page, then loads older ones until it is there.
  * Answers -1 when it is not in the history, or further back than 20 pages. @throws the signal's reason when it is aborted.
  */
-export async function findMessage(store: Collection<Message> | undefined, id: string, signal: AbortSignal): Promise<number> {
+export async function findMessage(
+  store: Collection<Message> | undefined,
+  id: string,
+  signal: AbortSignal,
+): Promise<number> {
   if (!store) return -1
   await firstPage(store, signal)
   for (let page = 0; ; page += 1) {

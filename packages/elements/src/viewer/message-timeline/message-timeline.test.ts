@@ -2,7 +2,15 @@ import { expect } from 'chai'
 import { html } from 'lit'
 import './message-timeline.define.js'
 import type { MessageTimelineElement } from './message-timeline.js'
-import { bakers, ana, ben, converse, endWorldsAfterEach, messagingWorld, type MessagingWorld } from '../../../test/messaging-world.js'
+import {
+  bakers,
+  ana,
+  ben,
+  converse,
+  endWorldsAfterEach,
+  messagingWorld,
+  type MessagingWorld,
+} from '../../../test/messaging-world.js'
 import { allByRole, announced, byRole, reads } from '../../../test/perceive.js'
 import { cleanUpAfterEach, deepElements, eventually, mount, settled } from '../../../test/mount.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
@@ -15,7 +23,11 @@ allowNestedMeasuring()
 
 async function open(world: MessagingWorld, chat: string, height = 600): Promise<MessageTimelineElement> {
   const element = await mount<MessageTimelineElement>(
-    html`<wg-message-timeline .client=${world.client} session-id=${world.session} chat-id=${chat}></wg-message-timeline>`,
+    html`<wg-message-timeline
+      .client=${world.client}
+      session-id=${world.session}
+      chat-id=${chat}
+    ></wg-message-timeline>`,
     { width: 700 },
   )
   element.style.blockSize = `${String(height)}px`
@@ -32,7 +44,8 @@ const distance = (element: MessageTimelineElement): number => {
   const list = scroller(element)
   return Math.round(list.scrollHeight - list.scrollTop - list.clientHeight)
 }
-const atEnd = (element: MessageTimelineElement) => eventually('standing at the newest message', () => distance(element) < 4)
+const atEnd = (element: MessageTimelineElement) =>
+  eventually('standing at the newest message', () => distance(element) < 4)
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
 
@@ -61,9 +74,16 @@ describe('reading a chat', () => {
   it('begins at the first unread message when some are', async () => {
     const world = messagingWorld()
     converse(world, bakers, 45)
-    const chat = world.gateway.updateChat(world.session, bakers, 'read', (row) => { row.unreadCount = 20 })
+    const chat = world.gateway.updateChat(world.session, bakers, 'read', (row) => {
+      row.unreadCount = 20
+    })
     const element = await mount<MessageTimelineElement>(
-      html`<wg-message-timeline .client=${world.client} .chat=${chat} session-id=${world.session} chat-id=${bakers}></wg-message-timeline>`,
+      html`<wg-message-timeline
+        .client=${world.client}
+        .chat=${chat}
+        session-id=${world.session}
+        chat-id=${bakers}
+      ></wg-message-timeline>`,
       { width: 700 },
     )
     element.style.blockSize = '500px'
@@ -91,9 +111,14 @@ describe('reading a chat', () => {
     const element = await open(world, bakers)
     await atEnd(element)
     await scrollBy(element, -900)
-    const row = await eventually('a row in view', () => [...element.renderRoot.querySelectorAll('.message')].find((found) => found.getBoundingClientRect().top > element.getBoundingClientRect().top + 50))
+    const row = await eventually('a row in view', () =>
+      [...element.renderRoot.querySelectorAll('.message')].find(
+        (found) => found.getBoundingClientRect().top > element.getBoundingClientRect().top + 50,
+      ),
+    )
     const before = row.getBoundingClientRect().top
-    for (const body of ['one', 'two', 'three']) world.gateway.addMessage(world.session, { chat: bakers, from: ana.lid, body })
+    for (const body of ['one', 'two', 'three'])
+      world.gateway.addMessage(world.session, { chat: bakers, from: ana.lid, body })
     const button = await byRole(element, 'button', '3 new')
     expect(row.getBoundingClientRect().top).to.be.closeTo(before, 0.5)
     button.click()
@@ -107,16 +132,27 @@ describe('reading a chat', () => {
     const element = await open(world, bakers)
     await atEnd(element)
     let deliver = (): void => undefined
-    world.gateway.delay('listChatMessages', new Promise<void>((resolve) => { deliver = resolve }))
+    world.gateway.delay(
+      'listChatMessages',
+      new Promise<void>((resolve) => {
+        deliver = resolve
+      }),
+    )
     await scrollBy(element, -1e6)
     await reads(element, 'Loading older messages')
-    const marked = await eventually('rows in view', () => [...element.renderRoot.querySelectorAll('.bubble')].filter((found) => found.getBoundingClientRect().bottom > 0).at(2))
+    const marked = await eventually('rows in view', () =>
+      [...element.renderRoot.querySelectorAll('.bubble')]
+        .filter((found) => found.getBoundingClientRect().bottom > 0)
+        .at(2),
+    )
     const text = marked.textContent
     const before = marked.getBoundingClientRect().top
     const height = scroller(element).scrollHeight
     deliver()
     await eventually('more rows above', () => scroller(element).scrollHeight > height + 500)
-    const after = await eventually('the same row', () => [...element.renderRoot.querySelectorAll('.bubble')].find((found) => found.textContent === text))
+    const after = await eventually('the same row', () =>
+      [...element.renderRoot.querySelectorAll('.bubble')].find((found) => found.textContent === text),
+    )
     expect(after.getBoundingClientRect().top).to.be.closeTo(before, 0.5)
   })
 
@@ -133,25 +169,35 @@ describe('reading a chat', () => {
   it('jumps to a quoted message that is further back than what is loaded', async () => {
     const world = messagingWorld()
     converse(world, ana.jid, 160, Date.now() - 60_000)
-    const { waMessageId } = world.gateway.state.stores.get(world.session)?.messages.get(ana.jid)?.[3] ?? { waMessageId: '' }
-    world.gateway.addMessage(world.session, { chat: ana.jid, body: 'About that', quoted: { waMessageId, senderJid: ana.jid, senderName: 'Ana Prado', body: 'Message 4', type: 'text' } })
+    const { waMessageId } = world.gateway.state.stores.get(world.session)?.messages.get(ana.jid)?.[3] ?? {
+      waMessageId: '',
+    }
+    world.gateway.addMessage(world.session, {
+      chat: ana.jid,
+      body: 'About that',
+      quoted: { waMessageId, senderJid: ana.jid, senderName: 'Ana Prado', body: 'Message 4', type: 'text' },
+    })
     const element = await open(world, ana.jid)
     const quote = await eventually('the quote', () => element.renderRoot.querySelector<HTMLElement>('.quote'))
     quote.click()
-    await eventually('the original pointed out', () => element.renderRoot.querySelector('.pointed-out')?.textContent?.includes('Message 4'))
+    await eventually('the original pointed out', () =>
+      element.renderRoot.querySelector('.pointed-out')?.textContent?.includes('Message 4'),
+    )
   })
 
   it('tells the host which messages came into view, and draws one as the host wants', async () => {
     const world = messagingWorld()
     const ids = converse(world, bakers, 5)
     const seen = new Set<string>()
-    const element = await mount<MessageTimelineElement>(html`<wg-message-timeline
-      .client=${world.client}
-      .renderMessage=${(message: { body?: string }) => (message.body?.startsWith('Message 2') ? html`<em>mine</em>` : undefined)}
-      session-id=${world.session}
-      chat-id=${bakers}
-      @wg-message-visible=${(event: { messageId: string }) => seen.add(event.messageId)}
-    ></wg-message-timeline>`)
+    const element = await mount<MessageTimelineElement>(
+      html`<wg-message-timeline
+        .client=${world.client}
+        .renderMessage=${(message: { body?: string }) => (message.body?.startsWith('Message 2') ? html`<em>mine</em>` : undefined)}
+        session-id=${world.session}
+        chat-id=${bakers}
+        @wg-message-visible=${(event: { messageId: string }) => seen.add(event.messageId)}
+      ></wg-message-timeline>`,
+    )
     await reads(element, 'mine')
     await eventually('all five told', () => ids.every((id) => seen.has(id)))
   })

@@ -1,4 +1,4 @@
-import type { Chat, Collection, Message } from '@waygate/sdk'
+import type { Chat, Collection, CollectionState, Message } from '@waygate/sdk'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
@@ -7,23 +7,23 @@ import { whenReady } from '../../base/when-ready.js'
 import { ActionController } from '../../controllers/action-controller.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
+import { announce } from '../../controllers/ui/announce.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
 import { DeriveController } from '../../controllers/ui/derive-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { MessageVisibleEvent } from '../../events.js'
 import { viewerWords } from '../../i18n/en/viewer.js'
-import { redactionOf, type Redaction } from '../../ui/message-redaction.js'
 import { messageRow } from '../../ui/message-row.js'
 import { dayLabel } from '../../ui/message-time.js'
-import { emptyState } from '../../ui/states.js'
-import { firstUnread, placeOf, type GroupRules } from '../message-groups.js'
+import { placeOf, severalWrite } from '../message-groups.js'
 import { MessageModel } from '../message-model.js'
-import { announceArrivals, arrivedSince } from './arrivals.js'
+import { RenewedModel } from '../renewed-model.js'
+import { announceArrivals } from './arrivals.js'
 import { estimateRow } from './estimate-row.js'
 import { timelineStyles } from './message-timeline.styles.js'
 import { findMessage } from './find-message.js'
-import { jumpButton, topOverlay } from './timeline-overlays.js'
-import { timelineSkeleton } from './timeline-skeleton.js'
+import { OpenedChat } from './opened-chat.js'
+import { jumpButton, timelineBlank, timelineLine, timelineSkeleton, topOverlay } from './timeline-parts.js'
 
 /** Older messages are asked for while this many pixels are still above the reader. */
 const LOAD_AHEAD = 1200
@@ -62,10 +62,10 @@ export class MessageTimelineElement extends WaygateElement {
   @property({ attribute: false }) chat: Chat | undefined = undefined
 
   /** Draws a message in another way; `undefined` leaves it as it is. Gets data, and must return nodes or a template. */
-  @property({ attribute: false }) renderMessage: ((message: Message) => Node | TemplateResult | undefined) | undefined = undefined
+  @property({ attribute: false }) renderMessage: ((message: Message) => Node | TemplateResult | undefined) | undefined =
+    undefined
 
-  /** The first row before older ones came: it may lose its day and name, and the reader must not notice. */
-  #wasFirst: string | undefined
+  #chat = new OpenedChat('')
   readonly #client = new ClientController(this)
   readonly #messages = new StoreController(this, () =>
     this.sessionId && this.chatId ? this.#client.value?.live.messages(this.sessionId, this.chatId) : undefined,
@@ -75,29 +75,25 @@ export class MessageTimelineElement extends WaygateElement {
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
     count: this.#items.value.length,
     key: (index) => this.#items.value[index]?.id ?? '',
-    estimate: (index) => estimateRow(this.#items.value[index], this.clientWidth),
+    estimate: (index) => estimateRow(this.#items.value[index], this.#width),
     anchor: 'end',
     follow: true,
     overscan: 4,
-    ...(this.#wasFirst === undefined ? {} : { adjust: this.#adjust }),
+    ...(this.#chat.wasFirst === undefined ? {} : { adjust: this.#adjust }),
   }))
   readonly #seek = new ActionController(this, (signal, id: string) =>
     findMessage(this.#messages.store as Collection<Message> | undefined, id, signal),
   )
 
-  /** Ids whose long text is shown whole. */
-  readonly #whole = new Set<string>()
-  #model = new MessageModel({ words: this.words(viewerWords), formats: this.formats }, 'none')
-  #modelOf: readonly [object, Redaction] | undefined
-  /** The chat that is open, and what was known of it then; a new chat starts over. */
-  #opened = ''
-  #placed = false
-  #rules: GroupRules = { several: false, moreBefore: true, unreadCount: 0 }
-  #newest: string | undefined
-  #visible: ReadonlySet<string> = new Set()
+  readonly #renewed = new RenewedModel((tongue, redaction) => new MessageModel(tongue, redaction))
+  /** Asked for once an update, because every row's estimate needs it and asking makes the browser lay out. */
+  #width = 0
+  /** Where the list stood at its last scroll event, in pixels. */
+  #top = 0
 
   @state() private arrived = 0
-  @state() private atEnd = true
+  /** At the newest message, and staying there as more come in. Only going up ends it, because only a reader goes up. */
+  @state() private following = true
   @state() private pointedOut = ''
 
   private get msg() {
@@ -110,14 +106,24 @@ export class MessageTimelineElement extends WaygateElement {
   }
 
   #follow(last: readonly Message[]): readonly Message[] {
-    this.#renewModel()
+    this.#width = this.clientWidth
     const key = `${this.sessionId} ${this.chatId}`
-    const isNew = key !== this.#opened
-    if (isNew) this.#open(key)
-    const items = this.#messages.value?.items ?? NONE
-    if (items !== last || isNew) this.#take(isNew ? NONE : last, items)
-    this.#rules = { ...this.#rules, several: this.#several, moreBefore: this.#messages.value?.hasMore ?? true }
-    return items
+    const isNew = key !== this.#chat.key
+    if (isNew) {
+      this.#chat = new OpenedChat(key)
+      this.following = true
+      this.arrived = 0
+      this.pointedOut = ''
+    }
+    const { items = NONE, hasMore = true } = this.#messages.value ?? {}
+    const shown = this.#chat.window.show(items, this.following)
+    if (shown !== last || isNew) this.#take(isNew ? NONE : last, shown)
+    this.#chat.rules = {
+      ...this.#chat.rules,
+      several: severalWrite(this.chat, this.chatId),
+      moreBefore: this.#chat.window.hasMore || hasMore,
+    }
+    return shown
   }
 
   /** Brings a message into view and points it out, loading older ones when it is not here yet. Resolves to whether it was found. */
@@ -126,33 +132,52 @@ export class MessageTimelineElement extends WaygateElement {
     const outcome = await this.#seek.run(messageId)
     if (!outcome?.ok) return false
     if (outcome.value === -1) {
-      announceArrivals([this.msg.notFound])
+      announce(this.msg.notFound)
       return false
     }
+    this.following = false
+    const index = this.#chat.window.reach(outcome.value)
+    this.requestUpdate()
     await this.updateComplete
-    this.#placed = true
-    this.#list.scrollTo(outcome.value, 'center')
-    this.pointedOut = this.#items.value[outcome.value]?.id ?? ''
+    this.#chat.placed = true
+    this.#list.scrollTo(index, 'center')
+    this.pointedOut = this.#items.value[index]?.id ?? ''
     return true
   }
 
   /** Leads to the newest message, and follows from there. */
   jumpToNewest(): void {
     this.arrived = 0
+    this.following = true
     this.#list.scrollToEnd()
   }
 
   override render() {
     const { msg } = this
+    const label = msg.messages(this.chat?.name ?? '')
     return whenReady(this, this.#messages.value, {
-      idle: () => html`<slot name="empty">${emptyState({ heading: msg.noChatChosen, text: msg.noChatChosenHint })}</slot>`,
-      loading: () => html`<slot name="loading">${timelineSkeleton(msg.messages(this.#chatName))}</slot>`,
-      empty: () => html`<slot name="empty">${emptyState({ heading: msg.noMessages, text: msg.noMessagesHint })}</slot>`,
-      ready: (snapshot) => html`${this.#top(snapshot)}
-        <div class="virtual-scroller" role="log" aria-live="off" tabindex="0" aria-label=${msg.messages(this.#chatName)} @scroll=${this.#onScroll}>
-          <div class="virtual-rows">${repeat(this.#list.rows, (row) => row.key, (row) => this.#row(row.index))}</div>
-        </div>
-        ${this.atEnd ? nothing : jumpButton(this.arrived, msg, this.#onJumpToNewest)}`,
+      idle: () => timelineBlank(msg.noChatChosen, msg.noChatChosenHint),
+      loading: () => html`<slot name="loading">${timelineSkeleton(label)}</slot>`,
+      empty: () => timelineBlank(msg.noMessages, msg.noMessagesHint),
+      ready: (snapshot) =>
+        html`${this.#overTop(snapshot)}
+          <div
+            class="virtual-scroller"
+            role="log"
+            aria-live="off"
+            tabindex="0"
+            aria-label=${label}
+            @scroll=${this.#onScroll}
+          >
+            <div class="virtual-rows">
+              ${repeat(
+                this.#list.rows,
+                (row) => row.key,
+                (row) => this.#row(row.index),
+              )}
+            </div>
+          </div>
+          ${this.following ? nothing : jumpButton(this.arrived, msg, this.#onJumpToNewest)}`,
     })
   }
 
@@ -160,130 +185,112 @@ export class MessageTimelineElement extends WaygateElement {
     const message = this.#items.value[index]
     if (!message) return html``
     const { msg } = this
-    const place = placeOf(this.#items.value, index, this.#rules)
+    const place = placeOf(this.#items.value, index, this.#chat.rules)
     const actions = {
-      whole: this.#whole.has(message.id),
-      onToggleWhole: () => { this.#toggleWhole(message.id) },
+      whole: this.#chat.whole.has(message.id),
+      onToggleWhole: () => {
+        this.#chat.toggleWhole(message.id)
+        this.requestUpdate()
+      },
       onJump: (waMessageId: string) => void this.jumpTo(waMessageId),
     }
     const tongue = { words: msg, formats: this.formats, now: this.#clock.now }
-    const start = index === 0 && !this.#rules.moreBefore
-    return html`<div
-      class="line ${message.id === this.pointedOut ? 'pointed-out' : ''} ${index === this.#items.value.length - 1 ? 'last' : ''}"
-      data-index=${index}
-      @animationend=${this.#onPointedOut}
-    >
-      ${start ? html`<div class="history-start">${msg.startOfHistory}</div>` : nothing}
-      ${messageRow(this.#model.view(message), place, tongue, actions, this.renderMessage?.(message))}
-    </div>`
+    const line = {
+      index,
+      isFirst: index === 0 && !this.#chat.rules.moreBefore,
+      isLast: index === this.#items.value.length - 1,
+      pointedOut: message.id === this.pointedOut,
+      onPointedOut: this.#onPointedOut,
+    }
+    const custom = this.renderMessage?.(message)
+    return timelineLine(line, msg, messageRow(this.#model.view(message), place, tongue, actions, custom))
   }
 
-  #top({ loadingMore, hasMore, error }: { loadingMore: boolean; hasMore: boolean; error?: unknown }): TemplateResult {
+  #overTop({ loadingMore, hasMore, error }: CollectionState<Message>): TemplateResult {
     const first = this.#items.value[this.#list.range?.start ?? 0]
-    const day = first && !this.atEnd ? dayLabel(first.timestamp, this.#clock.now, this.formats.locale) : ''
+    const day = first && !this.following ? dayLabel(first.timestamp, this.#clock.now, this.formats.locale) : ''
     return topOverlay({ loading: loadingMore, failed: hasMore && error !== undefined, day }, this.msg, this.#loadOlder)
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     if (this.#items.value.length === 0) return
-    if (!this.#placed) this.#placeReader()
+    if (!this.#chat.placed) this.#placeReader()
+    else if (this.following) this.#stayAtEnd()
     this.#tellVisible()
     this.#loadAhead()
   }
 
-  get #several(): boolean {
-    return this.chat ? this.chat.type !== 'dm' : !/@(?:s\.whatsapp\.net|c\.us|lid)$/.test(this.chatId)
+  get #model(): MessageModel {
+    return this.#renewed.for({ words: this.msg, formats: this.formats }, this.redact)
   }
 
-  get #chatName(): string {
-    return this.chat?.name ?? ''
-  }
-
-  #renewModel(): void {
-    const words = this.msg
-    const redaction = redactionOf(this.redact)
-    if (this.#modelOf?.[0] === words && this.#modelOf[1] === redaction) return
-    this.#modelOf = [words, redaction]
-    this.#model = new MessageModel({ words, formats: this.formats }, redaction)
-  }
-
-  #open(key: string): void {
-    this.#opened = key
-    this.#placed = false
-    this.#newest = undefined
-    this.#wasFirst = undefined
-    this.#visible = new Set()
-    this.#whole.clear()
-    this.#rules = { several: false, moreBefore: true, unreadCount: 0 }
-    this.arrived = 0
-    this.atEnd = true
-    this.pointedOut = ''
+  get #scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector('.virtual-scroller')
   }
 
   #take(last: readonly Message[], items: readonly Message[]): void {
-    const first = last[0]?.id
-    this.#wasFirst = first !== items[0]?.id ? first : this.#wasFirst
-    if (this.#newest !== undefined) {
-      const fresh = arrivedSince(items, this.#newest)
-      if (!this.atEnd) this.arrived += fresh.length
-      announceArrivals(fresh.length > 3 ? [this.msg.announcedMany(fresh.length)] : fresh.map((message) => this.#model.spoken(message)))
-    } else if (items.length > 0 && this.#rules.unreadFrom === undefined) {
-      const unreadCount = Math.min(this.chat?.unreadCount ?? 0, items.length)
-      this.#rules = { ...this.#rules, unreadCount, unreadFrom: firstUnread(items, unreadCount) }
-    }
-    this.#newest = items[items.length - 1]?.id ?? this.#newest
+    const arrived = this.#chat.take(last, items, this.chat?.unreadCount ?? 0)
+    if (!this.following) this.arrived += arrived.length
+    announceArrivals(arrived, this.#model, this.msg)
   }
 
   /** Where reading starts: at the first unread message, else at the newest. */
   #placeReader(): void {
-    this.#placed = true
-    const unread = this.#items.value.findIndex((message) => message.id === this.#rules.unreadFrom)
-    if (unread === -1) this.#list.scrollToEnd()
-    else this.#list.scrollTo(unread, 'start')
+    this.#chat.placed = true
+    const unread = this.#items.value.findIndex((message) => message.id === this.#chat.rules.unreadFrom)
+    if (unread === -1) this.#stayAtEnd()
+    else {
+      this.following = false
+      this.#list.scrollTo(unread, 'start')
+    }
+  }
+
+  /** The list follows an append by itself; several in one frame can outrun it. A reader who has just gone up is let go. */
+  #stayAtEnd(): void {
+    const list = this.#scroller
+    if (!list) return
+    if (list.scrollTop < this.#top - 1 && !this.#list.atEnd) this.following = false
+    else if (list.scrollHeight - list.scrollTop - list.clientHeight > 1) this.#list.scrollToEnd()
+    this.#top = list.scrollTop
   }
 
   #tellVisible(): void {
     const { range } = this.#list
     if (!range) return
-    const now = new Set<string>()
-    for (let index = range.start; index <= range.end; index += 1) {
-      const message = this.#items.value[index]
-      if (!message) continue
-      now.add(message.id)
-      if (!this.#visible.has(message.id)) this.dispatchEvent(new MessageVisibleEvent(this.sessionId, this.chatId, message.id))
-    }
-    this.#visible = now
+    for (const id of this.#chat.visible.come(this.#items.value, range))
+      this.dispatchEvent(new MessageVisibleEvent(this.sessionId, this.chatId, id))
   }
 
   #loadAhead(): void {
     const snapshot = this.#messages.value
-    const scroller = this.renderRoot.querySelector('.virtual-scroller')
-    if (!snapshot?.hasMore || snapshot.loadingMore || snapshot.error || !scroller || scroller.scrollTop > LOAD_AHEAD) return
-    this.#loadOlder()
-  }
-
-  #toggleWhole(id: string): void {
-    if (!this.#whole.delete(id)) this.#whole.add(id)
-    this.requestUpdate()
+    if (!this.#scroller || this.#scroller.scrollTop > LOAD_AHEAD) return
+    if (this.#chat.window.hasMore) {
+      this.#chat.window.reach()
+      this.requestUpdate()
+    } else if (snapshot?.hasMore && !snapshot.loadingMore && !snapshot.error) this.#loadOlder()
   }
 
   /** A former first row that loses its day or name shrinks at its top: the rest of it stays where it is. */
-  readonly #adjust = (index: number): boolean | undefined => (this.#items.value[index]?.id === this.#wasFirst ? true : undefined)
+  readonly #adjust = (index: number): boolean | undefined =>
+    this.#items.value[index]?.id === this.#chat.wasFirst ? true : undefined
 
   readonly #loadOlder = (): void => {
     void (this.#messages.store as Collection<Message> | undefined)?.loadMore()
   }
 
-  readonly #onScroll = (): void => {
-    this.atEnd = this.#list.atEnd
-    if (this.atEnd) this.arrived = 0
+  readonly #onScroll = (event: Event): void => {
+    const { scrollTop } = event.currentTarget as HTMLElement
+    if (this.#list.atEnd) this.following = true
+    else if (scrollTop < this.#top - 1) this.following = false
+    this.#top = scrollTop
+    if (this.following) this.arrived = 0
     this.#loadAhead()
   }
 
   readonly #onJumpToNewest = (): void => {
     this.jumpToNewest()
-    this.renderRoot.querySelector<HTMLElement>('.virtual-scroller')?.focus({ preventScroll: true })
+    this.#scroller?.focus({ preventScroll: true })
   }
 
   readonly #onPointedOut = (event: AnimationEvent): void => {

@@ -3,7 +3,14 @@ import { html } from 'lit'
 import './message-timeline.define.js'
 import type { MessageTimelineElement } from './message-timeline.js'
 import { expectAccessible } from '../../../test/accessible.js'
-import { ana, bakers, converse, endWorldsAfterEach, messagingWorld, type MessagingWorld } from '../../../test/messaging-world.js'
+import {
+  ana,
+  bakers,
+  converse,
+  endWorldsAfterEach,
+  messagingWorld,
+  type MessagingWorld,
+} from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { byRole, reads } from '../../../test/perceive.js'
 import { allowNestedMeasuring } from '../../../test/resize-observer.js'
@@ -13,10 +20,20 @@ endWorldsAfterEach()
 allowNestedMeasuring()
 
 const open = (world: MessagingWorld) =>
-  mount<MessageTimelineElement>(html`<wg-message-timeline .client=${world.client} session-id=${world.session} chat-id=${bakers}></wg-message-timeline>`, { width: 700 })
+  mount<MessageTimelineElement>(
+    html`<wg-message-timeline
+      .client=${world.client}
+      session-id=${world.session}
+      chat-id=${bakers}
+    ></wg-message-timeline>`,
+    { width: 700 },
+  )
 
 const becomes = (element: MessageTimelineElement, status: string) =>
-  eventually(`status ${status}, is ${element.status}`, () => element.status === status && element.matches(`:state(${status})`))
+  eventually(
+    `status ${status}, is ${element.status}`,
+    () => element.status === status && element.matches(`:state(${status})`),
+  )
 
 describe('a timeline that', () => {
   it('has no chat says to choose one', async () => {
@@ -29,7 +46,12 @@ describe('a timeline that', () => {
   it('is loading shows the shape of a conversation', async () => {
     const world = messagingWorld()
     let deliver = (): void => undefined
-    world.gateway.delay('listChatMessages', new Promise<void>((resolve) => { deliver = resolve }))
+    world.gateway.delay(
+      'listChatMessages',
+      new Promise<void>((resolve) => {
+        deliver = resolve
+      }),
+    )
     const element = await open(world)
     await becomes(element, 'loading')
     expect(element.renderRoot.querySelectorAll('.bone').length).to.be.greaterThan(3)
@@ -63,7 +85,12 @@ describe('a timeline that', () => {
   it('may not be seen says what is missing', async () => {
     const world = messagingWorld()
     converse(world, bakers, 5)
-    world.gateway.fail('listChatMessages', { status: 403, code: 'forbidden', message: 'no', details: { capability: 'read' } })
+    world.gateway.fail('listChatMessages', {
+      status: 403,
+      code: 'forbidden',
+      message: 'no',
+      details: { capability: 'read' },
+    })
     const element = await open(world)
     await becomes(element, 'forbidden')
     await reads(element, 'read')

@@ -17,9 +17,15 @@ export interface HeaderFacts {
 }
 
 /** Who the chat is with, and the permanent mark that this is for watching only. */
-export function chatHeader({ chat, members, redaction }: HeaderFacts, words: WordsOf<typeof viewerWords>, onBack: () => void): TemplateResult {
+export function chatHeader(
+  { chat, members, redaction }: HeaderFacts,
+  words: WordsOf<typeof viewerWords>,
+  onBack: () => void,
+): TemplateResult {
   return html`<header class="head" part="header">
-    <button class="icon-button back" type="button" aria-label=${words.back} title=${words.back} @click=${onBack}>${backIcon}</button>
+    <button class="icon-button back" type="button" aria-label=${words.back} title=${words.back} @click=${onBack}>
+      ${backIcon}
+    </button>
     ${chat ? avatar(chat.name, chat.jid) : nothing}
     <div class="who">
       <h2><bdi>${chat?.name ?? ''}</bdi></h2>
@@ -29,7 +35,12 @@ export function chatHeader({ chat, members, redaction }: HeaderFacts, words: Wor
   </header>`
 }
 
-function subtitle(chat: ChatView, members: number | undefined, redaction: Redaction, words: WordsOf<typeof viewerWords>): string {
+function subtitle(
+  chat: ChatView,
+  members: number | undefined,
+  redaction: Redaction,
+  words: WordsOf<typeof viewerWords>,
+): string {
   if (chat.kind === 'group') return members === undefined ? words.group : words.members(members)
   if (chat.kind === 'newsletter') return words.channel
   if (chat.kind !== 'dm') return chat.kind === 'status' ? words.statusUpdates : words.broadcast

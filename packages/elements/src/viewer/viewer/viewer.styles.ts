@@ -167,4 +167,14 @@ const styles = css`
   }
 `
 
-export const viewerStyles: CSSResult[] = [tokens, buttonStyles, fieldStyles, surfaceStyles, stateStyles, avatarStyles, statusStyles, sessionPickerStyles, styles]
+export const viewerStyles: CSSResult[] = [
+  tokens,
+  buttonStyles,
+  fieldStyles,
+  surfaceStyles,
+  stateStyles,
+  avatarStyles,
+  statusStyles,
+  sessionPickerStyles,
+  styles,
+]

@@ -4,7 +4,15 @@ import './viewer.define.js'
 import type { ViewerElement } from './viewer.js'
 import type { ChatSelectEvent } from '../../events.js'
 import { expectAccessible } from '../../../test/accessible.js'
-import { ana, bakers, ben, converse, endWorldsAfterEach, messagingWorld, type MessagingWorld } from '../../../test/messaging-world.js'
+import {
+  ana,
+  bakers,
+  ben,
+  converse,
+  endWorldsAfterEach,
+  messagingWorld,
+  type MessagingWorld,
+} from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, focused, reads, textOf } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
@@ -19,12 +27,17 @@ function talking(): MessagingWorld {
   const world = messagingWorld()
   converse(world, bakers, 30, Date.now() - 600_000)
   world.gateway.addMessage(world.session, { chat: ana.jid, from: ana.lid, body: 'Two for me, please' })
-  world.gateway.updateChat(world.session, bakers, 'read', (chat) => { chat.unreadCount = 0 })
+  world.gateway.updateChat(world.session, bakers, 'read', (chat) => {
+    chat.unreadCount = 0
+  })
   return world
 }
 
 async function open(world: MessagingWorld, { width = 1000, session = '' } = {}): Promise<ViewerElement> {
-  const element = await mount<ViewerElement>(html`<wg-viewer .client=${world.client} session-id=${session}></wg-viewer>`, { width })
+  const element = await mount<ViewerElement>(
+    html`<wg-viewer .client=${world.client} session-id=${session}></wg-viewer>`,
+    { width },
+  )
   element.style.blockSize = '640px'
   return element
 }
@@ -53,7 +66,11 @@ describe('the viewer', () => {
 
   it('offers a choice when there are several sessions, the working one first', async () => {
     const world = talking()
-    world.gateway.addSession(world.gateway.cast.organization, { label: 'Old shop', status: 'failed', reason: 'replaced' })
+    world.gateway.addSession(world.gateway.cast.organization, {
+      label: 'Old shop',
+      status: 'failed',
+      reason: 'replaced',
+    })
     const element = await open(world)
     await reads(element, 'Whose chats?')
     const buttons = await eventually('two sessions', () => {
@@ -76,12 +93,17 @@ describe('the viewer', () => {
     await eventually('the way back focused', () => focused() === back)
     back.click()
     await byRole(element, 'option', /Bakers/)
-    await eventually('the list focused', () => focused()?.getAttribute('role') === 'listbox' || focused()?.localName === 'input')
+    await eventually(
+      'the list focused',
+      () => focused()?.getAttribute('role') === 'listbox' || focused()?.localName === 'input',
+    )
   })
 
   it('lets the host decide which chat is open', async () => {
     const element = await open(talking())
-    element.addEventListener('wg-chat-select', (event: ChatSelectEvent) => { event.preventDefault() })
+    element.addEventListener('wg-chat-select', (event: ChatSelectEvent) => {
+      event.preventDefault()
+    })
     ;(await byRole(element, 'option', /Bakers/)).click()
     expect(element.chatId).to.equal('')
     element.chatId = bakers
@@ -90,14 +112,25 @@ describe('the viewer', () => {
 
   it('finds the name of a chat that is beyond the loaded part of the list', async () => {
     const world = messagingWorld({ scenario: 'bulk', size: { chats: 400, messages: 1 } })
-    const element = await mount<ViewerElement>(html`<wg-viewer .client=${world.client} session-id=${world.session} chat-id="15550200390@s.whatsapp.net"></wg-viewer>`, { width: 1000 })
+    const element = await mount<ViewerElement>(
+      html`<wg-viewer
+        .client=${world.client}
+        session-id=${world.session}
+        chat-id="15550200390@s.whatsapp.net"
+      ></wg-viewer>`,
+      { width: 1000 },
+    )
     element.style.blockSize = '640px'
     await reads(element, /Customer 391.*\+1 555 020 0390/)
   })
 
   it('shows only the messages of the chat that is open, also of one that was open before', async () => {
     const element = await open(talking())
-    for (const [name, its, other] of [[/Bakers/, 'Message 30', 'Two for me'], [/Ana Prado/, 'Two for me', 'Message 30'], [/Bakers/, 'Message 30', 'Two for me']] as const) {
+    for (const [name, its, other] of [
+      [/Bakers/, 'Message 30', 'Two for me'],
+      [/Ana Prado/, 'Two for me', 'Message 30'],
+      [/Bakers/, 'Message 30', 'Two for me'],
+    ] as const) {
       ;(await byRole(element, 'option', name)).click()
       expect(textOf(await conversation(element, its))).not.to.include(other)
     }
@@ -119,7 +152,9 @@ describe('the viewer', () => {
     const methods = world.gateway.calls.filter((call) => call.operation !== 'createToken').map((call) => call.method)
     expect(new Set(methods)).to.deep.equal(new Set(['GET']))
     const asked = new Set(world.gateway.calls.map((call) => call.operation))
-    expect([...asked].filter((operation) => /presence|read|send/i.test(operation) && operation !== 'getReadiness')).to.deep.equal([])
+    expect(
+      [...asked].filter((operation) => /presence|read|send/i.test(operation) && operation !== 'getReadiness'),
+    ).to.deep.equal([])
     const chat = world.gateway.state.stores.get(world.session)?.chats.get(bakers)
     expect(chat?.unreadCount).to.equal(1)
   })
@@ -133,7 +168,11 @@ describe('the viewer', () => {
 
   it('is accessible while a session is chosen', async () => {
     const world = talking()
-    world.gateway.addSession(world.gateway.cast.organization, { label: 'Old shop', status: 'failed', reason: 'replaced' })
+    world.gateway.addSession(world.gateway.cast.organization, {
+      label: 'Old shop',
+      status: 'failed',
+      reason: 'replaced',
+    })
     const element = await open(world)
     await reads(element, 'Whose chats?')
     await expectAccessible(element)

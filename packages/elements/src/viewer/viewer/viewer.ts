@@ -17,6 +17,7 @@ import { emptyState } from '../../ui/states.js'
 import type { ChatListElement } from '../chat-list/chat-list.js'
 import { ChatModel } from '../chat-model.js'
 import type { MessageTimelineElement } from '../message-timeline/message-timeline.js'
+import { RenewedModel } from '../renewed-model.js'
 import { chatHeader } from './chat-header.js'
 import { viewerStyles } from './viewer.styles.js'
 
@@ -51,16 +52,24 @@ export class ViewerElement extends WaygateElement {
   @property({ attribute: false }) renderMessage: MessageTimelineElement['renderMessage'] = undefined
 
   readonly #client = new ClientController(this)
-  readonly #sessions = new StoreController(this, () => (this.sessionId ? undefined : this.#client.value?.live.sessions()))
-  readonly #chats = new StoreController(this, () => (this.#session ? this.#client.value?.live.chats(this.#session) : undefined))
+  readonly #sessions = new StoreController(this, () =>
+    this.sessionId ? undefined : this.#client.value?.live.sessions(),
+  )
+  readonly #chats = new StoreController(this, () =>
+    this.#session ? this.#client.value?.live.chats(this.#session) : undefined,
+  )
   readonly #group = new StoreController(this, () =>
-    this.#session && this.#chat?.type === 'group' ? this.#client.value?.live.group(this.#session, this.#chat.jid) : undefined,
+    this.#session && this.#chat?.type === 'group'
+      ? this.#client.value?.live.group(this.#session, this.#chat.jid)
+      : undefined,
   )
   readonly #clock = new ClockController(this, 60_000)
   /** A chat that is beyond the loaded part of the list. */
   readonly #lookUp = new ActionController(this, async (signal, session: string, jid: string) => {
     this.farChat = await this.#client.require().chats.get(session, jid, { signal })
   })
+
+  readonly #renewed = new RenewedModel((tongue, redaction) => new ChatModel(tongue, redaction))
 
   /** The session that was picked here. */
   @state() private picked = ''
@@ -101,7 +110,9 @@ export class ViewerElement extends WaygateElement {
     this.setStatus(statusOf(chats, this.reach), chats?.error)
     return html`<div class="viewer ${this.chatId ? 'open' : ''}">
       <div class="list">${this.#listHead(session)} ${this.#chatList(session)}</div>
-      <section class="detail" aria-label=${this.msg.title} @keydown=${this.#onDetailKey}>${this.#detail(session)}</section>
+      <section class="detail" aria-label=${this.msg.title} @keydown=${this.#onDetailKey}>
+        ${this.#detail(session)}
+      </section>
     </div>`
   }
 
@@ -110,16 +121,20 @@ export class ViewerElement extends WaygateElement {
     const tongue = { words: this.words(sessionStatusWords), formats: this.formats, now: this.#clock.now }
     return whenReady(this, this.#sessions.value, {
       empty: () => html`<slot name="empty">${emptyState({ heading: msg.noSessions, text: msg.noSessionsHint })}</slot>`,
-      ready: ({ items }) => html`<div class="picker">
-        ${emptyState({ heading: msg.pickSession, text: msg.pickSessionHint })} ${sessionButtons(items, tongue, this.#onPick)}
-      </div>`,
+      ready: ({ items }) =>
+        html`<div class="picker">
+          ${emptyState({ heading: msg.pickSession, text: msg.pickSessionHint })}
+          ${sessionButtons(items, tongue, this.#onPick)}
+        </div>`,
     })
   }
 
   #listHead(session: string): TemplateResult | typeof nothing {
     const sessions = this.#sessions.value?.items ?? []
     if (sessions.length < 2) return nothing
-    return html`<div class="list-head">${sessionSelect(sessions, session, this.msg.session, { words: this.words(sessionStatusWords) }, this.#onPick)}</div>`
+    return html`<div class="list-head">
+      ${sessionSelect(sessions, session, this.msg.session, { words: this.words(sessionStatusWords) }, this.#onPick)}
+    </div>`
   }
 
   #chatList(session: string): TemplateResult {
@@ -137,9 +152,10 @@ export class ViewerElement extends WaygateElement {
 
   #detail(session: string): TemplateResult {
     const { msg } = this
-    if (this.chatId === '') return html`<div class="nothing">${emptyState({ heading: msg.noChatChosen, text: msg.noChatChosenHint })}</div>`
+    if (this.chatId === '')
+      return html`<div class="nothing">${emptyState({ heading: msg.noChatChosen, text: msg.noChatChosenHint })}</div>`
     const chat = this.#chat
-    const model = new ChatModel({ words: msg, formats: this.formats }, redactionOf(this.redact))
+    const model = this.#renewed.for({ words: msg, formats: this.formats }, this.redact)
     return html`${chatHeader({ chat: chat && model.view(chat), members: this.#group.value?.value?.participantCount, redaction: redactionOf(this.redact) }, msg, this.#onBack)}
       <slot name="banner"></slot>
       <wg-message-timeline

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { viewerWords } from '../../i18n/en/viewer.js'
+import type { WordsOf } from '../../i18n/room.js'
+import { viewerIcons } from '../../ui/message-icons.js'
+import { emptyState } from '../../ui/states.js'
+
+type Words = WordsOf<typeof viewerWords>
+
+/** A row's place in the list. */
+export interface TimelineLine {
+  index: number
+  /** Nothing older is known. */
+  isFirst: boolean
+  isLast: boolean
+  /** It was jumped to. */
+  pointedOut: boolean
+  onPointedOut: (event: AnimationEvent) => void
+}
+
+/** The outermost element of a row: what the list measures and places. */
+export function timelineLine(line: TimelineLine, words: Words, row: TemplateResult): TemplateResult {
+  return html`<div
+    class="line ${line.pointedOut ? 'pointed-out' : ''} ${line.isLast ? 'last' : ''}"
+    data-index=${line.index}
+    @animationend=${line.onPointedOut}
+  >
+    ${line.isFirst ? html`<div class="history-start">${words.startOfHistory}</div>` : nothing}${row}
+  </div>`
+}
+
+/** What floats over the top of the messages: what loading older ones came to, else the day that is being read. */
+export function topOverlay(
+  state: { loading: boolean; failed: boolean; day: string },
+  words: Words,
+  onRetry: () => void,
+): TemplateResult {
+  if (state.loading)
+    return html`<div class="overlay" role="status"><span class="floating-day">${words.loadingOlder}</span></div>`
+  if (state.failed) {
+    return html`<div class="overlay" role="status">
+      <span class="floating-day"
+        >${words.olderFailed} <button class="link" type="button" @click=${onRetry}>${words.tryAgain}</button></span
+      >
+    </div>`
+  }
+  return state.day === ''
+    ? html``
+    : html`<div class="overlay" aria-hidden="true"><span class="floating-day">${state.day}</span></div>`
+}
+
+/** The button back to the newest message, with how many have come in since one left it. */
+export function jumpButton(arrived: number, words: Words, onJump: () => void): TemplateResult {
+  return html`<button
+    class="jump ${arrived > 0 ? 'news' : ''}"
+    part="jump-button"
+    type="button"
+    title=${words.jumpToNewest}
+    @click=${onJump}
+  >
+    <span
+      >${arrived > 0 ? words.newMessages(arrived) : html`<span class="visually-hidden">${words.jumpToNewest}</span>`}</span
+    >${viewerIcons.down}
+  </button>`
+}
+
+/** Bubbles of a conversation to be: side and width class. */
+const SHAPE = ['other m', 'other s', 'own l', 'other l', 'own s', 'own m', 'other s'] as const
+
+/** Grey bubbles where messages will be; appears after 150 ms by its animation, so that a quick answer never flashes. */
+export function timelineSkeleton(label: string): TemplateResult {
+  return html`<div class="skeleton bubbles" part="skeleton" role="status" aria-busy="true" aria-label=${label}>
+    ${SHAPE.map((shape) => html`<span class="bone ${shape}" aria-hidden="true"></span>`)}
+  </div>`
+}
+
+/** Nothing to read, and why. */
+export function timelineBlank(heading: string, text: string): TemplateResult {
+  return html`<slot name="empty">${emptyState({ heading, text })}</slot>`
+}
