@@ -84,14 +84,16 @@ export class OrgSwitcherElement extends WaygateElement {
   #renderCreate(): TemplateResult {
     const problem = this.#create.error === undefined ? '' : problemText(this.#create.error, this.words(uiWords))
     return html`<wg-ui-dialog .open=${this.creating} heading=${this.msg.createTitle} @wg-ui-close=${this.#onCancel}>
-      <form id="create" class="stack" @submit=${this.#onSubmit}>
-        <p class="muted">${this.msg.createHint}</p>
-        <div class="field">
-          <label for="name">${this.msg.name}</label>
-          <input id="name" class="input" required maxlength="100" autocomplete="organization" />
-        </div>
-        ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}
-      </form>
+      ${this.creating
+        ? html`<form id="create" class="stack" @submit=${this.#onSubmit}>
+            <p class="muted">${this.msg.createHint}</p>
+            <div class="field">
+              <label for="name">${this.msg.name}</label>
+              <input id="name" class="input" required maxlength="100" autocomplete="organization" />
+            </div>
+            ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}
+          </form>`
+        : nothing}
       <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${this.words(uiWords).cancel}</button>
       <button slot="footer" class="button primary" type="submit" form="create" ?disabled=${this.#create.pending} @click=${this.#onSubmit}>${this.msg.createButton}</button>
     </wg-ui-dialog>`
@@ -145,7 +147,6 @@ export class OrgSwitcherElement extends WaygateElement {
     const done = await this.#create.run(name)
     if (!done?.ok) return
     this.creating = false
-    this.nameInput.value = ''
     this.#choose(done.value.id, false)
   }
 

@@ -4,7 +4,7 @@ import type { PhonePage } from './phone.js'
 /** Adds a number on the sessions page, up to the linking step. */
 export const addNumber = async (page: Page, name: string) => {
   await page.getByRole('button', { name: 'Add number' }).first().click()
-  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
   await page.getByRole('button', { name: 'Create and link' }).click()
 }
 
