@@ -19,7 +19,10 @@ const inlineOperations = {
   async transform(code, id) {
     if (!/build[\\/]resources[\\/]\w+\.js$/.test(id)) return null
     const { operations } = await import('./build/operations.gen.js')
-    return { code: code.replace(/(?<!\/)\boperations\.(\w+)/g, (_, name) => JSON.stringify(operations[name])), map: null }
+    return {
+      code: code.replace(/(?<!\/)\boperations\.(\w+)/g, (_, name) => JSON.stringify(operations[name])),
+      map: null,
+    }
   },
 }
 

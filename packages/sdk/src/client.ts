@@ -48,9 +48,9 @@ export interface Client extends Omit<Operations, 'organizations'> {
   readonly events: Events
   readonly connection: Store<ConnectionState>
   /** What the gateway can do beyond the deployed contract; empty for the deployed one. Asked once. */
-  features(): Promise<ReadonlySet<string>>
+  readonly features: () => Promise<ReadonlySet<string>>
   /** The gateway's time in epoch milliseconds, as well as it is known: what `expiresAt` must be compared with. */
-  now(): number
+  readonly now: () => number
   /** An operation that this package does not know. `path` begins with `/api/v1` and has its parameters encoded. */
   request<T = unknown>(method: string, path: string, options?: RequestOptions): Call<T>
   /** Forgets the token, aborts everything and empties the live collections for good. The host ends its own sign-in. */

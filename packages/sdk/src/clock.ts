@@ -1,13 +1,11 @@
 /** Epoch milliseconds. Injected, so that tests own time; a client's clock may be wrong by days. */
 export interface Clock {
   /** The client's own idea of now. */
-  now(): number
+  readonly now: () => number
   /** Now as the gateway sees it, once it has told us. */
-  serverNow(): number
+  readonly serverNow: () => number
   /** Learns the gateway's time. Ignores what is not a time. */
   learn(serverTime: unknown): void
-  /** Whether the gateway has told us its time. */
-  readonly known: boolean
 }
 
 /** Creates a clock over the caller's `now`. */
@@ -19,9 +17,6 @@ export function createClock(now: () => number): Clock {
     serverNow: () => now() + (offset ?? 0),
     learn(serverTime) {
       if (typeof serverTime === 'number' && serverTime > 0) offset = serverTime - now()
-    },
-    get known() {
-      return offset !== undefined
     },
   }
 }

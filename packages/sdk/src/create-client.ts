@@ -49,7 +49,7 @@ export function createClient(options: ClientOptions): Client {
   const stream = (scope: EventScope = 'organization') => {
     let shared = streams.get(scope)
     if (!shared) {
-      shared = createEventStream(scope, { transport: createSseTransport(transport, now), tokens, connection, clock })
+      shared = createEventStream(scope, { transport: createSseTransport(transport.open), tokens, connection, clock })
       streams.set(scope, shared)
     }
     return shared
@@ -109,5 +109,10 @@ export function createClient(options: ClientOptions): Client {
     dispose,
   }
   const { live, each } = createLive(calls, stream, clock)
-  return { ...calls, live, events: createEvents(stream), connection: { get: connection.get, subscribe: connection.subscribe } }
+  return {
+    ...calls,
+    live,
+    events: createEvents(stream),
+    connection: { get: connection.get, subscribe: connection.subscribe },
+  }
 }

@@ -42,7 +42,9 @@ export class ApiError extends WaygateError implements Problem {
 
   constructor(problem: Problem) {
     super(problem.message)
-    const words = problem.code.replace(/_error$/, '').replace(/(^|_)(.)/g, (_, _line, letter: string) => letter.toUpperCase())
+    const words = problem.code
+      .replace(/_error$/, '')
+      .replace(/(^|_)(.)/g, (_, _line, letter: string) => letter.toUpperCase())
     Object.assign(this, { details: {}, ...problem, name: `${words}Error` })
   }
 

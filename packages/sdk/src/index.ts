@@ -1,6 +1,20 @@
 export { createClient } from './create-client.js'
-export { ApiError, AbortedError, ConflictError, ConnectionError, ForbiddenError, GatewayUnavailableError } from './errors.js'
-export { InternalError, NotFoundError, NotImplementedError, OfflineError, RateLimitedError, StreamError } from './errors.js'
+export {
+  ApiError,
+  AbortedError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  GatewayUnavailableError,
+} from './errors.js'
+export {
+  InternalError,
+  NotFoundError,
+  NotImplementedError,
+  OfflineError,
+  RateLimitedError,
+  StreamError,
+} from './errors.js'
 export { TimeoutError, UnauthorizedError, ValidationError, WaygateError } from './errors.js'
 export { isAbortedError, isApiError, isConnectionError, isWaygateError } from './errors.js'
 export type { ErrorCode } from './errors.js'

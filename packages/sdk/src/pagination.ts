@@ -25,12 +25,13 @@ export function createPage<T>(
 ): Page<T> {
   const { nextCursor } = answer
   const more = nextCursor && nextCursor !== cursor ? nextCursor : undefined
-  return {
+  const page: Page<T> = {
     data: answer.data ?? [],
     ...(more ? { nextCursor: more } : {}),
     next: (options) => (more ? follow(more, options) : Promise.resolve(undefined)),
     async *[Symbol.asyncIterator]() {
-      for (let page: Page<T> | undefined = this as Page<T>; page; page = await page.next()) yield* page.data
+      for (let current: Page<T> | undefined = page; current; current = await current.next()) yield* current.data
     },
   }
+  return page
 }

@@ -78,7 +78,9 @@ describe('a token', () => {
 
   it('is replaced once after a 401, and the call is sent once more', async () => {
     const { auth, reasons } = minting((n) => `t${n}`)
-    gateway.on('GET /api/v1/sessions', ({ headers }) => (headers.get('authorization') === 'Bearer t2' ? page([]) : problem(401, 'unauthorized')))
+    gateway.on('GET /api/v1/sessions', ({ headers }) =>
+      headers.get('authorization') === 'Bearer t2' ? page([]) : problem(401, 'unauthorized'),
+    )
     await gateway.client({ auth }).sessions.list()
     expect(reasons()).toEqual(['initial', 'revoked'])
     expect(bearers()).toEqual(['Bearer t1', 'Bearer t2'])
@@ -92,7 +94,9 @@ describe('a token', () => {
 
   it('that another tab is fetching is waited for, where the platform has Web Locks', async () => {
     const held: string[] = []
-    vi.stubGlobal('navigator', { locks: { request: (name: string, _: object, run: () => unknown) => (held.push(name), run()) } })
+    vi.stubGlobal('navigator', {
+      locks: { request: (name: string, _: object, run: () => unknown) => (held.push(name), run()) },
+    })
     await gateway.client({ auth: () => 't1' }).sessions.list()
     expect(held).toEqual(['waygate:token'])
   })
@@ -135,17 +139,24 @@ describe('C-12 no loop', () => {
 })
 
 describe('C-13 a client clock that is wrong', () => {
-  it.each([-day, -10 * minute, 10 * minute, day])('by %d ms still connects, and asks for no token twice', async (skew) => {
-    for (const known of [true, false]) {
-      const { auth, asked } = minting((n) => ({ token: `t${n}`, expiresAt: now + 10 * minute, ...(known && { serverTime: now }) }))
-      const client = gateway.client({ auth, now: () => Date.now() + skew })
-      for (let call = 0; call < 20; call++) {
-        await client.sessions.list()
-        await vi.advanceTimersByTimeAsync(1000)
+  it.each([-day, -10 * minute, 10 * minute, day])(
+    'by %d ms still connects, and asks for no token twice',
+    async (skew) => {
+      for (const known of [true, false]) {
+        const { auth, asked } = minting((n) => ({
+          token: `t${n}`,
+          expiresAt: now + 10 * minute,
+          ...(known && { serverTime: now }),
+        }))
+        const client = gateway.client({ auth, now: () => Date.now() + skew })
+        for (let call = 0; call < 20; call++) {
+          await client.sessions.list()
+          await vi.advanceTimersByTimeAsync(1000)
+        }
+        expect(asked).toHaveLength(1)
       }
-      expect(asked).toHaveLength(1)
-    }
-  })
+    },
+  )
 
   it('reads the life of a JSON Web Token from its own times', async () => {
     const claims = { iat: 1000, exp: 1300 }
@@ -167,14 +178,20 @@ describe('the sign-in cookie', () => {
     const client = gateway.client({ auth: { session: true, impersonation: 'imp_1' }, organization: 'o1' })
     await client.sessions.list()
     const [mint, call] = gateway.seen
-    expect(mint).toMatchObject({ body: { organizationId: 'o1', impersonation: 'imp_1' }, init: { credentials: 'same-origin' } })
+    expect(mint).toMatchObject({
+      body: { organizationId: 'o1', impersonation: 'imp_1' },
+      init: { credentials: 'same-origin' },
+    })
     expect(call!.init.credentials).toBe('omit')
     expect(call!.headers.get('authorization')).toBe('Bearer jwt')
   })
 
   it('that has ended rejects with UnauthorizedError', async () => {
     gateway.on('POST /api/v1/tokens', () => problem(401, 'unauthorized'))
-    const { error } = await gateway.client({ auth: { session: true } }).sessions.list().safe()
+    const { error } = await gateway
+      .client({ auth: { session: true } })
+      .sessions.list()
+      .safe()
     expect(error?.name).toBe('UnauthorizedError')
   })
 })
@@ -182,7 +199,11 @@ describe('the sign-in cookie', () => {
 it('a token endpoint of the host is asked by POST on its own origin', async () => {
   gateway.on('POST /waygate-token', () => json({ token: 'wge_1', expiresAt: now + 10 * minute }))
   await gateway.client({ auth: { endpoint: '/waygate-token' } }).sessions.list()
-  expect(gateway.seen[0]).toMatchObject({ method: 'POST', init: { credentials: 'same-origin' }, body: { reason: 'initial' } })
+  expect(gateway.seen[0]).toMatchObject({
+    method: 'POST',
+    init: { credentials: 'same-origin' },
+    body: { reason: 'initial' },
+  })
   expect(bearers()[1]).toBe('Bearer wge_1')
 })
 
@@ -198,7 +219,12 @@ describe('C-15 secrets', () => {
       const result = client.sessions.get(id).safe()
       await vi.runAllTimersAsync()
       const { error } = await result
-      texts.push(String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true }), error?.stack ?? '')
+      texts.push(
+        String(error),
+        JSON.stringify(error),
+        inspect(error, { depth: 9, showHidden: true }),
+        error?.stack ?? '',
+      )
     }
     texts.push(String(client), JSON.stringify(client), inspect(client, { depth: 9, showHidden: true }))
     texts.push(...gateway.seen.map((request) => request.path + String(request.query)))
@@ -222,7 +248,9 @@ describe('C-16 a key in a browser', () => {
   })
 
   it('is refused when the client is made', () => {
-    expect(() => createClient({ baseUrl: 'https://gw.test', auth: { apiKey: 'wa_x' } })).toThrow(/must not be used in a browser/)
+    expect(() => createClient({ baseUrl: 'https://gw.test', auth: { apiKey: 'wa_x' } })).toThrow(
+      /must not be used in a browser/,
+    )
   })
 
   it('is refused wherever it comes from', async () => {
@@ -242,11 +270,17 @@ describe('C-16 a key in a browser', () => {
 describe('C-20 prototype pollution', () => {
   it('leaves Object.prototype as it was after 5,000 hostile inputs', async () => {
     const before = Object.getOwnPropertyNames(Object.prototype).length
-    const hostile = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"s1","error":{"code":"__proto__","message":"x","details":{"__proto__":{"polluted":1}}}}'
+    const hostile =
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"s1","error":{"code":"__proto__","message":"x","details":{"__proto__":{"polluted":1}}}}'
     const client = gateway.client()
     for (let n = 0; n < 5000; n++) {
-      gateway.on('POST /api/v1/sessions', () => new Response(hostile, { status: n % 2 ? 200 : 400, headers: { 'x-event-cursor': '__proto__' } }))
-      await client.sessions.create(JSON.parse(hostile) as object, JSON.parse('{"__proto__":{"polluted":1}}') as object).safe()
+      gateway.on(
+        'POST /api/v1/sessions',
+        () => new Response(hostile, { status: n % 2 ? 200 : 400, headers: { 'x-event-cursor': '__proto__' } }),
+      )
+      await client.sessions
+        .create(JSON.parse(hostile) as object, JSON.parse('{"__proto__":{"polluted":1}}') as object)
+        .safe()
     }
     expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before)
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()

@@ -3,7 +3,13 @@ import type { Client, Collection, WASession } from '../src/index.js'
 import { json, page, problem, ScriptedGateway, settle } from './support/gateway.js'
 
 const list = 'GET /api/v1/sessions'
-const session = (id: string, more: Partial<WASession> = {}) => ({ id, status: 'working', createdAt: Number(id.slice(1)), updatedAt: 1, ...more })
+const session = (id: string, more: Partial<WASession> = {}) => ({
+  id,
+  status: 'working',
+  createdAt: Number(id.slice(1)),
+  updatedAt: 1,
+  ...more,
+})
 const changed = (id: string, more: object = {}) => ({
   event: 'resource.changed',
   payload: { resource: 'sessions', id, change: 'updated', data: { ...session(id), ...more } },
@@ -71,7 +77,9 @@ describe('C1 Ordered', () => {
   })
 
   it('loads one page, and the next when asked', async () => {
-    gateway.on(list, ({ query }) => (query.get('cursor') ? page([session('s3')], 'e.0007') : page([session('s1')], 'e.0005', 'next')))
+    gateway.on(list, ({ query }) =>
+      query.get('cursor') ? page([session('s3')], 'e.0007') : page([session('s1')], 'e.0005', 'next'),
+    )
     watch()
     await settle()
     gateway.stream.ready()
@@ -209,7 +217,9 @@ describe('C5 Total', () => {
     gateway.stream.ready()
     await settle()
     for (const payload of [null, 7, [], { resource: 'sessions' }, { resource: 'sessions', id: 's1', data: 1 }]) {
-      gateway.stream.write(`data: ${JSON.stringify({ id: `x${JSON.stringify(payload)}`, event: 'resource.changed', payload })}\n\n`)
+      gateway.stream.write(
+        `data: ${JSON.stringify({ id: `x${JSON.stringify(payload)}`, event: 'resource.changed', payload })}\n\n`,
+      )
     }
     gateway.stream.write('data: {not json\n\ndata: 5\n\n')
     gateway.stream.event('e.0100', changed('s1', { label: 'still alive' }))
@@ -250,7 +260,8 @@ describe('C6 Stable', () => {
     gateway.stream.ready()
     await settle()
     notified = 0
-    const one = (n: number) => `id: e.1${n}\ndata: ${JSON.stringify({ id: `m${n}`, ...changed('s1', { label: `${n}` }) })}\n\n`
+    const one = (n: number) =>
+      `id: e.1${n}\ndata: ${JSON.stringify({ id: `m${n}`, ...changed('s1', { label: `${n}` }) })}\n\n`
     gateway.stream.write(Array.from({ length: 50 }, (_, n) => one(n)).join(''))
     await settle()
     expect(sessions.get().items[0]?.label).toBe('49')

@@ -26,7 +26,8 @@ afterEach(() => {
 const listen = (options: Parameters<Client['events']['stream']>[0] = {}) => {
   void (async () => {
     try {
-      for await (const event of client.events.stream({ onReset: (reason) => resets.push(reason), ...options })) received.push(event)
+      for await (const event of client.events.stream({ onReset: (reason) => resets.push(reason), ...options }))
+        received.push(event)
       ended = 'ended'
     } catch (error) {
       ended = error
@@ -106,7 +107,12 @@ describe('C-10 resume', () => {
     gateway.onStream = (stream) => {
       const last = stream.request.headers.get('last-event-id')
       const rest = last ? log.filter((entry) => entry.cursor > last) : log
-      const text = rest.map((entry) => `id: ${entry.cursor}\ndata: ${JSON.stringify({ id: entry.id, event: 'message', payload: {} })}\n\n`).join('')
+      const text = rest
+        .map(
+          (entry) =>
+            `id: ${entry.cursor}\ndata: ${JSON.stringify({ id: entry.id, event: 'message', payload: {} })}\n\n`,
+        )
+        .join('')
       const cut = 200 + Math.floor(random() * 6000)
       stream.ready(last ?? 'e.')
       stream.write(text.slice(0, cut))
@@ -236,21 +242,24 @@ describe('C-14 a gateway that falls silent', () => {
 })
 
 describe('C-09 pauses between attempts', () => {
-  it.each(['0', '-1', '1e21', '1000000000000000000000', 'soon', '1', ''])('stay in bounds when the gateway asks for %j', async (retry) => {
-    const times: number[] = []
-    gateway.onStream = (stream) => {
-      times.push(Date.now())
-      stream.write(`retry: ${retry}\n`)
-      stream.ready()
-      stream.end()
-    }
-    await listen()
-    await vi.advanceTimersByTimeAsync(60_000)
-    const gaps = times.slice(1).map((time, n) => time - times[n]!)
-    expect(Math.min(60_000, ...gaps)).toBeGreaterThanOrEqual(500)
-    expect(Math.max(0, ...gaps)).toBeLessThanOrEqual(60_000)
-    expect(times.length).toBeLessThanOrEqual(10)
-  })
+  it.each(['0', '-1', '1e21', '1000000000000000000000', 'soon', '1', ''])(
+    'stay in bounds when the gateway asks for %j',
+    async (retry) => {
+      const times: number[] = []
+      gateway.onStream = (stream) => {
+        times.push(Date.now())
+        stream.write(`retry: ${retry}\n`)
+        stream.ready()
+        stream.end()
+      }
+      await listen()
+      await vi.advanceTimersByTimeAsync(60_000)
+      const gaps = times.slice(1).map((time, n) => time - times[n]!)
+      expect(Math.min(60_000, ...gaps)).toBeGreaterThanOrEqual(500)
+      expect(Math.max(0, ...gaps)).toBeLessThanOrEqual(60_000)
+      expect(times.length).toBeLessThanOrEqual(10)
+    },
+  )
 
   it('follow a planned reconnect, as long as connections last', async () => {
     await listen()
@@ -287,7 +296,9 @@ describe('C-09 pauses between attempts', () => {
 
 describe('refusals', () => {
   it.each([403, 404, 400, 501])('with %d end the stream with their error', async (code) => {
-    gateway.on('GET /api/v1/events', () => problem(code, { 403: 'forbidden', 404: 'not_found', 400: 'validation_error', 501: 'not_implemented' }[code]!))
+    gateway.on('GET /api/v1/events', () =>
+      problem(code, { 403: 'forbidden', 404: 'not_found', 400: 'validation_error', 501: 'not_implemented' }[code]!),
+    )
     await listen()
     expect(ended).toMatchObject({ status: code })
     await vi.advanceTimersByTimeAsync(60_000)

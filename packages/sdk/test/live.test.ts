@@ -35,7 +35,9 @@ describe('live.pairing', () => {
   it('shows the code on offer, swaps it when the next comes, and drops it when it expires by the time of the gateway', async () => {
     const ahead = 3_600_000
     gateway.on('GET /api/v1/sessions/s1', () => session('scan_qr_code'))
-    gateway.on('GET /api/v1/sessions/s1/qr', () => json({ code: 'one', expiresAt: Date.now() + ahead + 5000, number: 1, total: 6 }))
+    gateway.on('GET /api/v1/sessions/s1/qr', () =>
+      json({ code: 'one', expiresAt: Date.now() + ahead + 5000, number: 1, total: 6 }),
+    )
     const pairing = client.live.pairing('s1')
     pairing.subscribe(() => {})
     await settle()
@@ -43,7 +45,10 @@ describe('live.pairing', () => {
     await settle()
     expect(client.now() - Date.now()).toBe(ahead)
     expect(pairing.get().value?.qr?.code).toBe('one')
-    gateway.stream.event('e.2', { event: 'auth.qr', payload: { code: 'two', expiresAt: Date.now() + ahead + 20_000, number: 2, total: 6 } })
+    gateway.stream.event('e.2', {
+      event: 'auth.qr',
+      payload: { code: 'two', expiresAt: Date.now() + ahead + 20_000, number: 2, total: 6 },
+    })
     await vi.advanceTimersByTimeAsync(10_000)
     expect(pairing.get().value?.qr?.code).toBe('two')
     gateway.stream.write(': beat\n\n')
@@ -64,11 +69,21 @@ describe('live.pairing', () => {
 })
 
 describe('live.messages', () => {
-  const message = (n: number) => ({ waMessageId: `W${n}`, chatJid: 'c@lid', fromMe: false, timestamp: n, createdAt: n, type: 'text', hasMedia: false })
+  const message = (n: number) => ({
+    waMessageId: `W${n}`,
+    chatJid: 'c@lid',
+    fromMe: false,
+    timestamp: n,
+    createdAt: n,
+    type: 'text',
+    hasMedia: false,
+  })
 
   it('shows the oldest first, and older ones on demand', async () => {
     gateway.on('GET /api/v1/sessions/s1/chats/c%40lid/messages', ({ query }) =>
-      query.get('cursor') ? page([message(2), message(1)], 'e.0001') : page([message(4), message(3)], 'e.0001', 'older'),
+      query.get('cursor')
+        ? page([message(2), message(1)], 'e.0001')
+        : page([message(4), message(3)], 'e.0001', 'older'),
     )
     const messages = client.live.messages('s1', 'c@lid')
     await open(messages)
@@ -113,7 +128,10 @@ describe('live.adminNumber', () => {
     let asked = 0
     gateway.on('GET /api/v1/admin/number', () => {
       asked++
-      return json({ session: { id: 's1', status: 'scan_qr_code' }, ...(asked > 1 && { qr: { code: `q${asked}`, expiresAt: Date.now() + 8000 } }) })
+      return json({
+        session: { id: 's1', status: 'scan_qr_code' },
+        ...(asked > 1 && { qr: { code: `q${asked}`, expiresAt: Date.now() + 8000 } }),
+      })
     })
     const number = client.live.adminNumber()
     await open(number)
@@ -132,7 +150,10 @@ describe('a session that is deleted', () => {
     const session = client.live.session('s1')
     await open(session)
     gateway.on('GET /api/v1/sessions/s1', () => problem(404, 'not_found'))
-    gateway.stream.event('e.2', { event: 'resource.changed', payload: { resource: 'sessions', id: 's1', change: 'deleted' } })
+    gateway.stream.event('e.2', {
+      event: 'resource.changed',
+      payload: { resource: 'sessions', id: 's1', change: 'deleted' },
+    })
     await settle()
     expect(session.get()).toMatchObject({ status: 'failed', error: { code: 'not_found' }, stale: false })
     expect(session.get()).not.toHaveProperty('value')
@@ -142,7 +163,12 @@ describe('a session that is deleted', () => {
 describe('live.members', () => {
   it('are those of the organization of the token', async () => {
     gateway.on('GET /api/v1/me', () => json({ organization: { id: 'o1' }, features: [] }))
-    gateway.on('GET /api/v1/organizations/o1/members', () => page([{ userId: 'u2', name: 'Zoe' }, { userId: 'u1', name: 'ann' }]))
+    gateway.on('GET /api/v1/organizations/o1/members', () =>
+      page([
+        { userId: 'u2', name: 'Zoe' },
+        { userId: 'u1', name: 'ann' },
+      ]),
+    )
     const members = client.live.members()
     await open(members)
     expect(members.get().items.map((one) => one.name)).toEqual(['ann', 'Zoe'])

@@ -10,7 +10,9 @@ beforeEach(() => {
   vi.useFakeTimers()
   refuse = undefined
   gateway = new ScriptedGateway()
-  gateway.on('GET /api/v1/sessions', ({ headers }) => page([{ id: `of-${headers.get('authorization')}`, createdAt: 1 }], 'e.0001'))
+  gateway.on('GET /api/v1/sessions', ({ headers }) =>
+    page([{ id: `of-${headers.get('authorization')}`, createdAt: 1 }], 'e.0001'),
+  )
   client = gateway.client({
     organization: 'o1',
     auth: ({ organization }: AuthRequest) => {
@@ -24,7 +26,11 @@ afterEach(() => {
   expect(vi.getTimerCount()).toBe(0)
   vi.useRealTimers()
 })
-const ids = () => client.live.sessions().get().items.map((one) => one.id)
+const ids = () =>
+  client.live
+    .sessions()
+    .get()
+    .items.map((one) => one.id)
 const load = async () => {
   client.live.sessions().subscribe(() => {})
   await settle()
@@ -94,7 +100,9 @@ describe('selecting another organization', () => {
   })
 
   it('is refused for a key, which belongs to one organization', async () => {
-    await expect(gateway.client({ auth: { apiKey: 'wa_1' } }).organizations.select('o2')).rejects.toMatchObject({ code: 'validation_error' })
+    await expect(gateway.client({ auth: { apiKey: 'wa_1' } }).organizations.select('o2')).rejects.toMatchObject({
+      code: 'validation_error',
+    })
   })
 })
 

@@ -18,7 +18,14 @@ const row = <T>(change: Change<T>): T | undefined => (Array.isArray(change) ? (c
 
 describe('sessions', () => {
   const byId = (one: WASession) => one.id
-  const session = { id: 's1', status: 'starting', reason: 'reconnecting', since: 5, nextRetryAt: 9, updatedAt: 10 } as WASession
+  const session = {
+    id: 's1',
+    status: 'starting',
+    reason: 'reconnecting',
+    since: 5,
+    nextRetryAt: 9,
+    updatedAt: 10,
+  } as WASession
   const reduce = reduceSessions()
 
   it('move with their status, and lose what it does not say any more', () => {
@@ -30,7 +37,8 @@ describe('sessions', () => {
     expect(reduce(event('session.status', { status: 'working' }, { session: 's9' }), view(byId, session))).toBe(true)
   })
 
-  const changed = (payload: object) => event('resource.changed', { resource: 'sessions', id: 's1', change: 'updated', ...payload })
+  const changed = (payload: object) =>
+    event('resource.changed', { resource: 'sessions', id: 's1', change: 'updated', ...payload })
   it.each<[string, object, Change<unknown>]>([
     ['are replaced by newer data', { data: { id: 's1', updatedAt: 11 } }, [{ id: 's1', updatedAt: 11 }]],
     ['are not replaced by older data', { data: { id: 's1', updatedAt: 9 } }, false],
@@ -42,21 +50,64 @@ describe('sessions', () => {
   })
 
   it('of a search are loaded again rather than guessed', () => {
-    expect(follow('sessions', false)(changed({ data: { id: 's2' }, id: 's2' }), view(byId, session) as never)).toBe(true)
+    expect(follow('sessions', false)(changed({ data: { id: 's2' }, id: 's2' }), view(byId, session) as never)).toBe(
+      true,
+    )
   })
 })
 
 describe('messages', () => {
-  const base = { id: 'msg_1', sessionId: 's1', chatJid: 'g@g.us', waMessageId: 'W1', fromMe: false, direction: 'in', type: 'text', hasMedia: false, body: 'hi', edited: false, deleted: false, timestamp: 1000, createdAt: 1000, senderLid: 'a@lid' } as Message
+  const base = {
+    id: 'msg_1',
+    sessionId: 's1',
+    chatJid: 'g@g.us',
+    waMessageId: 'W1',
+    fromMe: false,
+    direction: 'in',
+    type: 'text',
+    hasMedia: false,
+    body: 'hi',
+    edited: false,
+    deleted: false,
+    timestamp: 1000,
+    createdAt: 1000,
+    senderLid: 'a@lid',
+  } as Message
   const mine = { ...base, waMessageId: 'M1', fromMe: true, status: 'sent' } as Message
-  const payload = { waMessageId: 'W2', chatJid: 'g@g.us', fromMe: false, type: 'text', hasMedia: false, media: {}, timestamp: 2000, senderLid: 'b@lid', body: 'yo' }
+  const payload = {
+    waMessageId: 'W2',
+    chatJid: 'g@g.us',
+    fromMe: false,
+    type: 'text',
+    hasMedia: false,
+    media: {},
+    timestamp: 2000,
+    senderLid: 'b@lid',
+    body: 'yo',
+  }
   const reduce = reduceMessages('s1', 'g@g.us')
-  const on = (type: string, more: object, ...rows: Message[]) => reduce(event(type, { ...payload, ...more }), view(messageKey, ...rows))
+  const on = (type: string, more: object, ...rows: Message[]) =>
+    reduce(event(type, { ...payload, ...more }), view(messageKey, ...rows))
 
   it('appear when they are announced, as the API would answer them', () => {
-    expect(row(on('message', { pushName: 'Bo', quotedMessageId: 'W1', quotedBody: 'hi', mentions: { 'c@lid': { pushName: 'Cy' } } }))).toMatchObject({
-      waMessageId: 'W2', sessionId: 's1', direction: 'in', senderName: 'Bo', deleted: false,
-      quoted: { waMessageId: 'W1', body: 'hi' }, mentions: ['c@lid'], mentionNames: { 'c@lid': 'Cy' },
+    expect(
+      row(
+        on('message', {
+          pushName: 'Bo',
+          quotedMessageId: 'W1',
+          quotedBody: 'hi',
+          mentions: { 'c@lid': { pushName: 'Cy' } },
+        }),
+      ),
+    ).toMatchObject({
+      waMessageId: 'W2',
+      sessionId: 's1',
+      direction: 'in',
+      senderName: 'Bo',
+      deleted: false,
+      quoted: { waMessageId: 'W1', body: 'hi' },
+      mentions: ['c@lid'],
+      mentionNames: { 'c@lid': 'Cy' },
     })
   })
 
@@ -79,16 +130,26 @@ describe('messages', () => {
 
   it('are told apart by who wrote them, since a sender chooses the id', () => {
     expect(messageKey(base)).not.toBe(messageKey({ ...base, senderLid: 'mallory@lid' }))
-    expect(messageKey({ ...base, chatJid: 'a@lid', senderLid: 'a@lid' })).toBe(messageKey({ ...base, chatJid: 'a@lid', senderJid: '1@s.whatsapp.net' }))
+    expect(messageKey({ ...base, chatJid: 'a@lid', senderLid: 'a@lid' })).toBe(
+      messageKey({ ...base, chatJid: 'a@lid', senderJid: '1@s.whatsapp.net' }),
+    )
   })
 
   it('are edited by their author only', () => {
-    expect(row(on('message.edited', { targetId: 'W1', senderLid: 'a@lid', body: 'new', editedAt: 3000 }, base))).toMatchObject({ body: 'new', edited: true, editedAt: 3000 })
+    expect(
+      row(on('message.edited', { targetId: 'W1', senderLid: 'a@lid', body: 'new', editedAt: 3000 }, base)),
+    ).toMatchObject({ body: 'new', edited: true, editedAt: 3000 })
     expect(on('message.edited', { targetId: 'W1', senderLid: 'mallory@lid', body: 'evil' }, base)).toBeUndefined()
   })
 
   it('do not go back to an earlier edit', () => {
-    expect(on('message.edited', { targetId: 'W1', senderLid: 'a@lid', body: 'old', editedAt: 2000 }, { ...base, editedAt: 3000 })).toBeUndefined()
+    expect(
+      on(
+        'message.edited',
+        { targetId: 'W1', senderLid: 'a@lid', body: 'old', editedAt: 2000 },
+        { ...base, editedAt: 3000 },
+      ),
+    ).toBeUndefined()
   })
 
   it('lose their text when they are deleted, also by an admin of the group', () => {
@@ -104,7 +165,13 @@ describe('messages', () => {
     expect(second.reactions?.map((one) => one.emoji)).toEqual(['❤️'])
     expect(on('message.reaction', { targetId: 'W1', reaction: '👎', timestamp: 15 }, second)).toBeUndefined()
     expect(row(on('message.reaction', { targetId: 'W1', reaction: '', timestamp: 30 }, second))?.reactions).toEqual([])
-    const ours = row(on('message.reaction', { targetId: 'W1', reaction: '🎉', fromMe: true, senderLid: 'me@lid', timestamp: 40 }, second))!
+    const ours = row(
+      on(
+        'message.reaction',
+        { targetId: 'W1', reaction: '🎉', fromMe: true, senderLid: 'me@lid', timestamp: 40 },
+        second,
+      ),
+    )!
     expect(ours.reactions).toHaveLength(2)
   })
 
@@ -116,13 +183,20 @@ describe('messages', () => {
     ['delivered', 'failed', 'delivered'],
     ['read', 'played', 'played'],
   ])('that were %s and are now said to be %s are %s', (before, now, after) => {
-    const change = on('message.status', { messageIds: ['M1'], status: now }, { ...mine, status: before } as Message, base)
+    const change = on(
+      'message.status',
+      { messageIds: ['M1'], status: now },
+      { ...mine, status: before } as Message,
+      base,
+    )
     expect(change).toHaveLength(1)
     expect(row(change)?.status).toBe(after)
   })
 
   it('show a vote by the tally that comes with it', () => {
-    expect(row(on('poll.vote', { targetId: 'W1', tally: { name: 'q', totalVoters: 1 } }, base))?.poll).toMatchObject({ totalVoters: 1 })
+    expect(row(on('poll.vote', { targetId: 'W1', tally: { name: 'q', totalVoters: 1 } }, base))?.poll).toMatchObject({
+      totalVoters: 1,
+    })
   })
 
   it.each(['history', 'merged', 'identity'])('are loaded again after %s', (change) => {
@@ -131,13 +205,28 @@ describe('messages', () => {
 })
 
 describe('chats', () => {
-  const chat = { id: 1, sessionId: 's1', jid: 'c@lid', type: 'dm', unreadCount: 2, archived: false, pinned: false, lastMessageAt: 1000, lastMessage: { waMessageId: 'W1', type: 'text', fromMe: false, timestamp: 1000, body: 'hi' } } as Chat
+  const chat = {
+    id: 1,
+    sessionId: 's1',
+    jid: 'c@lid',
+    type: 'dm',
+    unreadCount: 2,
+    archived: false,
+    pinned: false,
+    lastMessageAt: 1000,
+    lastMessage: { waMessageId: 'W1', type: 'text', fromMe: false, timestamp: 1000, body: 'hi' },
+  } as Chat
   const key = (one: Chat) => one.jid
   const reduce = reduceChats('s1')
-  const on = (type: string, payload: object, ...rows: Chat[]) => reduce(event(type, { chatJid: 'c@lid', fromMe: false, timestamp: 2000, ...payload }), view(key, ...rows))
+  const on = (type: string, payload: object, ...rows: Chat[]) =>
+    reduce(event(type, { chatJid: 'c@lid', fromMe: false, timestamp: 2000, ...payload }), view(key, ...rows))
 
   it('move up with a message, and count it as unread', () => {
-    expect(row(on('message', { waMessageId: 'W2', type: 'text', body: 'new' }, chat))).toMatchObject({ lastMessageAt: 2000, unreadCount: 3, lastMessage: { body: 'new' } })
+    expect(row(on('message', { waMessageId: 'W2', type: 'text', body: 'new' }, chat))).toMatchObject({
+      lastMessageAt: 2000,
+      unreadCount: 3,
+      lastMessage: { body: 'new' },
+    })
   })
   it('are read once we answer', () => {
     expect(row(on('message.from_me', { waMessageId: 'W2', type: 'text', fromMe: true }, chat))?.unreadCount).toBe(0)
@@ -176,22 +265,36 @@ describe('contacts', () => {
   const key = (one: Contact) => one.lid
   const update = (payload: object) => event('contact.update', payload)
   it('are replaced by what the event carries, or loaded again', () => {
-    expect(reduceContacts('s1')(update({ jid: 'a@lid', contact: { ...contact, name: 'Anna' } }), view(key, contact))).toEqual([{ ...contact, name: 'Anna' }])
+    expect(
+      reduceContacts('s1')(update({ jid: 'a@lid', contact: { ...contact, name: 'Anna' } }), view(key, contact)),
+    ).toEqual([{ ...contact, name: 'Anna' }])
     expect(reduceContacts('s1')(update({ jid: 'a@lid', pushName: 'x' }), view(key, contact))).toBe(true)
   })
   it('of a search are loaded again when they are not listed', () => {
-    expect(reduceContacts('s1', true)(update({ jid: 'b@lid', contact: { lid: 'b@lid' } }), view(key, contact))).toBe(true)
+    expect(reduceContacts('s1', true)(update({ jid: 'b@lid', contact: { lid: 'b@lid' } }), view(key, contact))).toBe(
+      true,
+    )
   })
 })
 
 describe('pairing', () => {
   const session = { id: 's1', status: 'scan_qr_code', updatedAt: 1 } as WASession
   const reduce: Reducer<PairingState> = reducePairing('s1')
-  const on = (one: GatewayEvent, state: PairingState = { session }) => row(reduce(one, { items: [state], get: () => state }))
+  const on = (one: GatewayEvent, state: PairingState = { session }) =>
+    row(reduce(one, { items: [state], get: () => state }))
 
   it('shows a code with its end and its number', () => {
-    expect(on(event('auth.qr', { code: 'Q', expiresAt: 61_000, number: 1, total: 6 }))?.qr).toEqual({ code: 'Q', expiresAt: 61_000, number: 1, total: 6 })
-    expect(on(event('auth.code', { code: 'ABCD-EFGH', phone: '4912', expiresAt: 99 }))?.code).toEqual({ code: 'ABCD-EFGH', phone: '4912', expiresAt: 99 })
+    expect(on(event('auth.qr', { code: 'Q', expiresAt: 61_000, number: 1, total: 6 }))?.qr).toEqual({
+      code: 'Q',
+      expiresAt: 61_000,
+      number: 1,
+      total: 6,
+    })
+    expect(on(event('auth.code', { code: 'ABCD-EFGH', phone: '4912', expiresAt: 99 }))?.code).toEqual({
+      code: 'ABCD-EFGH',
+      phone: '4912',
+      expiresAt: 99,
+    })
   })
   it('gives a code of the deployed gateway a life', () => {
     expect(on(event('auth.qr', { code: 'Q' }))?.qr?.expiresAt).toBe(1000 + 20_000)
@@ -199,7 +302,9 @@ describe('pairing', () => {
   it('takes the codes away when the phone accepts, or the session leaves scan_qr_code', () => {
     const state = { session, qr: { code: 'Q', expiresAt: 9 }, code: { code: 'C', expiresAt: 9 } }
     expect(on(event('auth.code', { jid: 'x' }), state)).toEqual({ session })
-    expect(on(event('session.status', { status: 'starting', reason: 'linking' }), state)).toEqual({ session: { ...session, status: 'starting', reason: 'linking' } })
+    expect(on(event('session.status', { status: 'starting', reason: 'linking' }), state)).toEqual({
+      session: { ...session, status: 'starting', reason: 'linking' },
+    })
   })
   it('ignores a redacted code, and other sessions', () => {
     expect(on(event('auth.qr', { redacted: true }))).toBeUndefined()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError, isAbortedError, isApiError, RateLimitedError, ValidationError } from '../src/index.js'
-import { json, page, problem, ScriptedGateway, settle } from './support/gateway.js'
+import { json, problem, ScriptedGateway, settle } from './support/gateway.js'
 
 let gateway: ScriptedGateway
 beforeEach(() => {
@@ -17,7 +17,27 @@ function random(seed: number) {
 }
 
 describe('C-03 path parameters', () => {
-  const hostile = ['..', '.', '', '%2e%2e', '%2E%2E', '/', '\\', '\0', 'a\0b', 'x'.repeat(10_000), '\ud800', 'a\udfff', '../../admin', '..%2f', '?a=b', '#x', ' ', '\n', 'sess_1:logout']
+  const hostile = [
+    '..',
+    '.',
+    '',
+    '%2e%2e',
+    '%2E%2E',
+    '/',
+    '\\',
+    '\0',
+    'a\0b',
+    'x'.repeat(10_000),
+    '\ud800',
+    'a\udfff',
+    '../../admin',
+    '..%2f',
+    '?a=b',
+    '#x',
+    ' ',
+    '\n',
+    'sess_1:logout',
+  ]
 
   it('become exactly one segment or are refused before anything is sent', async () => {
     const client = gateway.client()
@@ -25,7 +45,15 @@ describe('C-03 path parameters', () => {
     const values = [...hostile]
     while (values.length < 2000) {
       const length = 1 + Math.floor(next() * 8)
-      values.push(Array.from({ length }, () => (next() < 0.5 ? hostile[Math.floor(next() * hostile.length)]! : String.fromCharCode(Math.floor(next() * 0xffff)))).join('').slice(0, 200))
+      values.push(
+        Array.from({ length }, () =>
+          next() < 0.5
+            ? hostile[Math.floor(next() * hostile.length)]!
+            : String.fromCharCode(Math.floor(next() * 0xffff)),
+        )
+          .join('')
+          .slice(0, 200),
+      )
     }
     for (const value of values) {
       gateway.seen.length = 0
@@ -50,7 +78,18 @@ describe('C-03 path parameters', () => {
 
   it('of the escape hatch cannot leave the gateway', async () => {
     const client = gateway.client()
-    for (const path of ['//evil.test/x', 'https://evil.test', '/api/../admin', '/api/%2e%2E/x', '/a\\b', '/a b', '/a?b', '/a#b', 'x', '/./x']) {
+    for (const path of [
+      '//evil.test/x',
+      'https://evil.test',
+      '/api/../admin',
+      '/api/%2e%2E/x',
+      '/a\\b',
+      '/a b',
+      '/a?b',
+      '/a#b',
+      'x',
+      '/./x',
+    ]) {
       await expect(client.request('GET', path)).rejects.toThrow(ValidationError)
     }
     expect(gateway.seen).toHaveLength(0)
@@ -66,13 +105,23 @@ describe('C-04 every answer that is not a success', () => {
     ['JSON of another shape', '{"error":"nope","message":5}', 'application/json'],
     ['a JSON primitive', 'null', 'application/json'],
     ['a megabyte', 'x'.repeat(1 << 20), 'text/plain'],
-    ['a hostile envelope', '{"error":{"code":"constructor","message":{},"details":[1],"__proto__":{"a":1}}}', 'application/json'],
+    [
+      'a hostile envelope',
+      '{"error":{"code":"constructor","message":{},"details":[1],"__proto__":{"a":1}}}',
+      'application/json',
+    ],
   ]
-  const statuses = [400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 418, 422, 425, 429, 451, 499, 500, 501, 502, 503, 504, 507, 520, 599]
+  const statuses = [
+    400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 418, 422, 425, 429, 451, 499, 500, 501, 502, 503, 504, 507, 520,
+    599,
+  ]
 
   it.each(bodies)('becomes a typed error when its body is %s', async (_, body, type) => {
     for (const status of statuses) {
-      gateway.on('POST /api/v1/sessions', () => new Response(body, { status, headers: type ? { 'content-type': type } : {} }))
+      gateway.on(
+        'POST /api/v1/sessions',
+        () => new Response(body, { status, headers: type ? { 'content-type': type } : {} }),
+      )
       const result = await gateway.client().sessions.create({}).safe()
       expect(result.ok).toBe(false)
       expect(result.error).toBeInstanceOf(ApiError)
@@ -82,9 +131,20 @@ describe('C-04 every answer that is not a success', () => {
   })
 
   it('says code, details and request id of the contract', async () => {
-    gateway.on('GET /api/v1/sessions/s1', () => problem(501, 'not_implemented', { details: { reason: 'session_not_connected' }, headers: { 'x-request-id': 'req-1' } }))
+    gateway.on('GET /api/v1/sessions/s1', () =>
+      problem(501, 'not_implemented', {
+        details: { reason: 'session_not_connected' },
+        headers: { 'x-request-id': 'req-1' },
+      }),
+    )
     const { error } = await gateway.client().sessions.get('s1').safe()
-    expect(error).toMatchObject({ name: 'NotImplementedError', code: 'not_implemented', details: { reason: 'session_not_connected' }, requestId: 'req-1', retryable: false })
+    expect(error).toMatchObject({
+      name: 'NotImplementedError',
+      code: 'not_implemented',
+      details: { reason: 'session_not_connected' },
+      requestId: 'req-1',
+      retryable: false,
+    })
     expect(isApiError(error, 'not_implemented')).toBe(true)
     expect(isApiError(error, 'conflict')).toBe(false)
   })
@@ -118,7 +178,8 @@ describe('C-05 retries', () => {
   for (const kind of methods) {
     const safe = /GET|PUT|DELETE|HEAD|key/.test(kind)
     it(`${safe ? 'are made, at most three tries in all,' : 'are not made'} for ${kind} on what may pass, and never on what is final`, async () => {
-      for (const status of passing) expect(await send(kind, () => problem(status, 'internal')), String(status)).toBe(safe ? 3 : 1)
+      for (const status of passing)
+        expect(await send(kind, () => problem(status, 'internal')), String(status)).toBe(safe ? 3 : 1)
       for (const status of final) expect(await send(kind, () => problem(status, 'conflict')), String(status)).toBe(1)
     })
   }
@@ -135,10 +196,15 @@ describe('C-05 retries', () => {
   })
 
   it('wait as long as Retry-After says, in seconds or as a date', async () => {
-    for (const [form, ms] of [['seconds', 7000], ['date', 9000]] as const) {
+    for (const [form, ms] of [
+      ['seconds', 7000],
+      ['date', 9000],
+    ] as const) {
       const header = form === 'seconds' ? '7' : new Date(Date.now() + ms).toUTCString()
       let tries = 0
-      gateway.on('GET /api/v1/sessions/s1', () => (++tries === 1 ? problem(503, 'gateway_unavailable', { headers: { 'retry-after': header } }) : json({})))
+      gateway.on('GET /api/v1/sessions/s1', () =>
+        ++tries === 1 ? problem(503, 'gateway_unavailable', { headers: { 'retry-after': header } }) : json({}),
+      )
       const result = gateway.client().sessions.get('s1')
       await vi.advanceTimersByTimeAsync(ms - 2000)
       expect(tries).toBe(1)
@@ -192,8 +258,21 @@ describe('C-05 retries', () => {
 describe('C-06 abort', () => {
   const phases: readonly (readonly [string, (gateway: ScriptedGateway) => void])[] = [
     ['connecting', (g) => void g.on('GET /api/v1/sessions', () => new Promise(() => {}))],
-    ['reading the body', (g) => void g.on('GET /api/v1/sessions', () => new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array([123])) })))],
-    ['waiting to try again', (g) => void g.on('GET /api/v1/sessions', () => problem(503, 'gateway_unavailable', { headers: { 'retry-after': '20' } }))],
+    [
+      'reading the body',
+      (g) =>
+        void g.on(
+          'GET /api/v1/sessions',
+          () => new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array([123])) })),
+        ),
+    ],
+    [
+      'waiting to try again',
+      (g) =>
+        void g.on('GET /api/v1/sessions', () =>
+          problem(503, 'gateway_unavailable', { headers: { 'retry-after': '20' } }),
+        ),
+    ],
   ]
 
   it.each(phases)('rejects within 50 ms while %s, and leaves no timer', async (_, arrange) => {
@@ -211,7 +290,10 @@ describe('C-06 abort', () => {
 
   it('rejects while a token is awaited', async () => {
     const controller = new AbortController()
-    const result = gateway.client({ auth: () => new Promise(() => {}) }).sessions.list({}, { signal: controller.signal }).safe()
+    const result = gateway
+      .client({ auth: () => new Promise(() => {}) })
+      .sessions.list({}, { signal: controller.signal })
+      .safe()
     await settle()
     controller.abort()
     expect(isAbortedError((await result).error)).toBe(true)
@@ -230,84 +312,5 @@ describe('C-06 abort', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect((await result).error?.name).toBe('TimeoutError')
     expect(vi.getTimerCount()).toBe(0)
-  })
-})
-
-describe('calls', () => {
-  it('send path, query and body where the contract wants them', async () => {
-    const client = gateway.client({ baseUrl: 'https://gw.test/' })
-    gateway.on('POST /api/v1/sessions/s1/messages', () => json({ mode: 'sync' }))
-    gateway.on('POST /api/v1/sessions/s1:stop', () => json({}))
-    gateway.on('GET /api/v1/sessions/s1/chats/1%40lid/messages', () => page([]))
-    await client.messages.send('s1', { type: 'text', to: 'x', text: 'hi' }, { query: { async: true } })
-    await client.sessions.stop('s1', { timeoutMs: 5 })
-    await client.messages.list('s1', '1@lid', { limit: 5 })
-    const [send, stop, list] = gateway.seen
-    expect(send).toMatchObject({ body: { type: 'text', to: 'x', text: 'hi' } })
-    expect(send!.query.get('async')).toBe('true')
-    expect(send!.headers.get('authorization')).toBe('Bearer tok')
-    expect(stop!.body).toBe(null)
-    expect(stop!.headers.get('content-type')).toBe(null)
-    expect(list!.query.get('limit')).toBe('5')
-    expect(list!.init).toMatchObject({ credentials: 'omit', redirect: 'error' })
-  })
-
-  it('answer undefined for no content, and the response when asked', async () => {
-    gateway.on('DELETE /api/v1/sessions/s1', () => new Response(null, { status: 204, headers: { 'x-request-id': 'r1' } }))
-    const { data, response, requestId } = await gateway.client().sessions.delete('s1').withResponse()
-    expect([data, response.status, requestId]).toEqual([undefined, 204, 'r1'])
-  })
-
-  it('answer text for the metrics', async () => {
-    gateway.on('GET /metrics', () => new Response('up 1', { headers: { 'content-type': 'text/plain; version=0.0.4' } }))
-    expect(await gateway.client().system.metrics()).toBe('up 1')
-  })
-
-  it('do not report a rejection that was handled in another form', async () => {
-    const unhandled = vi.fn()
-    process.on('unhandledRejection', unhandled)
-    const call = gateway.client().sessions.get('s1')
-    await expect(call.withResponse()).rejects.toMatchObject({ code: 'not_found' })
-    expect((await call.safe()).ok).toBe(false)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-    process.off('unhandledRejection', unhandled)
-    expect(unhandled).not.toHaveBeenCalled()
-  })
-})
-
-describe('lists', () => {
-  beforeEach(() => {
-    gateway.on('GET /api/v1/sessions', ({ query }) => {
-      const at = Number(query.get('cursor') ?? 0)
-      return page([{ id: `s${at}` }, { id: `s${at + 1}` }], undefined, at < 4 ? String(at + 2) : undefined)
-    })
-  })
-
-  it('are walked to their end by iterating the call', async () => {
-    const ids: string[] = []
-    for await (const session of gateway.client().sessions.list()) ids.push(session.id)
-    expect(ids).toEqual(['s0', 's1', 's2', 's3', 's4', 's5'])
-  })
-
-  it('answer a page that leads to the next, and to nothing at the end', async () => {
-    let current = await gateway.client().sessions.list({ q: 'x' })
-    expect(current.nextCursor).toBe('2')
-    current = (await current.next())!
-    current = (await current.next())!
-    expect(current.data.map((one) => one.id)).toEqual(['s4', 's5'])
-    expect(await current.next()).toBeUndefined()
-    expect(gateway.seen.map((request) => request.query.get('q'))).toEqual(['x', 'x', 'x'])
-  })
-
-  it('are empty where the deployed gateway answers null', async () => {
-    gateway.on('GET /api/v1/sessions', () => json({ data: null }))
-    expect((await gateway.client().sessions.list()).data).toEqual([])
-  })
-
-  it('end when a gateway answers the same cursor for ever', async () => {
-    gateway.on('GET /api/v1/sessions', () => page([{ id: 's' }], undefined, 'again'))
-    let rows = 0
-    for await (const _ of gateway.client().sessions.list()) if (++rows > 5) break
-    expect(rows).toBe(2)
   })
 })

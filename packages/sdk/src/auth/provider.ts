@@ -19,12 +19,15 @@ export function createProvider(auth: Auth, fetch: Fetch, baseUrl: string, now: (
     try {
       if (typeof auth === 'function') {
         const answer = await auth(request)
-        return typeof answer === 'string' ? { token: answer } : answer
+        return typeof answer === 'string' ? { token: answer } : { ...answer }
       }
       const [url, body] =
         'endpoint' in auth
           ? [auth.endpoint, { organization, reason }]
-          : [`${baseUrl}/api/v1/tokens`, { organizationId: organization, impersonation: (auth as { impersonation?: string }).impersonation }]
+          : [
+              `${baseUrl}/api/v1/tokens`,
+              { organizationId: organization, impersonation: (auth as { impersonation?: string }).impersonation },
+            ]
       const response = await exchange(fetch, url, {
         method: 'POST',
         // The only calls that carry a cookie on their own.
@@ -33,7 +36,7 @@ export function createProvider(auth: Auth, fetch: Fetch, baseUrl: string, now: (
         body: JSON.stringify(body),
         signal,
       })
-      return (await readAnswer(response, signal, now())) as TokenAnswer
+      return { ...((await readAnswer(response, signal, now())) as TokenAnswer) }
     } catch (cause) {
       throw isWaygateError(cause) ? cause : new WaygateError('The token provider failed', { cause })
     }

@@ -10,11 +10,15 @@ const longest = 86_400_000
  * gateway's refusal then ends it. Never under 30 s, or an issuer of stale tokens would be asked without end.
  */
 export function tokenLife({ token, expiresAt, serverTime }: TokenAnswer, clock: Clock): number {
-  let claims: { exp?: number; iat?: number } = {}
+  let exp: unknown
+  let iat: unknown
   try {
     // A JSON Web Token says its times itself, in seconds. Not verified: only its gateway can.
-    claims = JSON.parse(atob(token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/'))) as typeof claims
-  } catch {}
-  const life = (expiresAt ?? claims.exp! * 1000) - (serverTime ?? (claims.iat! * 1000 || clock.serverNow()))
+    const body = token.split('.')[1] ?? ''
+    ;({ exp, iat } = JSON.parse(atob(body.replace(/-/g, '+').replace(/_/g, '/'))) as Record<string, unknown>)
+  } catch {
+    // An opaque token.
+  }
+  const life = (expiresAt ?? Number(exp) * 1000) - (serverTime ?? (Number(iat) * 1000 || clock.serverNow()))
   return life > 0 && life <= longest ? Math.max(shortest, life) : Infinity
 }

@@ -59,15 +59,17 @@ export function createTokenSource(
     withDeadline([lifetime], mintDeadline, (signal) => {
       const once = async (): Promise<Minted> => {
         const answer = await provide({ reason, organization: forOrganization, signal })
-        clock.learn(answer?.serverTime)
-        const token = checkToken(answer?.token, keysAllowed)
+        const token = checkToken(answer.token, keysAllowed)
+        clock.learn(answer.serverTime)
         const life = tokenLife(answer, clock)
         return { token, life, bornAt: clock.now(), renewAt: life * (0.75 + Math.random() * 0.1) }
       }
       const run = () => retrying(once, true, signal, () => mintDeadline)
       // One mint at a time over the tabs of an origin, where the platform has Web Locks.
-      const locks = globalThis.navigator?.locks as LockManager | undefined
-      return locks ? locks.request<Promise<Minted>>('waygate:token', { signal }, run) as unknown as Promise<Minted> : run()
+      const { locks } = (globalThis as { navigator?: { locks?: LockManager } }).navigator ?? {}
+      return locks
+        ? (locks.request<Promise<Minted>>('waygate:token', { signal }, run) as unknown as Promise<Minted>)
+        : run()
     })
   const adopt = (minted: Minted | undefined) => {
     present = minted

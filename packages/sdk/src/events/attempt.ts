@@ -1,9 +1,9 @@
-import type { TokenSource } from '../auth/token-source.js'
 import type { Clock } from '../clock.js'
-import { StreamError, UnauthorizedError, WaygateError } from '../errors.js'
+import { StreamError, unauthorized, WaygateError } from '../errors.js'
 import { clampPause } from './backoff.js'
 import type { FrameReader } from './frame-reader.js'
-import type { StreamTransport } from './stream-transport.js'
+import { onNetwork } from './network.js'
+import type { StreamTokens, StreamTransport } from './stream-transport.js'
 
 /** How one connection ended. */
 export interface Outcome {
@@ -27,7 +27,7 @@ export interface StreamMemory {
 interface AttemptParts {
   readonly scope: string
   readonly transport: StreamTransport
-  readonly tokens: TokenSource
+  readonly tokens: StreamTokens
   readonly clock: Clock
   readonly frames: FrameReader
   readonly memory: StreamMemory
@@ -52,7 +52,7 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
     controller.abort(reason)
   }
   signal.addEventListener('abort', () => stop(planned), { signal: controller.signal })
-  globalThis.addEventListener?.('offline', () => stop(new StreamError('The browser went offline')), { signal: controller.signal })
+  onNetwork('offline', () => stop(new StreamError('The browser went offline')), controller.signal)
 
   let { patience } = parts
   const watch = () => {
@@ -75,7 +75,8 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
       if (refusal) stop(error as WaygateError)
     }
   }
-  const onFrame: Record<string, (body: Record<string, unknown>) => void> = {
+  type OnFrame = (body: Record<string, unknown>) => void
+  const onFrame: Readonly<Record<string, OnFrame | undefined>> = {
     ready(body) {
       patience = 2500 * Math.min(120, Math.max(1, Number(body['heartbeatSeconds']) || 15))
       watch()
@@ -93,8 +94,7 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
       void replaceToken('expiring')
     },
     revoked(body) {
-      const message = `The event stream was revoked: ${String(body['reason'])}`
-      const refusal = new UnauthorizedError({ status: 401, code: 'unauthorized', message })
+      const refusal = unauthorized(`The event stream was revoked: ${String(body['reason'])}`)
       if (memory.revoked) stop(refusal)
       else void replaceToken('revoked', refusal)
       memory.revoked = true
@@ -111,7 +111,7 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
         // What follows a stop in the same chunk is replayed to the next connection.
         if (controller.signal.aborted) return
         const body = frames.read(name, data, cursor)
-        if (body && Object.hasOwn(onFrame, name)) onFrame[name]!(body)
+        if (body && Object.hasOwn(onFrame, name)) onFrame[name]?.(body)
       },
     }
     await transport.run(scope, frames.cursor, sink, controller.signal)

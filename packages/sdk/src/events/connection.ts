@@ -20,7 +20,8 @@ export function createConnection(now: () => number): Connection {
     ...store,
     report(scope, status, retryAt) {
       scopes.set(scope, { status, retryAt })
-      const worst = [...scopes.values()].sort((a, b) => gravest.indexOf(a.status) - gravest.indexOf(b.status))[0]!
+      const all = [...scopes.values()]
+      const worst = all.reduce((a, b) => (gravest.indexOf(b.status) < gravest.indexOf(a.status) ? b : a))
       const { retryAt: _, ...before } = store.get()
       if (before.status === worst.status && _ === worst.retryAt) return
       store.set({

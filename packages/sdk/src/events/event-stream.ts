@@ -1,8 +1,6 @@
-import type { TokenSource } from '../auth/token-source.js'
 import type { Clock } from '../clock.js'
 import { ApiError, isRetryableStatus, StreamError } from '../errors.js'
 import type { WaygateError } from '../errors.js'
-import { isOffline } from '../transport/answer.js'
 import { attempt } from './attempt.js'
 import type { StreamMemory } from './attempt.js'
 import { clampPause, shortestPause, streamPause } from './backoff.js'
@@ -10,7 +8,8 @@ import type { Connection } from './connection.js'
 import type { EventScope } from './events.js'
 import { createFrameReader } from './frame-reader.js'
 import type { GatewayEvent } from './gateway-event.js'
-import type { StreamTransport } from './stream-transport.js'
+import { isOffline, onNetwork } from './network.js'
+import type { StreamTokens, StreamTransport } from './stream-transport.js'
 
 /** What a subscriber of the shared stream hears. */
 export interface StreamListener {
@@ -35,7 +34,7 @@ export interface EventStream {
 
 interface Parts {
   readonly transport: StreamTransport
-  readonly tokens: TokenSource
+  readonly tokens: StreamTokens
   readonly connection: Connection
   readonly clock: Clock
 }
@@ -63,7 +62,8 @@ export function createEventStream(scope: EventScope, parts: Parts): EventStream 
 
   const run = async (signal: AbortSignal) => {
     const memory: StreamMemory = { floor: 0, swappedAt: -Infinity, revoked: false }
-    for (let failures = 0; !signal.aborted; ) {
+    const halted = () => signal.aborted
+    for (let failures = 0; !halted();) {
       if (isOffline()) {
         connection.report(scope, 'offline')
         await pauseFor(undefined, signal)
@@ -84,7 +84,7 @@ export function createEventStream(scope: EventScope, parts: Parts): EventStream 
         },
         onReset: (reason) => tell((listener) => listener.reset(reason)),
       })
-      if (signal.aborted) return
+      if (halted()) return
       open = false
       if (failure instanceof ApiError && !isRetryableStatus(failure.status)) {
         ended = failure
@@ -159,6 +159,6 @@ function pauseFor(ms: number | undefined, signal: AbortSignal): Promise<void> {
     }
     const timer = ms === undefined ? undefined : setTimeout(finish, ms)
     signal.addEventListener('abort', finish, { signal: over.signal })
-    globalThis.addEventListener?.('online', finish, { signal: over.signal })
+    onNetwork('online', finish, over.signal)
   })
 }

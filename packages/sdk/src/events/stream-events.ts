@@ -11,19 +11,21 @@ export function createEvents(stream: (scope: EventScope | undefined) => EventStr
   return { stream: (options = {}) => iterate(stream(options.scope), options) }
 }
 
-async function* iterate(shared: EventStream, { session, events, signal, onReset }: StreamOptions): AsyncGenerator<GatewayEvent> {
+async function* iterate(
+  shared: EventStream,
+  { session, events, signal, onReset }: StreamOptions,
+): AsyncGenerator<GatewayEvent> {
   const sessions = typeof session === 'string' ? [session] : session
   const queue: GatewayEvent[] = []
-  let wake = () => {}
-  let over = false
-  let failure: Error | undefined
+  let wake: () => void = () => undefined
+  // Set once, by whatever ends the stream.
+  const ending: { over: boolean; error?: Error | undefined } = { over: false }
   const end = (error?: Error) => {
-    over = true
-    failure = error
+    Object.assign(ending, { over: true, error })
     wake()
   }
   const leave = shared.subscribe({
-    ready() {},
+    ready: () => undefined,
     event(event) {
       if (sessions && !sessions.includes(event.session ?? '')) return
       if (events && !events.includes(event.event)) return
@@ -37,15 +39,17 @@ async function* iterate(shared: EventStream, { session, events, signal, onReset 
       if (final) end((error as { status?: number }).status === 401 ? undefined : error)
     },
   })
-  const stop = () => end()
+  const stop = () => {
+    end()
+  }
   signal?.addEventListener('abort', stop)
   try {
-    while (!(over || signal?.aborted)) {
+    while (!ending.over && !signal?.aborted) {
       const event = queue.shift()
       if (event) yield event
       else await new Promise<void>((resolve) => (wake = resolve))
     }
-    if (failure) throw failure
+    if (ending.error) throw ending.error
   } finally {
     leave()
     signal?.removeEventListener('abort', stop)

@@ -1,13 +1,13 @@
 /** What a transport reports while it is connected. */
 export interface StreamSink {
   /** An envelope (`message`) or one of the contract's named frames, with its data as text and its cursor. */
-  frame(name: string, data: string, cursor: string | undefined): void
+  readonly frame: (name: string, data: string, cursor: string | undefined) => void
   /** Something arrived, if only a heartbeat. */
-  alive(): void
+  readonly alive: () => void
   /** The gateway asks for this pause before the next attempt, in ms. */
-  retry(ms: number): void
+  readonly retry: (ms: number) => void
   /** The token that the connection was opened with. */
-  token(token: string): void
+  readonly token: (token: string) => void
 }
 
 /** A way to receive events. Server-Sent Events now; a WebSocket can take its place. */
@@ -19,4 +19,9 @@ export interface StreamTransport {
    * @throws ApiError when refused, ConnectionError, StreamError, or the signal's reason
    */
   run(scope: string, cursor: string | undefined, sink: StreamSink, signal: AbortSignal): Promise<void>
+}
+
+/** What a stream needs of the tokens: the one after the one that it was opened with. */
+export interface StreamTokens {
+  replace(stale: string, signal: AbortSignal, reason: 'expiring' | 'revoked'): Promise<string | undefined>
 }

@@ -12,20 +12,29 @@ const scope = 'firehose'
 
 /** Every account. */
 export const users = (calls: Calls, filter?: QueryOf<'listUsers'>): Noun<User> =>
-  listed(paged((query, options) => calls.admin.users.list({ ...filter, ...query }, options)), follow('users', !filter), { scope })
+  listed(
+    paged((query, options) => calls.admin.users.list({ ...filter, ...query }, options)),
+    follow('users', !filter),
+    { scope },
+  )
 
 /** The nodes that hold sessions. */
 export const gateways = (calls: Calls): Noun<Gateway> =>
-  listed(paged((query, options) => calls.admin.gateways.list(query, options)), follow('gateways'), {
-    scope,
-    order: (row) => [sortable(row.name), row.id],
-  })
+  listed(
+    paged((query, options) => calls.admin.gateways.list(query, options)),
+    follow('gateways'),
+    {
+      scope,
+      order: (row) => [sortable(row.name), row.id],
+    },
+  )
 
 /** The deployment's own number. The firehose tells that a code was issued, never the code: it is asked for. */
 export const adminNumber = (calls: Calls): Noun<AdminNumber> =>
   single(
     answered((options) => calls.admin.number.get(options)),
-    (event, { items: [number] }) => sessionOf(event) === number?.session.id && /^(session|auth|resource)\./.test(event.event),
+    (event, { items: [number] }) =>
+      sessionOf(event) === number?.session.id && /^(session|auth|resource)\./.test(event.event),
     { scope, due: ([number]) => earliest(number?.qr, number?.pairingCode), expire: () => true },
   )
 
@@ -45,5 +54,5 @@ export const monitor = (_: Calls, { limit = 500 }: { readonly limit?: number } =
   order: () => [],
   load: ({ current }) => Promise.resolve({ items: current }),
   // Codes for linking a phone are taken out, should a gateway send them.
-  reduce: (event) => [/^auth/.test(event.event) ? ({ ...event, payload: { redacted: true } } as unknown as GatewayEvent) : event],
+  reduce: (event) => [/^auth/.test(event.event) ? { ...event, payload: { redacted: true } } : event],
 })

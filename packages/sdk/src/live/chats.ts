@@ -13,29 +13,31 @@ export function reduceChats(sessionId: string, filtered?: boolean): Reducer<Chat
     if (isEvent(event, 'chat.update')) return updated(event.payload, view, filtered)
     if (isEvent(event, 'message.status')) {
       const { chatJid, messageIds, status } = event.payload
-      const last = view.get(chatJid)?.lastMessage
-      const further = last?.fromMe && messageIds?.includes(last.waMessageId) && furtherStatus(last.status, status)
-      return further && withLast(view.get(chatJid)!, { ...last, status: further })
+      const chat = view.get(chatJid)
+      const last = chat?.lastMessage
+      if (!chat || !last?.fromMe || !messageIds?.includes(last.waMessageId)) return undefined
+      const further = furtherStatus(last.status, status)
+      return further && [{ ...chat, lastMessage: { ...last, status: further } }]
     }
     if (!isMessageEvent(event)) return undefined
     const { payload } = event
     const chat = view.get(payload.chatJid)
     if (/^message(\.from_me)?$/.test(event.event)) return chat ? withMessage(chat, payload) : true
     const last = chat?.lastMessage
-    if (last?.waMessageId !== payload.targetId || last?.fromMe !== payload.fromMe) return undefined
-    const { body: _, ...rest } = last!
-    if (event.event === 'message.edited') return withLast(chat!, { ...last!, body: payload.body ?? '' })
-    return event.event === 'message.revoked' && withLast(chat!, { ...rest, deleted: true })
+    if (!last || last.waMessageId !== payload.targetId || last.fromMe !== payload.fromMe) return undefined
+    if (event.event === 'message.edited') return [{ ...chat, lastMessage: { ...last, body: payload.body ?? '' } }]
+    const { body: _, ...rest } = last
+    return event.event === 'message.revoked' && [{ ...chat, lastMessage: { ...rest, deleted: true } }]
   })
 }
 
 type Last = NonNullable<Chat['lastMessage']>
 
-function withLast(chat: Chat, lastMessage: Last): Chat[] {
-  return [{ ...chat, lastMessage }]
-}
-
-function updated({ chat, chatJid, removed }: EventOf<'chat.update'>['payload'], view: View<Chat>, filtered?: boolean): Change<Chat> {
+function updated(
+  { chat, chatJid, removed }: EventOf<'chat.update'>['payload'],
+  view: View<Chat>,
+  filtered?: boolean,
+): Change<Chat> {
   if (removed) return chatJid
   // A chat that goes on under another JID (merged, or a person whose LID became known) leaves its former row behind.
   const renamed = chat && chatJid !== chat.jid
@@ -53,7 +55,16 @@ function withMessage(chat: Chat, payload: EventOf<'message'>['payload']): Change
       ...chat,
       lastMessageAt: timestamp,
       unreadCount: fromMe ? 0 : chat.unreadCount + (again || type === 'system' ? 0 : 1),
-      lastMessage: { waMessageId, type, fromMe, timestamp, body, senderJid: payload.senderLid ?? payload.senderJid, senderName, status } as Last,
+      lastMessage: {
+        waMessageId,
+        type,
+        fromMe,
+        timestamp,
+        body,
+        senderJid: payload.senderLid ?? payload.senderJid,
+        senderName,
+        status,
+      } as Last,
     },
   ]
 }

@@ -9,8 +9,8 @@ import type { Calls } from './noun-parts.js'
 export function reduceContacts(sessionId: string, filtered?: boolean): Reducer<Contact> {
   return inSession(sessionId, (event, view) => {
     if (!isEvent(event, 'contact.update')) return undefined
-    const { jid, contact } = event.payload
-    return contact && (!filtered || view.get(contact.lid ?? jid)) ? [contact] : true
+    const { contact } = event.payload
+    return contact && (!filtered || view.get(contact.lid)) ? [contact] : true
   })
 }
 
@@ -28,7 +28,9 @@ export const contact = (calls: Calls, sessionId: string, jid: string): Noun<Cont
     answered((options) => calls.contacts.get(sessionId, jid, options)),
     inSession(sessionId, (event, { items: [detail] }) =>
       isEvent(event, 'contact.update')
-        ? [event.payload.jid, event.payload.contact?.lid].some((name) => name && [jid, detail?.identity?.lid, detail?.identity?.phoneJid].includes(name))
+        ? [event.payload.jid, event.payload.contact?.lid].some(
+            (name) => name && [jid, detail?.identity?.lid, detail?.identity?.phoneJid].includes(name),
+          )
         : event.event === 'group.participant',
     ),
   )

@@ -50,14 +50,18 @@ const lists: Nouns<Exclude<keyof Live, Values>> = {
 /** The live data of a client, and what its client does to all of it. */
 export interface ManagedLive {
   readonly live: Live
-  each(act: (collection: ManagedCollection<unknown>) => void): void
+  readonly each: (act: (collection: ManagedCollection<unknown>) => void) => void
 }
 
 type AnyNoun = (calls: Calls, ...args: readonly unknown[]) => Noun<unknown>
 type Entry = readonly [shown: unknown, managed: ManagedCollection<unknown>]
 
 /** Creates the live data of a client. */
-export function createLive(calls: Calls, stream: (scope: EventScope | undefined) => EventStream, clock: Clock): ManagedLive {
+export function createLive(
+  calls: Calls,
+  stream: (scope: EventScope | undefined) => EventStream,
+  clock: Clock,
+): ManagedLive {
   // By name and arguments: the same instance for as long as anybody holds it (C2).
   const entries = new Map<string, Entry>()
   const methods = (nouns: object, show: (managed: ManagedCollection<unknown>) => unknown) =>
@@ -73,7 +77,10 @@ export function createLive(calls: Calls, stream: (scope: EventScope | undefined)
           clock,
           stream: stream(noun.scope),
           // One that was let go of may be taken up again by somebody who kept it.
-          onActive: (active) => void (active ? entries.set(key, entry) : entries.delete(key)),
+          onActive: (active) => {
+            if (active) entries.set(key, entry)
+            else entries.delete(key)
+          },
         })
         const entry: Entry = [show(managed), managed]
         entries.set(key, entry)

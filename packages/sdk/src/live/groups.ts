@@ -9,7 +9,8 @@ import type { Calls } from './noun-parts.js'
 const changes = <T>(sessionId: string, groupJid?: string): Reducer<T> =>
   inSession(
     sessionId,
-    (event) => isEvent(event, 'group.update', 'group.participant') && (!groupJid || event.payload.groupJid === groupJid),
+    (event) =>
+      isEvent(event, 'group.update', 'group.participant') && (!groupJid || event.payload.groupJid === groupJid),
   )
 
 /** The groups of a session, by subject. */
@@ -22,7 +23,10 @@ export const groups = (calls: Calls, sessionId: string, filter?: QueryOf<'listGr
 
 /** One group. */
 export const group = (calls: Calls, sessionId: string, groupJid: string): Noun<Group> =>
-  single(answered((options) => calls.groups.get(sessionId, groupJid, options)), changes(sessionId, groupJid))
+  single(
+    answered((options) => calls.groups.get(sessionId, groupJid, options)),
+    changes(sessionId, groupJid),
+  )
 
 /** The members of a group: its admins first, then by name. */
 export const groupMembers = (

@@ -54,7 +54,11 @@ export interface Live {
   /** Groups, by subject. */
   groups(sessionId: string, query?: Filter<QueryOf<'listGroups'>>): Collection<Group>
   group(sessionId: string, groupJid: string): Item<Group>
-  groupMembers(sessionId: string, groupJid: string, query?: Filter<QueryOf<'listGroupMembers'>>): Collection<GroupMember>
+  groupMembers(
+    sessionId: string,
+    groupJid: string,
+    query?: Filter<QueryOf<'listGroupMembers'>>,
+  ): Collection<GroupMember>
   /** Keys, the newest first. */
   apiKeys(): Collection<ApiKey>
   /** Embed tokens, the newest first. */

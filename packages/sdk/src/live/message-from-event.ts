@@ -30,7 +30,11 @@ export function messageFromEvent({ id, session, payload }: EventOf<'message'>): 
       : undefined,
     poll:
       payload.tally ??
-      (poll && { ...poll, totalVoters: 0, options: (poll.options ?? []).map((option) => ({ option, votes: 0, byMe: false })) }),
+      (poll && {
+        ...poll,
+        totalVoters: 0,
+        options: (poll.options ?? []).map((option) => ({ option, votes: 0, byMe: false })),
+      }),
   }
   return row as Message
 }

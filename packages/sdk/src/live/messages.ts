@@ -35,7 +35,10 @@ function merged(message: Message, view: View<Message>): Message {
 }
 
 /** Only our own messages have a state of delivery. */
-function delivered({ chatJid, messageIds, status }: EventOf<'message.status'>['payload'], view: View<Message>): Message[] {
+function delivered(
+  { chatJid, messageIds, status }: EventOf<'message.status'>['payload'],
+  view: View<Message>,
+): Message[] {
   return (messageIds ?? []).flatMap((waMessageId) => {
     const message = view.get(messageKey({ chatJid, waMessageId, fromMe: true }))
     return message ? { ...message, ...further(message, status) } : []
@@ -56,14 +59,18 @@ function targetOf({ event, payload }: EventOf<'message'>, view: View<Message>): 
   const written = view.get(messageKey({ ...payload, waMessageId: targetId }))
   if (event === 'message.edited' || (event === 'message.revoked' && written)) return written
   // From the end: what people react to is recent.
-  return view.items.findLast((one) => one.waMessageId === targetId && (event !== 'message.revoked' || one.fromMe === fromMe))
+  return view.items.findLast(
+    (one) => one.waMessageId === targetId && (event !== 'message.revoked' || one.fromMe === fromMe),
+  )
 }
 
 function changed(target: Message, { event, payload, timestamp }: EventOf<'message'>): Message | undefined {
   const senderJid = payload.senderLid ?? payload.senderJid ?? ''
   if (event === 'message.edited') {
     const editedAt = payload.editedAt ?? timestamp
-    return (target.editedAt ?? 0) > editedAt ? undefined : { ...target, body: payload.body ?? '', edited: true, editedAt }
+    return (target.editedAt ?? 0) > editedAt
+      ? undefined
+      : { ...target, body: payload.body ?? '', edited: true, editedAt }
   }
   if (event === 'message.revoked') {
     const { body: _body, media: _media, ...rest } = target
@@ -73,10 +80,13 @@ function changed(target: Message, { event, payload, timestamp }: EventOf<'messag
   // One reaction a person: the latest counts, an empty one takes it back.
   const { fromMe, reaction: emoji, pushName, senderName = pushName } = payload
   const before = target.reactions ?? []
-  const theirs = before.find((one) => (fromMe ? one.fromMe : [payload.senderLid, payload.senderJid].includes(one.senderJid)))
+  const theirs = before.find((one) =>
+    fromMe ? one.fromMe : [payload.senderLid, payload.senderJid].includes(one.senderJid),
+  )
   if (theirs && theirs.timestamp > payload.timestamp) return undefined
   const reactions = before.filter((one) => one !== theirs)
-  if (emoji) reactions.push({ emoji, senderJid, fromMe, timestamp: payload.timestamp, ...(senderName && { senderName }) })
+  if (emoji)
+    reactions.push({ emoji, senderJid, fromMe, timestamp: payload.timestamp, ...(senderName && { senderName }) })
   return { ...target, reactions }
 }
 

@@ -1,16 +1,20 @@
-import type { Client } from '../client.js'
 import { isEvent } from '../events/gateway-event.js'
 import type { EventOf } from '../events/gateway-event.js'
 import type { Call, CallOptions, ListCall } from '../resources/call.js'
+import type { Resource } from '../resources/operation.js'
+import type { resources } from '../resources/resources.js'
 import type { LoadRequest, Noun, Reducer } from '../store/noun.js'
+import type { Store } from '../store/store.js'
 
 /** What live data needs of its client. */
-export type Calls = Omit<Client, 'live' | 'events' | 'connection'>
+export type Calls = Resource<typeof resources> & { readonly organization: Store<string | undefined> }
 
-type Load<T> = NonNullable<Noun<T>['load']>
+type Load<T> = Noun<T>['load']
 
 /** Loads a list operation page by page. */
-export function paged<T>(list: (query: Pick<LoadRequest<T>, 'cursor' | 'limit'>, options: CallOptions) => ListCall<T>): Load<T> {
+export function paged<T>(
+  list: (query: Pick<LoadRequest<T>, 'cursor' | 'limit'>, options: CallOptions) => ListCall<T>,
+): Load<T> {
   return async ({ cursor, limit, signal }) => {
     const { data, response } = await list({ cursor, limit }, { signal }).withResponse()
     return { items: data.data, nextCursor: data.nextCursor, since: response.headers.get('x-event-cursor') ?? undefined }
@@ -28,12 +32,22 @@ export function single<T>(load: Load<T>, reduce: Reducer<T>, more?: Partial<Noun
 }
 
 /** A noun whose rows have an id, the newest first unless it says otherwise. */
-export function listed<T extends { readonly id: string }>(load: Load<T>, reduce: Reducer<T>, more?: Partial<Noun<T>>): Noun<T> {
-  return { load, reduce, key: (row) => row.id, order: (row) => [-((row as { createdAt?: number }).createdAt ?? 0), row.id], ...more }
+export function listed<T extends { readonly id: string }>(
+  load: Load<T>,
+  reduce: Reducer<T>,
+  more?: Partial<Noun<T>>,
+): Noun<T> {
+  return {
+    load,
+    reduce,
+    key: (row) => row.id,
+    order: (row) => [-((row as { createdAt?: number }).createdAt ?? 0), row.id],
+    ...more,
+  }
 }
 
 /** The order of rows with an id, the oldest first. */
-export const oldest = <T extends { readonly createdAt: number; readonly id: string }>(row: T) => [row.createdAt, row.id]
+export const oldest = (row: { readonly createdAt: number; readonly id: string }) => [row.createdAt, row.id]
 
 /** A name as it is sorted; no name comes last. */
 export function sortable(name: string | undefined): string {

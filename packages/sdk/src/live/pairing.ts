@@ -33,11 +33,17 @@ export function reducePairing(sessionId: string): Reducer<PairingState> {
   return (event, { items: [state] }) => {
     if (!state || sessionOf(event) !== sessionId) return undefined
     const { timestamp } = event
-    if (isEvent(event, 'auth.qr')) return 'code' in event.payload && [{ ...state, qr: { expiresAt: timestamp + lives.qr, ...event.payload } }]
+    if (isEvent(event, 'auth.qr'))
+      return 'code' in event.payload && [{ ...state, qr: { expiresAt: timestamp + lives.qr, ...event.payload } }]
     if (isEvent(event, 'auth.code')) {
       // Without a code the event says that the phone accepted.
       const issued = event.payload
-      return [{ session: state.session, ...('code' in issued && { ...state, code: { expiresAt: timestamp + lives.code, ...issued } }) }]
+      return [
+        {
+          session: state.session,
+          ...('code' in issued && { ...state, code: { expiresAt: timestamp + lives.code, ...issued } }),
+        },
+      ]
     }
     const change = reduce(event, { items: [], get: () => state.session })
     return typeof change === 'object' ? change.map((session) => withSession(state, session)) : !!change

@@ -28,7 +28,11 @@ export function sessionOf(event: GatewayEvent): string | undefined {
 
 /** The organization's sessions. */
 export const sessions = (calls: Calls): Noun<WASession> =>
-  listed<WASession>(paged((query, options) => calls.sessions.list(query, options)), reduceSessions(), { order: oldest })
+  listed<WASession>(
+    paged((query, options) => calls.sessions.list(query, options)),
+    reduceSessions(),
+    { order: oldest },
+  )
 
 /** One session. One that is gone is asked for once more, to say so with the gateway's words. */
 export const session = (calls: Calls, id: string): Noun<WASession> => {
@@ -44,7 +48,11 @@ export const session = (calls: Calls, id: string): Noun<WASession> => {
 
 /** The sessions of every organization. */
 export const adminSessions = (calls: Calls, filter?: QueryOf<'adminListSessions'>): Noun<WASession> =>
-  listed<WASession>(paged((query, options) => calls.admin.sessions.list({ ...filter, ...query }, options)), reduceSessions(!filter), {
-    order: oldest,
-    scope: 'firehose',
-  })
+  listed<WASession>(
+    paged((query, options) => calls.admin.sessions.list({ ...filter, ...query }, options)),
+    reduceSessions(!filter),
+    {
+      order: oldest,
+      scope: 'firehose',
+    },
+  )

@@ -32,10 +32,14 @@ function createMethod(line: string, transport: Transport) {
     const query = (has('body') ? options.query : input) as object | undefined
     // A send that is repeated after a lost answer must not send twice.
     const idempotencyKey = options.idempotencyKey ?? (has('keyed') ? randomKey() : undefined)
-    return createCall(() => {
-      const path = buildPath(template, args)
-      return transport.send({ method, path: path + buildQuery(query), body, options: { ...options, idempotencyKey } })
-    }, (cursor, more) => transport.send({ method, path: buildPath(template, args) + buildQuery({ ...query, cursor }), options: more }))
+    return createCall(
+      () => {
+        const path = buildPath(template, args)
+        return transport.send({ method, path: path + buildQuery(query), body, options: { ...options, idempotencyKey } })
+      },
+      (cursor, more) =>
+        transport.send({ method, path: buildPath(template, args) + buildQuery({ ...query, cursor }), options: more }),
+    )
   }
 }
 
@@ -44,15 +48,19 @@ export function createRequest<T>(transport: Transport, request: () => TransportR
   return createCall(() => transport.send(request())) as Call<T>
 }
 
-type Send = () => Promise<WithResponse<unknown>>
+type Send = (cursor?: string, options?: CallOptions) => Promise<WithResponse<unknown>>
 type SendMore = (cursor: string, options?: CallOptions) => Promise<WithResponse<unknown>>
 
 /** Sends at once, and answers a promise with the forms of `Call` and `ListCall`. */
 function createCall(send: Send, more?: SendMore): Call<unknown> & AsyncIterable<unknown> {
   const paged = (sent: WithResponse<unknown>, cursor?: string): WithResponse<unknown> =>
-    more && isListAnswer(sent.data) ? { ...sent, data: createPage(sent.data, follow, cursor) } : sent
-  const follow = async (cursor: string, options?: CallOptions) =>
-    paged(await more!(cursor, options), cursor).data as Page<unknown>
+    more && isListAnswer(sent.data)
+      ? {
+          ...sent,
+          data: createPage(sent.data, async (at, options) => (await follow(at, options)).data as Page<unknown>, cursor),
+        }
+      : sent
+  const follow: SendMore = async (cursor, options) => paged(await (more ?? send)(cursor, options), cursor)
   // The one promise under all forms: an outcome that nobody looks at is reported once, and by the platform.
   const sent = (async () => paged(await send()))()
   const data = () => sent.then((answer) => answer.data)
@@ -65,7 +73,7 @@ function createCall(send: Send, more?: SendMore): Call<unknown> & AsyncIterable<
     safe: () =>
       data().then(
         (value) => ({ ok: true, data: value }),
-        (error: WaygateError) => ({ ok: false, error }),
+        (error: unknown) => ({ ok: false, error: error as WaygateError }),
       ),
     async *[Symbol.asyncIterator]() {
       yield* (await data()) as AsyncIterable<unknown>

@@ -38,16 +38,19 @@ export type ResultOf<Id extends OperationId> = operations[Id] extends { response
   ? { [Status in keyof R]: Status extends 200 | 201 | 202 | 204 ? Content<R[Status]> : never }[keyof R]
   : never
 
-type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body } ? Exclude<Body, undefined> : never
+type RequestBody<Id extends OperationId> = operations[Id] extends { requestBody?: infer Body }
+  ? Exclude<Body, undefined>
+  : never
 
 /** What an operation takes as its JSON body; form data where the contract asks for a file. */
-export type BodyOf<Id extends OperationId> = RequestBody<Id> extends infer Body
-  ? Body extends { content: infer C }
-    ? 'application/json' extends keyof C
-      ? C['application/json']
-      : FormData
+export type BodyOf<Id extends OperationId> =
+  RequestBody<Id> extends infer Body
+    ? Body extends { content: infer C }
+      ? 'application/json' extends keyof C
+        ? C['application/json']
+        : FormData
+      : never
     : never
-  : never
 
 type RawQuery<Id extends OperationId> = operations[Id] extends { parameters: { query?: infer Query } }
   ? Exclude<Query, undefined>

@@ -7,13 +7,17 @@ export const me = { /** The principal behind the credential. */ get: operations.
 export const tokens = { /** Exchanges the sign-in cookie for a token. */ create: operations.createToken } as const
 
 /** The end of an impersonation. */
-export const impersonation = { /** Ends the impersonation whose token is used. */ stop: operations.stopImpersonation } as const
+export const impersonation = {
+  /** Ends the impersonation whose token is used. */ stop: operations.stopImpersonation,
+} as const
 
 /** Who did what. */
 export const audit = { /** Who did what in this organization, the newest first. */ list: operations.listAudit } as const
 
 /** First sign-in of the first super admin. */
-export const setup = { /** Redeems the one-time link that the gateway printed. */ complete: operations.completeSetup } as const
+export const setup = {
+  /** Redeems the one-time link that the gateway printed. */ complete: operations.completeSetup,
+} as const
 
 /** Tickets for the WebSocket transport. */
 export const realtime = { /** A single-use ticket, valid for 30 s. */ ticket: operations.createRealtimeTicket } as const

@@ -25,7 +25,7 @@ export interface CollectionParts {
   readonly stream: EventStream
   readonly clock: Clock
   /** Called when it begins and ends to hold data. */
-  onActive(active: boolean): void
+  readonly onActive: (active: boolean) => void
 }
 
 /** The state apart from its rows. */
@@ -82,7 +82,9 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
     clearTimeout(expiryTimer)
     const due = leave && noun.due?.(rows.items)
     if (due) {
-      const expire = () => commit(noun.expire!(rows.items, clock.serverNow()))
+      const expire = () => {
+        commit(noun.expire?.(rows.items, clock.serverNow()))
+      }
       expiryTimer = setTimeout(expire, Math.min(2e9, Math.max(1000, due - clock.serverNow() + 1)))
     }
     if (notifying) return
@@ -110,16 +112,20 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
     }
   }
   /** Fetches pages while keeping the events that arrive meanwhile, and hands over both unless something came between. */
-  const fetchPages = async (from: string | undefined, wanted: number, take: (page: LoadedPage<T>, arrived: Buffered[]) => void) => {
+  const fetchPages = async (
+    from: string | undefined,
+    wanted: number,
+    take: (page: LoadedPage<T>, arrived: Buffered[]) => void,
+  ) => {
     const mine = ++turn
     const arrived: Buffered[] = (buffer = [])
     const request = { limit: wanted > 50 ? 200 : undefined, signal: work.signal, current: rows.items }
     try {
-      const first = (await noun.load?.({ ...request, cursor: from })) ?? { items: [] }
+      const first = await noun.load({ ...request, cursor: from })
       const items = [...first.items]
       let next = first.nextCursor
       while (next && items.length < wanted) {
-        const page = await noun.load!({ ...request, cursor: next })
+        const page = await noun.load({ ...request, cursor: next })
         items.push(...page.items)
         next = page.nextCursor
       }

@@ -11,7 +11,8 @@ export function createItem<T>({ get, subscribe, reload }: ManagedCollection<T>):
       if (get() !== of) {
         of = get()
         const { status, stale, error, items } = of
-        state = { status, stale, ...(error && { error }), ...(items.length && { value: items[0]! }) }
+        const [value] = items
+        state = { status, stale, ...(error && { error }), ...(value !== undefined && { value }) }
       }
       return state
     },

@@ -39,20 +39,19 @@ export interface LoadRequest<T> {
 export interface Noun<T> {
   /** Default: organization. */
   readonly scope?: EventScope
-  key(row: T): string
+  readonly key: (row: T) => string
   /** What the list is ordered by, ascending. */
-  order(row: T): readonly (string | number)[]
+  readonly order: (row: T) => readonly (string | number)[]
   /** The window grows at its beginning: pages go back in time, the list goes forward. */
   readonly older?: boolean
   /** The list has no order of its own: what arrives goes first, and at most this many rows are kept. */
   readonly newest?: number
-  /** Absent where the API has nothing to load: the list begins empty. */
-  load?(request: LoadRequest<T>): Promise<LoadedPage<T>>
+  readonly load: (request: LoadRequest<T>) => Promise<LoadedPage<T>>
   readonly reduce: Reducer<T>
   /** When something shown expires, in epoch ms of the gateway. */
-  due?(rows: readonly T[]): number | undefined
+  readonly due?: (rows: readonly T[]) => number | undefined
   /** What is left when it has. */
-  expire?(rows: readonly T[], now: number): Change<T>
+  readonly expire?: (rows: readonly T[], now: number) => Change<T>
   /** Paths of one's own writes that this list's stream does not tell of. */
   readonly untold?: RegExp
 }

@@ -10,23 +10,26 @@ export interface Rows<T> extends View<T> {
 }
 
 /** Creates an empty set of rows. */
-export function createRows<T>({ key, order, older, newest }: Noun<T>): Rows<T> {
+export function createRows<T>({ key, order, older, newest = Infinity }: Noun<T>): Rows<T> {
   let items: T[] = []
   let index = new Map<string, T>()
 
   const compare = (a: T, b: T) => {
-    const left = order(a)
     const right = order(b)
-    const at = left.findIndex((rank, n) => rank !== right[n])
-    return at < 0 ? 0 : left[at]! < right[at]! ? -1 : 1
+    for (const [n, rank] of order(a).entries()) {
+      const other = right[n]
+      if (other !== undefined && rank !== other) return rank < other ? -1 : 1
+    }
+    return 0
   }
   /** Where a row belongs: after those that compare equal. */
   const place = (row: T) => {
     let low = 0
-    let high = newest ? 0 : items.length
+    let high = newest < Infinity ? 0 : items.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (compare(row, items[middle]!) < 0) high = middle
+      const there = items[middle]
+      if (there === undefined || compare(row, there) < 0) high = middle
       else low = middle + 1
     }
     return low
@@ -52,13 +55,14 @@ export function createRows<T>({ key, order, older, newest }: Noun<T>): Rows<T> {
       if (before !== undefined) {
         if (same(before, row)) return false
         remove(id)
-      } else if (!inWindow && items.length) {
+      } else if (!inWindow) {
         // Beyond the loaded window: it comes with its page, and would leave a gap now.
-        if (older ? compare(row, items[0]!) < 0 : compare(row, items.at(-1)!) > 0) return false
+        const edge = older ? items[0] : items.at(-1)
+        if (edge !== undefined && (older ? compare(row, edge) < 0 : compare(row, edge) > 0)) return false
       }
       items.splice(place(row), 0, row)
       index.set(id, row)
-      if (items.length > newest!) index.delete(key(items.pop()!))
+      for (const dropped of items.splice(newest)) index.delete(key(dropped))
       return true
     },
     replace(rows) {

@@ -24,9 +24,9 @@ export interface CollectionState<T> {
 /** A live list: a snapshot from the API, advanced by events. Never throws; failures are in its state. */
 export interface Collection<T> extends Store<CollectionState<T>> {
   /** Fetches the next page of the window; resolves when it is in, or has failed. */
-  loadMore(): Promise<void>
+  readonly loadMore: () => Promise<void>
   /** Loads again without emptying the list; resolves when done, or failed. */
-  reload(): Promise<void>
+  readonly reload: () => Promise<void>
 }
 
 /** One immutable snapshot of a live value. */
@@ -39,5 +39,5 @@ export interface ItemState<T> {
 
 /** A live value. Never throws; failures are in its state. */
 export interface Item<T> extends Store<ItemState<T>> {
-  reload(): Promise<void>
+  readonly reload: () => Promise<void>
 }

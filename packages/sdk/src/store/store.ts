@@ -3,9 +3,9 @@
  * `get()` answers an immutable snapshot whose identity changes only when its content does.
  */
 export interface Store<T> {
-  get(): T
+  readonly get: () => T
   /** Calls `listener` after each change, until the returned function is called. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** A store that its owner can write. */

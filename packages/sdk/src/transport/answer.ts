@@ -1,4 +1,5 @@
 import { ConnectionError, OfflineError } from '../errors.js'
+import { isOffline } from '../events/network.js'
 import { problemOf } from './problem.js'
 import { abortable, abortReason } from './wait.js'
 
@@ -6,7 +7,11 @@ import { abortable, abortReason } from './wait.js'
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>
 
 /** Sends once. Rejects with `ConnectionError`, `OfflineError` or the signal's reason, never with a bare `TypeError`. */
-export async function exchange(fetch: Fetch, url: string, init: RequestInit & { signal: AbortSignal }): Promise<Response> {
+export async function exchange(
+  fetch: Fetch,
+  url: string,
+  init: RequestInit & { signal: AbortSignal },
+): Promise<Response> {
   try {
     // A gateway never redirects; following one could carry the credential elsewhere.
     return await abortable(fetch(url, { redirect: 'error', cache: 'no-store', ...init }), init.signal)
@@ -24,17 +29,17 @@ export async function readAnswer(response: Response, signal: AbortSignal, now: n
   let text = ''
   try {
     text = await abortable(response.text(), signal)
-    if (response.ok) return /^text\/plain/.test(response.headers.get('content-type') ?? '') ? text : text ? JSON.parse(text) : undefined
+    if (response.ok)
+      return /^text\/plain/.test(response.headers.get('content-type') ?? '')
+        ? text
+        : text
+          ? JSON.parse(text)
+          : undefined
   } catch (cause) {
     // An answer that is not JSON broke off, or did not come from a gateway.
     if (response.ok || signal.aborted) throw lost(cause, signal)
   }
   throw problemOf(response, text, now)
-}
-
-/** Whether the platform says that there is no network. False where it says nothing. */
-export function isOffline(): boolean {
-  return globalThis.navigator?.onLine === false
 }
 
 /** What a lost answer rejects with. */

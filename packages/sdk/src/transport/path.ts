@@ -12,8 +12,11 @@ export function buildPath(template: string, values: readonly unknown[]): string 
     const value = values[index++]
     try {
       // encodeURIComponent itself throws for lone surrogates.
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       if (typeof value === 'string' && !/^\.{0,2}$|[\0-\x1f\x7f]/.test(value)) return encodeURIComponent(value)
-    } catch {}
+    } catch {
+      // Refused below.
+    }
     throw refuse(`Malformed path parameter "${name}"`)
   })
 }
@@ -32,7 +35,8 @@ export function checkPath(path: string): string {
 export function buildQuery(query: object = {}): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
-    for (const one of [value as unknown].flat()) if (one != null) search.append(name, String(one))
+    for (const one of [value as string | number | null | undefined].flat())
+      if (one != null) search.append(name, `${one}`)
   }
   return search.size ? `?${search.toString()}` : ''
 }

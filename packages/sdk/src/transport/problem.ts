@@ -38,16 +38,18 @@ interface Envelope {
 export function problemOf({ status, headers }: Response, text: string, now: number): ApiError {
   let envelope: Envelope = {}
   try {
-    envelope = (JSON.parse(text) as { error: Envelope }).error ?? envelope
-  } catch {}
+    envelope = (JSON.parse(text) as { error?: Envelope }).error ?? envelope
+  } catch {
+    // Not the contract's envelope: the status says it all.
+  }
   const { code: said, message, details } = envelope
   const fallback = status < 500 ? 'validation_error' : 'internal'
   const names = Object.keys(codes) as ErrorCode[]
   const code = names.find((name) => name === said) ?? names.find((name) => codes[name].includes(status)) ?? fallback
-  const later = headers.get('retry-after') ?? details?.['retryAfterSeconds'] ?? ''
+  const header = headers.get('retry-after')
   // Seconds, or else a date.
-  const seconds = later === '' ? NaN : Number(later)
-  const retryAfter = Number.isNaN(seconds) ? (Date.parse(String(later)) - now) / 1000 : seconds
+  const seconds = Number(header ?? details?.['retryAfterSeconds'])
+  const retryAfter = header && Number.isNaN(seconds) ? (Date.parse(header) - now) / 1000 : seconds
   return new codes[code][0]({
     status,
     code,

@@ -6,6 +6,9 @@ import type { Fetch } from './answer.js'
 import { retrying } from './retry.js'
 import { withDeadline } from './wait.js'
 
+type Headers = Readonly<Record<string, string>>
+type Init = Omit<RequestInit, 'headers'> & { readonly headers: Headers; readonly signal: AbortSignal }
+
 /** One call, ready to be sent. */
 export interface TransportRequest {
   readonly method: string
@@ -18,8 +21,17 @@ export interface TransportRequest {
 /** The way to the gateway: token, deadline, retries and typed errors around `fetch`. */
 export interface Transport {
   send(request: TransportRequest): Promise<WithResponse<unknown>>
-  /** Sends once, and once more with a fresh token after a 401. `onToken` is told which token is used. */
-  exchange(path: string, init: RequestInit & { signal: AbortSignal }, onToken?: (token: string) => void): Promise<Response>
+  /**
+   * Opens an answer without an end: one attempt, one fresh token after a 401. `onToken` is told which token is used.
+   *
+   * @throws ApiError when refused, ConnectionError, or the signal's reason
+   */
+  readonly open: (
+    path: string,
+    headers: Headers,
+    signal: AbortSignal,
+    onToken: (token: string) => void,
+  ) => Promise<Response>
 }
 
 /** What the transport is made of. */
@@ -39,22 +51,35 @@ export interface TransportParts {
 const withoutToken = /^\/(api\/v1\/(setup|tokens|openapi\.json)|healthz|readyz)$/
 
 /** Creates the transport of a client. */
-export function createTransport({ fetch, baseUrl, tokens, clock, lifetime, onWrite, ...defaults }: TransportParts): Transport {
-  const transport: Transport = {
-    async exchange(path, init, onToken) {
-      const url = baseUrl + path
-      if (withoutToken.test(path)) return exchange(fetch, url, { ...init, credentials: 'same-origin' })
-      const sendWith = async (token: string) => {
-        onToken?.(token)
-        const headers = { ...init.headers, authorization: `Bearer ${token}` }
-        const response = await exchange(fetch, url, { ...init, credentials: 'omit', headers })
-        if (response.status !== 401) tokens.accept(token)
-        return response
-      }
-      const token = await tokens.get(init.signal)
-      const response = await sendWith(token)
-      const fresh = response.status === 401 && (await tokens.replace(token, init.signal))
-      return fresh && fresh !== token ? sendWith(fresh) : response
+export function createTransport({
+  fetch,
+  baseUrl,
+  tokens,
+  clock,
+  lifetime,
+  onWrite,
+  ...defaults
+}: TransportParts): Transport {
+  const authorized = async (path: string, init: Init, onToken?: (token: string) => void) => {
+    const url = baseUrl + path
+    if (withoutToken.test(path)) return exchange(fetch, url, { ...init, credentials: 'same-origin' })
+    const sendWith = async (token: string) => {
+      onToken?.(token)
+      const headers = { ...init.headers, authorization: `Bearer ${token}` }
+      const response = await exchange(fetch, url, { ...init, credentials: 'omit', headers })
+      if (response.status !== 401) tokens.accept(token)
+      return response
+    }
+    const token = await tokens.get(init.signal)
+    const response = await sendWith(token)
+    const fresh = response.status === 401 && (await tokens.replace(token, init.signal))
+    return fresh && fresh !== token ? sendWith(fresh) : response
+  }
+  return {
+    async open(path, headers, signal, onToken) {
+      const response = await authorized(path, { method: 'GET', headers, signal }, onToken)
+      if (!response.ok) await readAnswer(response, signal, clock.now())
+      return response
     },
     send({ method, path, body, options = {} }) {
       const { idempotencyKey, timeoutMs = defaults.timeoutMs } = options
@@ -70,15 +95,19 @@ export function createTransport({ fetch, baseUrl, tokens, clock, lifetime, onWri
       }
       const end = clock.now() + timeoutMs
       const once = async (signal: AbortSignal) => {
-        const response = await transport.exchange(path, { ...init, signal })
+        const response = await authorized(path, { ...init, signal })
         const data = await readAnswer(response, signal, clock.now())
         if (method !== 'GET') onWrite(path)
         return { data, response, requestId: response.headers.get('x-request-id') ?? undefined }
       }
       return withDeadline([options.signal, lifetime()], timeoutMs, (signal) =>
-        retrying(() => once(signal), !!idempotencyKey || /^(GET|HEAD|PUT|DELETE)$/.test(method), signal, () => end - clock.now()),
+        retrying(
+          () => once(signal),
+          !!idempotencyKey || /^(GET|HEAD|PUT|DELETE)$/.test(method),
+          signal,
+          () => end - clock.now(),
+        ),
       )
     },
   }
-  return transport
 }

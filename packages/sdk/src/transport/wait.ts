@@ -19,7 +19,9 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 /** Resolves after `ms`, or rejects at once when the signal fires; leaves no timer behind. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout>
-  return abortable(new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))), signal).finally(() => clearTimeout(timer))
+  return abortable(new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))), signal).finally(() =>
+    clearTimeout(timer),
+  )
 }
 
 /**
@@ -33,7 +35,8 @@ export async function withDeadline<T>(
 ): Promise<T> {
   const controller = new AbortController()
   const { signal } = controller
-  const timer = ms === undefined ? ms : setTimeout(() => controller.abort(new TimeoutError(`No answer in ${ms} ms`)), ms)
+  const timer =
+    ms === undefined ? ms : setTimeout(() => controller.abort(new TimeoutError(`No answer in ${ms} ms`)), ms)
   try {
     for (const outer of signals) {
       if (outer?.aborted) throw abortReason(outer)

@@ -45,7 +45,9 @@ export class StreamHandle {
   }
 
   event(cursor: string, event: object): void {
-    this.write(`id: ${cursor}\ndata: ${JSON.stringify({ schema: 'v1', id: `evt_${cursor}`, timestamp: 1, session: 's1', organization: 'o1', ...event })}\n\n`)
+    this.write(
+      `id: ${cursor}\ndata: ${JSON.stringify({ schema: 'v1', id: `evt_${cursor}`, timestamp: 1, session: 's1', organization: 'o1', ...event })}\n\n`,
+    )
   }
 
   end(): void {
@@ -113,15 +115,28 @@ export class ScriptedGateway {
 }
 
 export function json(body: unknown, init: ResponseInit = {}): Response {
-  return new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } })
+  return new Response(JSON.stringify(body), {
+    ...init,
+    headers: { 'content-type': 'application/json', ...init.headers },
+  })
 }
 
-export function problem(status: number, code: string, more: { headers?: Record<string, string>; details?: object } = {}): Response {
-  return json({ error: { code, message: `it is ${code}`, ...(more.details && { details: more.details }) } }, { status, headers: more.headers ?? {} })
+export function problem(
+  status: number,
+  code: string,
+  more: { headers?: Record<string, string>; details?: object } = {},
+): Response {
+  return json(
+    { error: { code, message: `it is ${code}`, ...(more.details && { details: more.details }) } },
+    { status, headers: more.headers ?? {} },
+  )
 }
 
 export function page(data: unknown[], eventCursor?: string, nextCursor?: string): Response {
-  return json({ data, ...(nextCursor && { nextCursor }) }, { headers: eventCursor ? { 'x-event-cursor': eventCursor } : {} })
+  return json(
+    { data, ...(nextCursor && { nextCursor }) },
+    { headers: eventCursor ? { 'x-event-cursor': eventCursor } : {} },
+  )
 }
 
 /** Lets everything that is already due happen, without moving the clock. */
@@ -133,5 +148,14 @@ export async function settle(): Promise<void> {
 }
 
 export function event(type: string, payload: object, more: object = {}): GatewayEvent {
-  return { schema: 'v1', id: 'evt_1', event: type, session: 's1', organization: 'o1', timestamp: 1000, payload, ...more } as GatewayEvent
+  return {
+    schema: 'v1',
+    id: 'evt_1',
+    event: type,
+    session: 's1',
+    organization: 'o1',
+    timestamp: 1000,
+    payload,
+    ...more,
+  } as GatewayEvent
 }
