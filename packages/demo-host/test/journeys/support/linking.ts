@@ -12,7 +12,7 @@ export const addNumber = async (page: Page, name: string) => {
 export const linkByQr = async (page: Page, name: string, phone: PhonePage) => {
   await addNumber(page, name)
   await phone.scan(page)
-  await page.getByText(/^Linked as/).waitFor()
+  await page.getByText(/^Linked as/).first().waitFor()
   await page.getByRole('button', { name: 'Done' }).click()
 }
 
@@ -22,3 +22,6 @@ export const openChat = async (page: Page, chat: string) => {
   await page.locator('wg-chat-list').getByText(chat).first().click()
   return page.locator('wg-message-timeline')
 }
+
+/** The pairing code on the screen, without the gap between its halves. */
+export const pairingCode = async (page: Page) => (await page.locator('[part=code]').innerText()).replaceAll(/\s/g, '')

@@ -33,6 +33,7 @@ export const openPhone = async (world: JourneyWorld, name: string, number: strin
     async scan(dashboard) {
       const canvas = dashboard.locator('wg-ui-qr canvas')
       await canvas.waitFor()
+      await dashboard.getByText(/^Code \d of \d$/).first().waitFor()
       const status = await linkDialog()
       const picture = await canvas.screenshot()
       await page.getByLabel('Choose a picture').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture })
