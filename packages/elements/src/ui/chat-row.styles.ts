@@ -67,6 +67,7 @@ export const chatRowStyles = css`
     flex: 1;
     min-inline-size: 0;
     overflow: hidden;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -105,6 +106,15 @@ export const chatRowStyles = css`
 
   .chat-sign .icon {
     margin: 0;
+  }
+
+  .chat-archived {
+    flex: none;
+    padding: 0 6px;
+    border: 1px solid var(--_border);
+    border-radius: 999px;
+    color: var(--_muted);
+    font-size: var(--_size-small);
   }
 
   .chat-author {

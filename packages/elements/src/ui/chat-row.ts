@@ -17,7 +17,9 @@ export function chatRow(chat: ChatView, tongue: MessageTongue): TemplateResult {
     <span class="chat-top"
       ><bdi class="chat-name">${chat.name}</bdi>${chat.muted ? sign(viewerIcons.muted, words.muted) : nothing}${
         chat.pinned ? sign(viewerIcons.pinned, words.pinned) : nothing
-      }<time class="chat-time" title=${formatInstant(at, 'full', formats.locale)}
+      }${chat.archived ? html`<span class="chat-archived">${words.archived}</span>` : nothing}<time
+        class="chat-time"
+        title=${formatInstant(at, 'full', formats.locale)}
         >${Number.isFinite(at) ? listTime(at, now, formats.locale) : ''}</time
       ></span
     >

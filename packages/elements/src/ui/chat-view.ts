@@ -6,6 +6,8 @@ export interface ChatView {
   /** What a reader sees; never empty. */
   name: string
   kind: 'dm' | 'group' | 'newsletter' | 'broadcast' | 'status'
+  /** Digits of a direct chat's number, from any of its JIDs; absent when WhatsApp hides it. */
+  phone?: string
   /** Epoch milliseconds of the last message. */
   at?: number
   /** Who wrote the last message, where that is not clear from the chat. */

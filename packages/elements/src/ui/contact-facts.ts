@@ -37,7 +37,7 @@ export const contactFactsStyles = css`
 
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(88px, 128px) minmax(0, 1fr);
+    grid-template-columns: clamp(84px, 26%, 128px) minmax(0, 1fr);
     gap: 12px;
     align-items: center;
     min-block-size: 34px;

@@ -41,6 +41,7 @@ export const contactRowStyles = css`
   .contact-name,
   .contact-detail {
     overflow: hidden;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;

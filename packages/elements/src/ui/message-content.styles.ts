@@ -102,6 +102,7 @@ export const messageContentStyles = css`
   .attachment-fact {
     display: block;
     overflow-wrap: anywhere;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

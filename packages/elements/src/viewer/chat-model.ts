@@ -28,9 +28,7 @@ export class ChatModel {
   /** What a chat is called: its name, or what its kind and its JIDs say. */
   name(chat: Chat): string {
     const { words } = this.tongue
-    const jids = [chat.jid, ...(chat.aliases ?? [])]
-    const phoneNumber = chat.type === 'dm' ? jids.map(phoneOfJid).find((number) => number !== undefined) : undefined
-    const name = bestName({ name: chat.name, phoneNumber })
+    const name = bestName({ name: chat.name, phoneNumber: phoneOf(chat) })
     if (name !== undefined) return redactText(name, this.redaction)
     if (chat.type === 'group') return words.unnamedGroup
     if (chat.type === 'status') return words.statusUpdates
@@ -41,6 +39,7 @@ export class ChatModel {
   #make(chat: Chat): ChatView {
     const last = chat.lastMessage
     const at = last?.timestamp ?? chat.lastMessageAt
+    const phone = phoneOf(chat)
     return {
       jid: chat.jid,
       name: this.name(chat),
@@ -49,6 +48,7 @@ export class ChatModel {
       pinned: chat.pinned,
       muted: isMuted(chat.mutedUntil),
       archived: chat.archived,
+      ...(phone === undefined ? {} : { phone }),
       ...(at === undefined ? {} : { at }),
       ...(last ? this.#last(chat, last) : {}),
     }
@@ -63,6 +63,11 @@ export class ChatModel {
     if (chat.type === 'dm' || preview.kind === 'system' || !last.senderJid) return { preview }
     return { preview, author: this.#people.person(last.senderJid, last.senderName).name }
   }
+}
+
+function phoneOf(chat: Chat): string | undefined {
+  if (chat.type !== 'dm') return undefined
+  return [chat.jid, ...(chat.aliases ?? [])].map(phoneOfJid).find((number) => number !== undefined)
 }
 
 /** `-1` is for ever, as the wire says it. */

@@ -13,6 +13,8 @@ export interface PeopleWords {
 /** Turns JIDs and the names that came with them into people; remembers a name for the rows that bring only a JID. */
 export class MessagePeople {
   readonly #names = new Map<string, string>()
+  /** LIDs by the phone JIDs that messages showed beside them: one person, one hue. */
+  readonly #lids = new Map<string, string>()
 
   constructor(
     private readonly words: PeopleWords,
@@ -24,6 +26,7 @@ export class MessagePeople {
     const jid = message.senderLid ?? message.senderJid ?? message.chatJid
     if (message.fromMe) return { jid, name: this.words.you, hue: contactHue(jid) }
     if (message.senderName && message.senderJid) this.#names.set(message.senderJid, message.senderName)
+    if (message.senderLid && message.senderJid) this.#lids.set(message.senderJid, message.senderLid)
     return this.person(jid, message.senderName, message.senderJid)
   }
 
@@ -38,6 +41,6 @@ export class MessagePeople {
     const known = name ?? this.#names.get(jid) ?? (alias === undefined ? undefined : this.#names.get(alias))
     const phoneNumber = phoneOfJid(jid) ?? (alias === undefined ? undefined : phoneOfJid(alias))
     const best = bestName({ name: known, phoneNumber }) ?? this.words.unknownPerson(idTail(jid))
-    return { jid, name: redactText(best, this.redaction), hue: contactHue(jid) }
+    return { jid, name: redactText(best, this.redaction), hue: contactHue(this.#lids.get(jid) ?? jid) }
   }
 }

@@ -55,7 +55,7 @@ export class PersonDetailElement extends WaygateElement {
         ${avatar(name, lid)}
         <div>
           <h2><bdi>${name}</bdi></h2>
-          <p>${numberLine(phone, msg)}</p>
+          <p><bdi>${numberLine(phone, msg)}</bdi></p>
         </div>
         ${
           detail.dm

@@ -34,7 +34,6 @@ export const contactsWords = defineRoom('contacts', (formats) => ({
 
   openChat: 'Open chat',
   noDirectChat: 'No direct chat yet',
-  names: 'Names',
   contactName: 'Name',
   businessName: 'Business name',
   number: 'Number',
@@ -45,7 +44,6 @@ export const contactsWords = defineRoom('contacts', (formats) => ({
   firstSeen: 'First seen',
   lastSeen: 'Last seen',
   created: 'Created',
-  description: 'Description',
   sharedGroups: 'Groups shared with this number',
   noSharedGroups: 'None that this number has seen.',
   calledHere: (name: string) => `Called “${iso(name)}” here`,
@@ -53,9 +51,6 @@ export const contactsWords = defineRoom('contacts', (formats) => ({
   onlyAdminsWrite: 'Only admins write',
   onlyAdminsEdit: 'Only admins edit',
   membersTitle: 'Members',
-  filterMembers: 'Filter members',
   noMembers: 'No members are known yet.',
   roles: { member: 'Member', admin: 'Admin', superadmin: 'Owner' },
-  gone: 'This contact is not here',
-  goneHint: 'It may belong to another session.',
 }))

@@ -15,15 +15,12 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   noChatChosen: 'Choose a chat',
   noChatChosenHint: 'Its messages appear here, live, as they arrive.',
   chatGone: 'This chat is not here',
-  chatGoneHint: 'It may have been removed, or it belongs to another session.',
-  stale: (time: string) => `Not live right now. Last news at ${time}.`,
 
   chats: 'Chats',
   filterChats: 'Filter chats',
   noChats: 'No chats yet',
   noChatsHint: 'Chats appear as soon as a message arrives or is sent through the API.',
   noChatMatches: (query: string) => `No chat matches “${iso(query)}”`,
-  loadingMoreChats: 'Loading more chats',
   unreadWord: 'unread',
   pinned: 'Pinned',
   muted: 'Muted',
@@ -92,7 +89,6 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   contactCard: 'Contact',
   contactCards: (count: number) =>
     formats.plural(count, { one: '1 contact', other: `${formats.number(count)} contacts` }),
-  poll: 'Poll',
   pollOne: 'One answer',
   pollMany: 'Several answers',
   pollEnds: (time: string) => `Ends ${time}`,

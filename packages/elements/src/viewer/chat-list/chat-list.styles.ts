@@ -33,10 +33,6 @@ const styles = css`
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
-
-  .chat.archived {
-    opacity: 0.72;
-  }
 `
 
 export const chatListStyles: CSSResult[] = [

@@ -65,6 +65,20 @@ describe('the chat list', () => {
     await reads(element, 'And two for tomorrow')
   })
 
+  it('keeps pinned chats on top and archived ones at the end', async () => {
+    const world = threeChats()
+    world.gateway.updateChat(world.session, ana.jid, 'flags', (chat) => {
+      chat.pinned = true
+    })
+    world.gateway.updateChat(world.session, '900000000001234@lid', 'flags', (chat) => {
+      chat.archived = true
+    })
+    const element = await open(world)
+    await reads(element, 'rye bread')
+    expect(names(element).map((name) => name.slice(0, 3))).to.deep.equal(['Ana', 'Bak', 'Unk'])
+    await byRole(element, 'option', /Unknown.*Archived/)
+  })
+
   it('tells the host which chat was chosen, and leaves the choice to a host that says no', async () => {
     const element = await open(threeChats())
     const option = await byRole(element, 'option', /Bakers/)

@@ -26,6 +26,13 @@ const ROW = { comfortable: 64, compact: 52 } as const
 const LOAD_AHEAD = 20
 const NONE: readonly Chat[] = []
 
+/** Pinned chats first, archived ones last; among themselves they stay as they are, the last active first. */
+function inPlaces(chats: readonly Chat[]): readonly Chat[] {
+  if (!chats.some((chat) => chat.pinned || chat.archived)) return chats
+  const place = (chat: Chat): number => (chat.archived ? 2 : chat.pinned ? 0 : 1)
+  return [0, 1, 2].flatMap((wanted) => chats.filter((chat) => place(chat) === wanted))
+}
+
 /**
  * The chats of a session, pinned first, then the last active first, live; with a filter on top.
  *
@@ -97,7 +104,7 @@ export class ChatListElement extends WaygateElement {
     if (changed.has('sessionId')) this.#restart('')
   }
 
-  /** What is here is filtered at once; the gateway's answer then adds what is not loaded. Archived chats come last. */
+  /** What is here is filtered at once; the gateway's answer then adds what is not loaded. */
   #choose(rows: readonly Chat[]): readonly Chat[] {
     const { filter } = this
     const all = this.#chats.value?.items ?? NONE
@@ -109,9 +116,7 @@ export class ChatListElement extends WaygateElement {
     const here = filter === '' ? all : all.filter((chat) => this.#matches(chat))
     const known = new Set(found && here.map((chat) => chat.jid))
     const kept = found ? here.concat(found.filter((chat) => !known.has(chat.jid) && this.#matches(chat))) : here
-    return kept.some((chat) => chat.archived)
-      ? [...kept.filter((chat) => !chat.archived), ...kept.filter((chat) => chat.archived)]
-      : kept
+    return inPlaces(kept)
   }
 
   #matches(chat: Chat): boolean {
@@ -172,7 +177,7 @@ export class ChatListElement extends WaygateElement {
     const chosen = chat.jid === this.chatId || (chat.aliases ?? []).includes(this.chatId)
     return html`<div data-index=${index} role="presentation">
       <div
-        class="chat ${active ? 'active' : ''} ${chat.archived ? 'archived' : ''}"
+        class="chat ${active ? 'active' : ''}"
         id="chat-${index}"
         part="row"
         role="option"

@@ -156,7 +156,7 @@ const styles = css`
     }
   }
 
-  @container (max-width: 399px) {
+  @container (max-width: 339px) {
     .read-only span {
       position: absolute;
       inline-size: 1px;

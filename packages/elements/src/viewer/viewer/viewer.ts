@@ -156,7 +156,16 @@ export class ViewerElement extends WaygateElement {
       return html`<div class="nothing">${emptyState({ heading: msg.noChatChosen, text: msg.noChatChosenHint })}</div>`
     const chat = this.#chat
     const model = this.#renewed.for({ words: msg, formats: this.formats }, this.redact)
-    return html`${chatHeader({ chat: chat && model.view(chat), members: this.#group.value?.value?.participantCount, redaction: redactionOf(this.redact) }, msg, this.#onBack)}
+    return html`${chatHeader(
+        {
+          chat: chat && model.view(chat),
+          missing: this.#lookUp.error !== undefined,
+          members: this.#group.value?.value?.participantCount,
+          redaction: redactionOf(this.redact),
+        },
+        msg,
+        this.#onBack,
+      )}
       <slot name="banner"></slot>
       <wg-message-timeline
         .client=${this.client}
