@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
 
 /** Headers that concern one connection only (RFC 9110, section 7.6.1) and must not be passed on. */
 const hopByHop = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade'])
@@ -18,7 +19,8 @@ export const createProxy = (gateway: URL) => (request: IncomingMessage, response
     (answer) => {
       response.writeHead(answer.statusCode ?? 502, passedOn(answer.headers))
       response.flushHeaders()
-      answer.pipe(response)
+      // Not pipe(): when the gateway dies in the middle of a stream, the browser has to learn of it.
+      pipeline(answer, response, () => undefined)
     },
   )
   upstream.on('error', () => {

@@ -25,7 +25,9 @@ export const openPhone = async (world: JourneyWorld, name: string, number: strin
   }
   const answer = async (status: Awaited<ReturnType<typeof linkDialog>>) => {
     await page.locator('dialog .status.done, dialog .status.failed').waitFor()
-    return status.innerText()
+    const said = await status.innerText()
+    await page.keyboard.press('Escape')
+    return said
   }
   return {
     page,
