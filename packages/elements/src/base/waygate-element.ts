@@ -3,6 +3,7 @@ import { LitElement, type PropertyValues } from 'lit'
 import { property } from 'lit/decorators.js'
 import type { ClientController } from '../controllers/client-controller.js'
 import type { StoreController } from '../controllers/store-controller.js'
+import { hush } from '../controllers/ui/announce.js'
 import { ElementErrorEvent, ElementReadyEvent, ElementStatusChangedEvent } from '../events.js'
 import type { Formats } from '../i18n/formats.js'
 import { LocaleController } from '../i18n/locale-controller.js'
@@ -116,6 +117,7 @@ export abstract class WaygateElement extends LitElement {
       this.#wasReady = true
       this.dispatchEvent(new ElementReadyEvent())
     }
+    if (this.#status === 'unauthorized' || this.#status === 'forbidden') hush()
     if (this.#status === 'failed' || this.#status === 'unauthorized' || this.#status === 'forbidden') {
       this.dispatchEvent(new ElementErrorEvent(this.#error))
     }

@@ -2,6 +2,8 @@
 const GATHER_MS = 400
 /** How long the region stands empty between two texts. */
 const RESPEAK_MS = 50
+/** How long a text stands: long enough to be picked up, not so long that the page keeps what people wrote. */
+const STAND_MS = 5_000
 
 let region: HTMLElement | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -27,7 +29,7 @@ function liveRegion(): HTMLElement {
 
 /**
  * Has a screen reader say `text` when it pauses. One live region serves the page; of several announcements within 400 ms the last one
- * is spoken. Never pass a secret: the text stands in the page.
+ * is spoken. Never pass a secret: the text stands in the page for some seconds.
  */
 export function announce(text: string): void {
   const element = liveRegion()
@@ -37,6 +39,13 @@ export function announce(text: string): void {
     element.textContent = ''
     timer = setTimeout(() => {
       element.textContent = text
+      timer = setTimeout(hush, STAND_MS)
     }, RESPEAK_MS)
   }, GATHER_MS)
+}
+
+/** Takes back what was said or is about to be: somebody may no longer see it. */
+export function hush(): void {
+  clearTimeout(timer)
+  if (region) region.textContent = ''
 }

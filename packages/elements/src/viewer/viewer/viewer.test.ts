@@ -14,7 +14,7 @@ import {
   type MessagingWorld,
 } from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
-import { allByRole, byRole, focused, reads, textOf } from '../../../test/perceive.js'
+import { allByRole, announced, byRole, focused, reads, textOf } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
 import { allowNestedMeasuring } from '../../../test/resize-observer.js'
 
@@ -157,6 +157,20 @@ describe('the viewer', () => {
     ).to.deep.equal([])
     const chat = world.gateway.state.stores.get(world.session)?.chats.get(bakers)
     expect(chat?.unreadCount).to.equal(1)
+  })
+
+  it('keeps nothing of a conversation that may no longer be seen, announcements included', async () => {
+    const world = talking()
+    const element = await open(world)
+    ;(await byRole(element, 'option', /Ana Prado/)).click()
+    await conversation(element, 'Two for me, please')
+    world.gateway.addMessage(world.session, { chat: ana.jid, from: ana.lid, body: 'Our secret' })
+    await announced('Our secret')
+    world.gateway.fail('listChats', { status: 403, code: 'forbidden', message: 'no' })
+    await element.refresh()
+    await reads(element, 'You may not see this')
+    expect(textOf(element)).not.to.match(/Ana Prado|Two for me|Our secret/)
+    expect(textOf(document.body)).not.to.contain('Our secret')
   })
 
   it('is accessible with a chat open', async () => {

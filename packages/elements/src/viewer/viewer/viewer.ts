@@ -107,7 +107,10 @@ export class ViewerElement extends WaygateElement {
     const session = this.#session
     if (session === '') return this.#picker()
     const chats = this.#chats.value
-    this.setStatus(statusOf(chats, this.reach), chats?.error)
+    const status = statusOf(chats, this.reach)
+    // Without access not even the name of the open chat may stay.
+    if (status === 'unauthorized' || status === 'forbidden') return whenReady(this, chats, { ready: () => nothing })
+    this.setStatus(status, chats?.error)
     return html`<div class="viewer ${this.chatId ? 'open' : ''}">
       <div class="list">${this.#listHead(session)} ${this.#chatList(session)}</div>
       <section class="detail" aria-label=${this.msg.title} @keydown=${this.#onDetailKey}>
