@@ -1,4 +1,4 @@
-// Which gateway and which session come from the page's own server; everything else is in the markup.
-const { gateway, session } = await (await fetch('/settings')).json()
-document.querySelector('wg-provider').setAttribute('base-url', gateway)
-for (const element of document.querySelectorAll('wg-session-pairing, wg-viewer')) element.setAttribute('session-id', session)
+// Elements tell the page what happened; nothing here is needed for them to work.
+const news = document.querySelector('#news')
+document.addEventListener('wg-session-linked', () => (news.textContent = 'Thank you, your number is linked.'))
+document.addEventListener('wg-logged-out', () => (news.textContent = 'Please reload the page to sign in again.'))

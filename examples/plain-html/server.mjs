@@ -1,9 +1,28 @@
-// The partner's server: static files under the strict policy, and a token endpoint. A real host first checks who is signed in to it.
+// A partner's server on its own origin: a page under a strict policy, and the endpoint that mints embed tokens for it.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { createTokenEndpoint, Waygate } from '@waygate/sdk/server'
 
-const { GATEWAY = 'http://127.0.0.1:4510', WAYGATE_KEY, SESSION, WAYGATE_JS, PORT = '4600' } = process.env
-const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
+const { GATEWAY = 'http://127.0.0.1:4510', WAYGATE_KEY = '', SESSION = '', PORT = '4600' } = process.env
+
+// The host's own sign-in. This one signs everybody in who opens the page; a real host looks its visitor up here.
+const signIn = 'visitor=customer-1; HttpOnly; SameSite=Strict; Path=/'
+const visitorOf = (request) => /(?:^|; )visitor=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1]
+
+const mint = createTokenEndpoint({
+  waygate: new Waygate({ baseUrl: GATEWAY, apiKey: WAYGATE_KEY }),
+  authorize(request) {
+    const visitor = visitorOf(request)
+    if (!visitor) return null
+    return {
+      subject: { id: visitor, name: 'Customer' },
+      components: { 'session-pairing': { sessions: [SESSION] }, viewer: { sessions: [SESSION] } },
+      expiresInSeconds: 600,
+    }
+  },
+  onError: (error) => console.error(error.message),
+})
+
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,31 +32,38 @@ const policy = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ')
-const file = (path) => (path === '/waygate/waygate.js' ? WAYGATE_JS : new URL(`.${path === '/' ? '/index.html' : path}`, import.meta.url))
-const pages = new Set(['/', '/page.css', '/page.js', '/waygate/waygate.js'])
-const json = (response, status, body) => response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body))
 
-const token = async (request, response) => {
-  if (request.headers['sec-fetch-site'] !== 'same-origin') return json(response, 403, {})
-  const answer = await fetch(`${GATEWAY}/api/v1/embed-tokens`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${WAYGATE_KEY}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      subject: { id: 'customer-1', name: 'Customer' },
-      components: { 'session-pairing': { sessions: [SESSION] }, viewer: { sessions: [SESSION] } },
-      allowedOrigins: [`http://${request.headers.host}`],
-      expiresInSeconds: 600,
-    }),
-  })
-  const { token: embedToken, expiresAt } = await answer.json()
-  json(response, answer.ok ? 200 : 502, answer.ok ? { token: embedToken, expiresAt } : {})
+const page = (name) => new URL(name, import.meta.url)
+const files = {
+  '/': [page('index.html'), 'text/html; charset=utf-8'],
+  '/page.css': [page('page.css'), 'text/css'],
+  '/page.js': [page('page.js'), 'text/javascript'],
+  '/waygate.js': [
+    new URL('dist/cdn/waygate.js', import.meta.resolve('@waygate/elements/package.json')),
+    'text/javascript',
+  ],
+}
+const settings = { GATEWAY, SESSION }
+const escaped = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+const fill = (html) => html.replace(/\{\{(\w+)\}\}/g, (_, name) => escaped(settings[name]))
+
+const answer = async (request) => {
+  const { pathname } = new URL(request.url)
+  if (pathname === '/waygate-token') return mint(request)
+  if (request.method !== 'GET' || !Object.hasOwn(files, pathname)) return new Response(null, { status: 404 })
+  const [file, type] = files[pathname]
+  const headers = { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }
+  if (pathname !== '/') return new Response(await readFile(file), { headers })
+  return new Response(fill(await readFile(file, 'utf8')), { headers: { ...headers, 'set-cookie': signIn } })
 }
 
-const server = createServer(async (request, response) => {
-  if (request.method === 'POST' && request.url === '/waygate-token') return token(request, response)
-  if (request.url === '/settings') return json(response, 200, { gateway: GATEWAY, session: SESSION })
-  if (!pages.has(request.url)) return response.writeHead(404).end()
-  const ending = request.url === '/' ? 'html' : request.url.split('.').at(-1)
-  response.writeHead(200, { 'content-type': types[ending], 'content-security-policy': policy }).end(await readFile(file(request.url)))
+const respond = async ({ method, url, headers }, response) => {
+  const reply = await answer(new Request(new URL(url, `http://${headers.host}`), { method, headers }))
+  response.writeHead(reply.status, Object.fromEntries(reply.headers)).end(Buffer.from(await reply.arrayBuffer()))
+}
+const server = createServer((request, response) => {
+  respond(request, response).catch(() => response.writeHead(400).end())
 })
-server.listen(Number(PORT), '127.0.0.1', () => console.log(JSON.stringify({ url: `http://127.0.0.1:${server.address().port}` })))
+server.listen(Number(PORT), '127.0.0.1', () => {
+  console.log(JSON.stringify({ url: `http://127.0.0.1:${server.address().port}` }))
+})
