@@ -27,6 +27,7 @@ export declare const sandboxApi: (admin: string) => {
   scenarios(): Promise<{ readonly running: boolean }[]>
   phone(name: string, number: string, about?: string): Promise<Phone>
   scan(number: string, qr: string): Promise<unknown>
+  enterCode(number: string, code: string): Promise<unknown>
   send(number: string, to: string, message: Readonly<Record<string, unknown>>): Promise<SentMessage>
   react(number: string, message: string, emoji: string): Promise<unknown>
   saveContact(number: string, contact: string, name: string): Promise<unknown>

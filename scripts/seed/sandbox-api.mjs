@@ -16,6 +16,7 @@ export const sandboxApi = (admin) => {
     scenarios: async () => (await call('GET', '/scenarios')).data,
     phone: (name, number, about) => call('POST', '/phones', { name, number, ...(about && { about }) }),
     scan: (number, qr) => call('POST', `/phones/${number}:scan`, { qr }),
+    enterCode: (number, code) => call('POST', `/phones/${number}:enter-code`, { code }),
     send: (number, to, message) => call('POST', `/phones/${number}:send`, { to, ...message }),
     react: (number, message, emoji) => call('POST', `/phones/${number}:react`, { message, emoji }),
     saveContact: (number, contact, name) => call('POST', `/phones/${number}:save-contact`, { number: contact, name }),

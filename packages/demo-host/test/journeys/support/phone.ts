@@ -35,10 +35,15 @@ export const openPhone = async (world: JourneyWorld, name: string, number: strin
     async scan(dashboard) {
       const canvas = dashboard.locator('wg-ui-qr canvas')
       await canvas.waitFor()
-      await dashboard.getByText(/^Code \d of \d$/).first().waitFor()
+      await dashboard
+        .getByText(/^Code \d of \d$/)
+        .first()
+        .waitFor()
       const status = await linkDialog()
       const picture = await canvas.screenshot()
-      await page.getByLabel('Choose a picture').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture })
+      await page
+        .getByLabel('Choose a picture')
+        .setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture })
       return answer(status)
     },
     async enterCode(code) {
@@ -48,7 +53,12 @@ export const openPhone = async (world: JourneyWorld, name: string, number: strin
       return answer(status)
     },
     async write(to, text) {
-      await page.goto(`${world.sandboxUrl}/#${number}/${to}`)
+      const chat = `${world.sandboxUrl}/#${number}/${to}`
+      if (page.url() !== chat) {
+        await page.goto(chat)
+        // Another fragment alone would leave the former chat's field there for a moment.
+        await page.reload()
+      }
       const field = page.getByLabel('Message', { exact: true })
       await field.fill(text)
       await field.press('Enter')

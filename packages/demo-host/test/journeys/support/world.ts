@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { ensureBrowser } from '../../../../../scripts/browser.mjs'
 import { startWorld } from '../../../../../scripts/world.mjs'
+import { accounts, seedWorld, setUpAdmin } from '../../../../../scripts/seed/index.mjs'
 import { sandboxApi } from '../../../../../scripts/seed/sandbox-api.mjs'
 
 /** A running Waygate on free ports with a browser: three real processes, the real wire protocol between two of them. */
 export interface JourneyWorld {
   readonly base: string
+  /** The gateway's own origin, which pages of other origins call. */
+  readonly gatewayUrl: string
   readonly sandboxUrl: string
   readonly sandbox: ReturnType<typeof sandboxApi>
   readonly setupLink: () => string | undefined
@@ -19,7 +22,9 @@ export interface JourneyWorld {
 }
 
 /** Starts it all; about two seconds. `env` goes to the gateway. */
-export const openWorld = async (options: { adminEmail?: string; adminNumber?: string; env?: Record<string, string> } = {}): Promise<JourneyWorld> => {
+export const openWorld = async (
+  options: { adminEmail?: string; adminNumber?: string; env?: Record<string, string> } = {},
+): Promise<JourneyWorld> => {
   const folder = mkdtempSync(join(tmpdir(), 'waygate-journey-'))
   const world = await startWorld({ folder, ports: { demo: 0, gateway: 0, sandbox: 0 }, ...options })
   const admin = world.sandbox?.admin
@@ -30,6 +35,7 @@ export const openWorld = async (options: { adminEmail?: string; adminNumber?: st
   })
   return {
     base: world.base,
+    gatewayUrl: world.gatewayUrl,
     sandboxUrl: admin,
     sandbox: sandboxApi(admin),
     setupLink: world.setupLink,
@@ -47,3 +53,14 @@ export const openWorld = async (options: { adminEmail?: string; adminNumber?: st
     },
   }
 }
+
+/** Starts it all with the world that `npm start` shows: two organizations, linked numbers, groups, five accounts. */
+export const openLivingWorld = async (): Promise<JourneyWorld> => {
+  const world = await openWorld({ adminEmail: accounts.admin.email, adminNumber: accounts.adminNumber })
+  const seeded = { ...world, sandbox: { url: '', rootKey: '', admin: world.sandboxUrl } }
+  await setUpAdmin(seeded)
+  await seedWorld(seeded)
+  return world
+}
+
+export { accounts }

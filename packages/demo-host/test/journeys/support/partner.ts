@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../../../../', import.meta.url))
+
+/** A partner's site on an origin of its own: the plain HTML example, running on what a release would publish. */
+export interface Partner {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+interface Settings {
+  readonly gateway: string
+  /** An API key's secret. */
+  readonly key: string
+  readonly session: string
+}
+
+/** A folder with the example and the packed packages; several sites can run from it. */
+export interface PartnerFolder {
+  start(settings: Settings): Promise<Partner>
+  /** Ends the sites that still run, and removes the folder. */
+  remove(): Promise<void>
+}
+
+const run = (command: string, args: readonly string[], cwd: string): string => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`)
+  return stdout.trim()
+}
+
+/**
+ * Packs sdk and elements and unpacks them beside a copy of the example. The bundle of the elements needs nothing else, nor does the
+ * server's door of the sdk, so that no registry is asked.
+ */
+export const preparePartner = (): PartnerFolder => {
+  const folder = mkdtempSync(join(tmpdir(), 'waygate-partner-'))
+  cpSync(join(root, 'examples/plain-html'), folder, { recursive: true })
+  for (const name of ['sdk', 'elements']) {
+    const place = join(folder, 'node_modules/@waygate', name)
+    mkdirSync(place, { recursive: true })
+    const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], join(root, 'packages', name))
+    run('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', place], folder)
+  }
+  const sites: Partner[] = []
+  return {
+    async start(settings) {
+      const site = await startServer(folder, settings)
+      sites.push(site)
+      return site
+    },
+    async remove() {
+      await Promise.all(sites.map((site) => site.stop()))
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const startServer = async (folder: string, { gateway, key, session }: Settings): Promise<Partner> => {
+  const child = spawn(process.execPath, ['server.mjs'], {
+    cwd: folder,
+    env: { ...process.env, GATEWAY: gateway, WAYGATE_KEY: key, SESSION: session, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', (line) => resolve((JSON.parse(line) as { url: string }).url))
+    child.once('exit', (code) => reject(new Error(`the example ended with ${code}`)))
+  })
+  return {
+    url,
+    async stop() {
+      child.kill()
+      await ended
+    },
+  }
+}
