@@ -14,12 +14,28 @@ const secretComparison = {
   message: 'Compare secrets with a constant-time function.',
 }
 const unsafeHtml = [
-  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', message: 'Data never becomes HTML: render text nodes.' },
-  { selector: 'CallExpression[callee.name="eval"], NewExpression[callee.name="Function"]', message: 'No code from strings.' },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Data never becomes HTML: render text nodes.',
+  },
+  {
+    selector: 'CallExpression[callee.name="eval"], NewExpression[callee.name="Function"]',
+    message: 'No code from strings.',
+  },
 ]
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/build/**', '**/node_modules/**', '**/*.gen.ts', 'storybook-static/**', '**/.waygate/**', 'examples/**/dist/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/build/**',
+      '**/node_modules/**',
+      '**/*.gen.ts',
+      'storybook-static/**',
+      '**/.waygate/**',
+      'examples/**/dist/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
@@ -48,7 +64,10 @@ export default ts.config(
   {
     files: ['packages/*/src/**/*.{test,stories}.ts', 'packages/*/test/**/*.ts', 'scripts/**/*.ts', 'openapi/**/*.ts'],
     extends: [ts.configs.recommended],
-    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
   },
   {
     files: ['packages/elements/src/**/*.ts'],
@@ -58,14 +77,33 @@ export default ts.config(
       ...lit.configs['flat/recommended']?.rules,
       ...wc.configs['flat/recommended']?.rules,
       ...litA11y.configs.recommended.rules,
-      'no-restricted-imports': ['error', { paths: ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/static-html.js', { name: 'lit/directives/style-map.js', message: 'Its first render writes a style attribute, which the policy forbids.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            'lit/directives/unsafe-html.js',
+            'lit/directives/unsafe-svg.js',
+            'lit/static-html.js',
+            {
+              name: 'lit/directives/style-map.js',
+              message: 'Its first render writes a style attribute, which the policy forbids.',
+            },
+          ],
+        },
+      ],
     },
   },
   {
     files: ['packages/elements/src/{ui,sessions,viewer,contacts,api-keys,webhooks,organizations,admin}/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.stories.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...['fetch', 'setTimeout', 'setInterval', 'localStorage', 'sessionStorage', 'location'].map((name) => ({ name, message: 'Controllers and the SDK do this; a component renders.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'setTimeout', 'setInterval', 'localStorage', 'sessionStorage', 'location'].map((name) => ({
+          name,
+          message: 'Controllers and the SDK do this; a component renders.',
+        })),
+      ],
     },
   },
 )

@@ -16,8 +16,16 @@ export default defineConfig({
   test: {
     projects: [
       layer('contract', ['openapi/test/**/*.test.ts']),
-      layer('unit', ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'], { exclude: ['**/node_modules/**', 'packages/demo-host/test/journeys/**'] }),
-      layer('journey', ['packages/demo-host/test/journeys/**/*.test.ts'], { testTimeout: 90_000, hookTimeout: 180_000, fileParallelism: false }),
+      layer(
+        'unit',
+        ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
+        { exclude: ['**/node_modules/**', 'packages/demo-host/test/journeys/**'] },
+      ),
+      layer('journey', ['packages/demo-host/test/journeys/**/*.test.ts'], {
+        testTimeout: 90_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
     ],
     maxWorkers: 2,
   },

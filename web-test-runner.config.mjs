@@ -31,7 +31,8 @@ const strictPolicy = async (ctx, next) => {
 /** @tanstack/virtual-core reads process.env.NODE_ENV, which bundlers replace; a browser that loads the module itself has no process. */
 const nodeEnvironment = {
   name: 'node-environment',
-  transform: ({ body, path }) => (path.includes('@tanstack/virtual-core') ? body.replaceAll('process.env.NODE_ENV', '"production"') : undefined),
+  transform: ({ body, path }) =>
+    path.includes('@tanstack/virtual-core') ? body.replaceAll('process.env.NODE_ENV', '"production"') : undefined,
 }
 
 const executablePath = findBrowser()
@@ -41,11 +42,26 @@ export default {
   files: 'packages/elements/{src,test}/**/*.test.ts',
   nodeResolve: { exportConditions: ['waygate:source', 'browser', 'development'] },
   concurrency: 2,
-  plugins: [nodeEnvironment, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.wtr.json', import.meta.url)) })],
+  plugins: [
+    nodeEnvironment,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.wtr.json', import.meta.url)),
+    }),
+  ],
   middleware: [strictPolicy],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'] },
+      launchOptions: {
+        executablePath,
+        args: [
+          '--no-sandbox',
+          '--disable-dev-shm-usage',
+          '--disable-background-networking',
+          '--disable-component-update',
+        ],
+      },
       // Pages that run side by side would be background tabs: no animation frames, no focus events.
       createBrowserContext: ({ browser }) => browser.createBrowserContext(),
       createPage: async ({ context }) => {

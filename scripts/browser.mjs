@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const wellKnown = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge', '/snap/bin/chromium'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,14 +26,18 @@ const wellKnown = {
 }
 
 const playwrightCache = () => {
-  const root = { linux: join(homedir(), '.cache/ms-playwright'), darwin: join(homedir(), 'Library/Caches/ms-playwright') }[platform()]
+  const root = {
+    linux: join(homedir(), '.cache/ms-playwright'),
+    darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+  }[platform()]
   if (!root || !existsSync(root)) return []
   return readdirSync(root)
     .filter((name) => name.startsWith('chromium-'))
     .map((name) => join(root, name, 'chrome-linux/chrome'))
 }
 
-const candidates = () => [process.env.CHROME_PATH, ...(wellKnown[platform()] ?? []), ...playwrightCache()].filter(Boolean)
+const candidates = () =>
+  [process.env.CHROME_PATH, ...(wellKnown[platform()] ?? []), ...playwrightCache()].filter(Boolean)
 
 /** The path of a Chromium-based browser, or undefined. `CHROME_PATH` wins. */
 export const lookForBrowser = () => candidates().find((path) => existsSync(path))
@@ -35,7 +46,9 @@ export const lookForBrowser = () => candidates().find((path) => existsSync(path)
 export const findBrowser = () => {
   const path = lookForBrowser()
   if (path) return path
-  throw new Error('No Chromium-based browser was found. Install one (Debian: sudo apt-get install chromium) or set CHROME_PATH to its executable.')
+  throw new Error(
+    'No Chromium-based browser was found. Install one (Debian: sudo apt-get install chromium) or set CHROME_PATH to its executable.',
+  )
 }
 
 /** Finds a browser and, as root on Debian, installs one when there is none. */
@@ -44,7 +57,11 @@ export const ensureBrowser = () => {
   if (found) return found
   if (platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium with apt-get (no browser was found)')
-    const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const run = (...args) =>
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
     run('update', '-qq')
     run('install', '-y', '-qq', '--no-install-recommends', 'chromium')
   }

@@ -20,20 +20,40 @@ const newest = (path) => {
 }
 
 const packages = ['sdk', 'elements', 'gateway', 'whatsapp-sandbox', 'demo-host']
-const sources = packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsconfig.json`, `packages/${name}/package.json`])
+const sources = packages.flatMap((name) => [
+  `packages/${name}/src`,
+  `packages/${name}/tsconfig.json`,
+  `packages/${name}/package.json`,
+])
 const projects = packages.map((name) => `packages/${name}`)
 
-const node = (script, ...args) => spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
+const node = (script, ...args) =>
+  spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
 const rollup = (name) => {
   const dist = join(root, `packages/${name}/dist`)
   // Chunks carry a hash in their names: without this, old ones would pile up in the package. The declarations are the compiler's.
-  if (existsSync(dist)) for (const entry of readdirSync(dist)) if (entry !== 'types') rmSync(join(dist, entry), { recursive: true })
+  if (existsSync(dist))
+    for (const entry of readdirSync(dist)) if (entry !== 'types') rmSync(join(dist, entry), { recursive: true })
   return runTool('rollup', ['-c', '--silent'], { cwd: join(root, `packages/${name}`) })
 }
 
 /** What the elements offer, from their JSDoc, for editors and documentation. */
 const manifest = () =>
-  runTool('cem', ['analyze', '--litelement', '--quiet', '--globs', 'packages/elements/src/**/*.ts', '--exclude', '**/*.{test,stories}.ts', '--outdir', 'packages/elements/dist'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  runTool(
+    'cem',
+    [
+      'analyze',
+      '--litelement',
+      '--quiet',
+      '--globs',
+      'src/**/*.ts',
+      '--exclude',
+      '**/*.{test,stories}.ts',
+      '--outdir',
+      'dist',
+    ],
+    { cwd: join(root, 'packages/elements'), stdio: ['ignore', 'ignore', 'inherit'] },
+  )
 
 /** In order. A step is stale when an input is newer than its stamp, or when a step that it comes after ran later. */
 const steps = [

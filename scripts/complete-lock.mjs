@@ -12,7 +12,8 @@ const exact = (range) => /^\d+\.\d+\.\d+/.test(range)
 /** The lock entry that Node would find for `name` from the package at `path`, walking up like module resolution does. */
 const resolved = (packages, path, name) => {
   const folders = [path]
-  for (let at = path.lastIndexOf('/node_modules/'); at >= 0; at = folders.at(-1).lastIndexOf('/node_modules/')) folders.push(path.slice(0, at))
+  for (let at = path.lastIndexOf('/node_modules/'); at >= 0; at = folders.at(-1).lastIndexOf('/node_modules/'))
+    folders.push(path.slice(0, at))
   const entry = folders.map((folder) => packages[`${folder}/node_modules/${name}`]).find(Boolean)
   return entry ?? packages[`node_modules/${name}`]
 }
@@ -38,7 +39,13 @@ export const missingEntries = (lock) => {
       if (!os.length && !cpu.length) continue
       missing.push([
         `${path}/node_modules/${name}`,
-        { version: range, ...(cpu.length && { cpu }), ...(entry.dev && { dev: true }), optional: true, ...(os.length && { os }) },
+        {
+          version: range,
+          ...(cpu.length && { cpu }),
+          ...(entry.dev && { dev: true }),
+          optional: true,
+          ...(os.length && { os }),
+        },
       ])
     }
   }

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './setup.mjs'
 
-const permissive = /^\(?(0BSD|MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|CC0-1\.0|BlueOak-1\.0\.0|Unlicense|Python-2\.0)( (OR|AND) .*)?\)?$/
+const permissive =
+  /^\(?(0BSD|MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|CC0-1\.0|BlueOak-1\.0\.0|Unlicense|Python-2\.0)( (OR|AND) .*)?\)?$/
 const guarded = ['sdk', 'elements', 'demo-host']
 const reported = ['gateway', 'whatsapp-sandbox']
 
@@ -16,7 +17,8 @@ const locate = (from, name) => {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     const place = folder ? `${folder}/node_modules/${name}` : `node_modules/${name}`
     if (existsSync(join(root, place, 'package.json'))) return place
-    if (!folder.includes('/node_modules/')) return existsSync(join(root, 'node_modules', name, 'package.json')) ? `node_modules/${name}` : undefined
+    if (!folder.includes('/node_modules/'))
+      return existsSync(join(root, 'node_modules', name, 'package.json')) ? `node_modules/${name}` : undefined
   }
 }
 
@@ -38,7 +40,9 @@ const main = () => {
   for (const name of [...guarded, ...reported]) {
     const tree = [...productionTree(`packages/${name}`).values()]
     const doubtful = tree.filter(({ license }) => !permissive.test(license))
-    console.log(`${name}: ${tree.length} packages, ${doubtful.length} not permissive${doubtful.length ? `: ${doubtful.map((one) => `${one.name} (${one.license})`).join(', ')}` : ''}`)
+    console.log(
+      `${name}: ${tree.length} packages, ${doubtful.length} not permissive${doubtful.length ? `: ${doubtful.map((one) => `${one.name} (${one.license})`).join(', ')}` : ''}`,
+    )
     if (guarded.includes(name)) bad += doubtful.length
   }
   if (bad) console.error('The SDK, the elements and the demo host must stay free of copyleft.')

@@ -19,7 +19,11 @@ export const freePort = (wanted) =>
  * without being stopped.
  */
 export const startProcess = ({ name, script, args = [], env = {}, cwd, logFile, onLine, onExit }) => {
-  const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const log = createWriteStream(logFile, { flags: 'a' })
   child.stderr.pipe(log, { end: false })
   createInterface({ input: child.stdout }).on('line', (line) => {

@@ -8,6 +8,8 @@ const { build } = await import('./build.mjs')
 build()
 const given = process.argv.slice(2)
 const args = given.length ? given : ['--port', '4520', '--data', join(root, '.waygate/sandbox')]
-const child = spawn(process.execPath, [join(root, 'packages/whatsapp-sandbox/dist/main.js'), ...args], { stdio: 'inherit' })
+const child = spawn(process.execPath, [join(root, 'packages/whatsapp-sandbox/dist/main.js'), ...args], {
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal))
 child.once('exit', (code) => process.exit(code ?? 0))

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-const lockHash = () => createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex')
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex')
 const stampFile = `${root}node_modules/.waygate-lock`
 
 /** Ends with one sentence when this Node is too old. */
@@ -29,7 +32,9 @@ export const ensureInstalled = () => {
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' },
   })
   if (result.status !== 0) {
-    console.error('npm install failed. If better-sqlite3 could not be built, install a C++ compiler, make and python3, then try again.')
+    console.error(
+      'npm install failed. If better-sqlite3 could not be built, install a C++ compiler, make and python3, then try again.',
+    )
     process.exit(result.status ?? 1)
   }
   writeFileSync(stampFile, lockHash())
@@ -37,6 +42,11 @@ export const ensureInstalled = () => {
 
 /** Runs a tool of node_modules/.bin and answers its exit code. */
 export const runTool = (tool, args, options = {}) => {
-  const result = spawnSync(`${root}node_modules/.bin/${tool}`, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
+  const result = spawnSync(`${root}node_modules/.bin/${tool}`, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  })
   return result.status ?? 1
 }

@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs'
 
 const countOf = (suite) =>
-  (suite?.suites ?? []).map(countOf).reduce(
-    (sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }),
-    {
+  (suite?.suites ?? [])
+    .map(countOf)
+    .reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }), {
       passed: (suite?.tests ?? []).filter((test) => test.passed && !test.skipped).length,
       failed: (suite?.tests ?? []).filter((test) => !test.passed && !test.skipped).length,
-    },
-  )
+    })
 
 /** A Web Test Runner reporter that writes `{ passed, failed }` to the file named by WAYGATE_TEST_REPORT, for the sum that `npm test` prints. */
 export const countingReporter = () => ({

@@ -14,7 +14,8 @@ const { ensureBrowser } = await import('./browser.mjs')
 
 const reports = mkdtempSync(join(tmpdir(), 'waygate-test-'))
 const counts = { passed: 0, failed: 0 }
-const node = (script, ...args) => spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
+const node = (script, ...args) =>
+  spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
 const all = (...runs) => runs.reduce((code, run) => run() || code, 0)
 
 const add = (passed, failed) => {
@@ -24,7 +25,14 @@ const add = (passed, failed) => {
 
 const vitest = (project) => {
   const file = join(reports, `${project}.json`)
-  const code = runTool('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile=${file}`])
+  const code = runTool('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ])
   const report = JSON.parse(readFileSync(file, 'utf8'))
   add(report.numPassedTests, report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0))
   return code
@@ -53,7 +61,10 @@ const layers = {
     ),
   contract: () =>
     all(
-      () => runTool('redocly', ['lint', 'openapi/openapi.yaml', '--config', 'openapi/redocly.yaml'], { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } }),
+      () =>
+        runTool('redocly', ['lint', 'openapi/openapi.yaml', '--config', 'openapi/redocly.yaml'], {
+          env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+        }),
       () => node('scripts/contract/check-examples.mjs'),
       () => vitest('contract'),
     ),
@@ -77,7 +88,8 @@ for (const [name, run] of Object.entries(layers)) {
 rmSync(reports, { recursive: true, force: true })
 
 console.log('')
-for (const { name, code, seconds } of results) console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s`)
+for (const { name, code, seconds } of results)
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s`)
 console.log(`       ${'all'.padEnd(10)} ${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s\n`)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exitCode = results.some(({ code }) => code !== 0) ? 1 : 0

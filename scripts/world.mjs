@@ -18,7 +18,17 @@ const secretIn = (folder) => {
  * Starts them in order and answers their addresses, `setupLink()` (the one-time link of the first super admin, where the gateway printed one),
  * `restartGateway(signal)` and `stop()`.
  */
-export const startWorld = async ({ folder, ports = { demo: 4500, gateway: 4510, sandbox: 4520 }, live = false, adminEmail, adminNumber, env = {}, says = () => {}, onExit, sandboxArgs = [] }) => {
+export const startWorld = async ({
+  folder,
+  ports = { demo: 4500, gateway: 4510, sandbox: 4520 },
+  live = false,
+  adminEmail,
+  adminNumber,
+  env = {},
+  says = () => {},
+  onExit,
+  sandboxArgs = [],
+}) => {
   mkdirSync(join(folder, 'logs'), { recursive: true })
   const log = (name) => join(folder, 'logs', `${name}.log`)
   const demoPort = await freePort(ports.demo)

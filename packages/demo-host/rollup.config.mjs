@@ -16,11 +16,21 @@ const staticFiles = {
 }
 
 /** @tanstack/virtual-core asks for process.env.NODE_ENV, as packages made for bundlers do. */
-const production = { name: 'production', transform: (code) => (code.includes('process.env.NODE_ENV') ? code.replaceAll('process.env.NODE_ENV', '"production"') : null) }
+const production = {
+  name: 'production',
+  transform: (code) =>
+    code.includes('process.env.NODE_ENV') ? code.replaceAll('process.env.NODE_ENV', '"production"') : null,
+}
 
 /** Resolves the packages by their published doors (dist), exactly as a customer's bundler does. */
 export default {
   input: { main: here('build/main.js') },
-  output: { dir: here('dist/public'), format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:8].js', sourcemap: true },
+  output: {
+    dir: here('dist/public'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash:8].js',
+    sourcemap: true,
+  },
   plugins: [nodeResolve({ browser: true }), production, terser(), staticFiles],
 }

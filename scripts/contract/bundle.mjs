@@ -17,17 +17,7 @@ export function bundle() {
   const draft = bundlePath.replace(/\.json$/, `.${process.pid}.json`)
   const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin', 'cli.js')
   const config = join(root, 'openapi', 'redocly.yaml')
-  const args = [
-    cli,
-    'bundle',
-    join(root, 'openapi', 'openapi.yaml'),
-    '--config',
-    config,
-    '--ext',
-    'json',
-    '-o',
-    draft,
-  ]
+  const args = [cli, 'bundle', join(root, 'openapi', 'openapi.yaml'), '--config', config, '--ext', 'json', '-o', draft]
   try {
     execFileSync(process.execPath, args, {
       cwd: root,

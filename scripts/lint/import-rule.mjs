@@ -19,7 +19,8 @@ const problemOfPackage = (row, specifier, typeOnly) => {
 
 const problemOfFile = (row, file, target) => {
   const home = file.split('/').slice(0, 2).join('/')
-  if (!within(target, home)) return `${row.room} may not reach into another package by path (${target}): import its name`
+  if (!within(target, home))
+    return `${row.room} may not reach into another package by path (${target}): import its name`
   const place = target.slice(home.length + 1)
   if ((row.not ?? []).some((room) => within(place, room))) return `${row.room} may not import from ${place}`
   if (within(target, row.room)) return undefined
@@ -34,7 +35,8 @@ export const importProblem = (file, specifier, typeOnly = false) => {
   if (!specifier.startsWith('.')) return problemOfPackage(row, specifier, typeOnly)
   const target = posix(join(dirname(file), withoutEnding(specifier)))
   const mayRegister = /\.define\.(ts|js)$|\/define\.(ts|js)$/.test(file)
-  if (/\.define$/.test(target) && !mayRegister) return 'only *.define.ts files import registrations; a class file registers nothing'
+  if (/\.define$/.test(target) && !mayRegister)
+    return 'only *.define.ts files import registrations; a class file registers nothing'
   return problemOfFile(row, file, target)
 }
 
@@ -54,6 +56,11 @@ export const importRule = {
       const problem = importProblem(file, node.source.value, isTypeOnly(node))
       if (problem) context.report({ node, message: problem })
     }
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check }
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    }
   },
 }

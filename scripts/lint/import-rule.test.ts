@@ -14,7 +14,11 @@ const refused: [string, string, string][] = [
   ['a page does not import another page', 'elements/src/viewer/viewer.ts', '../contacts/contacts.js'],
   ['a class file does not register elements', 'elements/src/viewer/viewer.ts', './chat-list.define.js'],
   ['elements do not import the gateway', 'elements/src/viewer/viewer.ts', '@waygate/gateway'],
-  ['a gateway route does not reach the WhatsApp adapter', 'gateway/src/routes/sessions.ts', '../whatsapp/baileys/connection.js'],
+  [
+    'a gateway route does not reach the WhatsApp adapter',
+    'gateway/src/routes/sessions.ts',
+    '../whatsapp/baileys/connection.js',
+  ],
   ['a gateway service does not know routes', 'gateway/src/services/sessions.ts', '../routes/sessions.js'],
   ['the gateway takes no values from the SDK', 'gateway/src/routes/sessions.ts', '@waygate/sdk'],
   ['the sandbox does not import the gateway', 'whatsapp-sandbox/src/index.ts', '@waygate/gateway'],
@@ -33,5 +37,7 @@ const allowed: [string, string, string, boolean?][] = [
 
 describe('the import table', () => {
   it.each(refused)('%s', (_title, file, specifier) => expect(importProblem(file, specifier)).toBeTypeOf('string'))
-  it.each(allowed)('%s', (_title, file, specifier, typeOnly) => expect(importProblem(file, specifier, typeOnly)).toBeUndefined())
+  it.each(allowed)('%s', (_title, file, specifier, typeOnly) =>
+    expect(importProblem(file, specifier, typeOnly)).toBeUndefined(),
+  )
 })

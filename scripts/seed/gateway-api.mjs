@@ -12,13 +12,22 @@ export const person = async (base, { name, email, password }, { signUp = false, 
   const entry = await fetch(`${base}/api/auth/${signUp ? 'sign-up' : 'sign-in'}/email`, {
     method: 'POST',
     headers,
-    body: JSON.stringify(signUp ? { name, email, password, ...(organization !== undefined && { organization }) } : { email, password }),
+    body: JSON.stringify(
+      signUp ? { name, email, password, ...(organization !== undefined && { organization }) } : { email, password },
+    ),
   })
   const { user } = await json(entry)
-  const cookie = entry.headers.getSetCookie().map((one) => one.split(';', 1)[0]).join('; ')
+  const cookie = entry.headers
+    .getSetCookie()
+    .map((one) => one.split(';', 1)[0])
+    .join('; ')
 
   const tokenFor = async (organizationId) => {
-    const response = await fetch(`${base}/api/v1/tokens`, { method: 'POST', headers: { ...headers, cookie }, body: JSON.stringify({ organizationId }) })
+    const response = await fetch(`${base}/api/v1/tokens`, {
+      method: 'POST',
+      headers: { ...headers, cookie },
+      body: JSON.stringify({ organizationId }),
+    })
     return (await json(response)).token
   }
   const tokens = new Map()
@@ -26,7 +35,10 @@ export const person = async (base, { name, email, password }, { signUp = false, 
     if (!tokens.has(organizationId)) tokens.set(organizationId, await tokenFor(organizationId))
     const response = await fetch(`${base}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${tokens.get(organizationId)}`, ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        authorization: `Bearer ${tokens.get(organizationId)}`,
+        ...(body && { 'content-type': 'application/json' }),
+      },
       ...(body && { body: JSON.stringify(body) }),
     })
     return json(response)

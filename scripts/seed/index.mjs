@@ -49,8 +49,14 @@ const linkedSession = async (api, sandbox, label, number) => {
 
 const conversation = async (sandbox, groups) => {
   const [lena, samir, grace, noah] = people.map(([, number]) => number)
-  await sandbox.send(lena, numbers.orders, { kind: 'text', text: 'Good morning! Two rye breads and a dozen rolls for Saturday, please.' })
-  const order = await sandbox.send(samir, numbers.orders, { kind: 'text', text: 'Is the *walnut loaf* back this week?' })
+  await sandbox.send(lena, numbers.orders, {
+    kind: 'text',
+    text: 'Good morning! Two rye breads and a dozen rolls for Saturday, please.',
+  })
+  const order = await sandbox.send(samir, numbers.orders, {
+    kind: 'text',
+    text: 'Is the *walnut loaf* back this week?',
+  })
   await sandbox.send(numbers.orders, samir, { kind: 'text', text: 'Yes, from Thursday on.', quote: order.id })
   await sandbox.react(samir, order.id, '🙏')
   await sandbox.send(grace, numbers.orders, { kind: 'image', text: 'The sign for the window, what do you think?' })
@@ -116,7 +122,9 @@ export const seedWorld = async (world) => {
   const jonas = await person(world.base, others.jonas, { signUp: true, organization: null })
   const tom = await person(world.base, others.tom, { signUp: true, organization: null })
   const admin = await person(world.base, accounts.admin)
-  await admin.in(null).post(`/admin/users/${tom.user.id}:ban`, { reason: 'Sent the same advertisement to hundreds of strangers.' })
+  await admin
+    .in(null)
+    .post(`/admin/users/${tom.user.id}:ban`, { reason: 'Sent the same advertisement to hundreds of strangers.' })
 
   const [north] = await Promise.all([northBakery(world, sandbox, mira), harbourClinic(sandbox, aisha, mira)])
   const api = mira.in(north)

@@ -20,7 +20,12 @@ const sentences: Record<number, string> = {
 }
 
 const post = (path: string, body: object) =>
-  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' })
+  fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    credentials: 'same-origin',
+  })
 
 const send = async (path: string, body: object): Promise<Outcome> => {
   const response = await post(path, body).catch(() => undefined)
@@ -33,7 +38,8 @@ const send = async (path: string, body: object): Promise<Outcome> => {
 export const signIn = (email: string, password: string) => send('/api/auth/sign-in/email', { email, password })
 
 /** Makes an account and signs it in. */
-export const register = (name: string, email: string, password: string) => send('/api/auth/sign-up/email', { name, email, password })
+export const register = (name: string, email: string, password: string) =>
+  send('/api/auth/sign-up/email', { name, email, password })
 
 /** Finishes the one-time link of the first super admin. */
 export const setUp = (token: string, name: string, password: string) => send('/api/v1/setup', { token, name, password })

@@ -140,15 +140,23 @@ export const createApp = (root: HTMLElement) => {
             label: 'Go to your organizations',
             run: () => go({ name: 'home' }),
           })
-        : messagePage('The dashboard could not load', 'The gateway does not answer. Nothing is lost; try again in a moment.', {
-            label: 'Try again',
-            run: () => void show(),
-          }),
+        : messagePage(
+            'The dashboard could not load',
+            'The gateway does not answer. Nothing is lost; try again in a moment.',
+            {
+              label: 'Try again',
+              run: () => void show(),
+            },
+          ),
     )
   }
 
   const homeOf = ({ organization, workspace }: Room): Page =>
-    organization ? { name: 'sessions', organization } : workspace.me.role === 'super_admin' ? { name: 'all-sessions' } : { name: 'not-found' }
+    organization
+      ? { name: 'sessions', organization }
+      : workspace.me.role === 'super_admin'
+        ? { name: 'all-sessions' }
+        : { name: 'not-found' }
 
   const showInRoom = async (page: Page, mine: number) => {
     const wanted = organizationOf(page)
@@ -164,13 +172,17 @@ export const createApp = (root: HTMLElement) => {
       root.replaceChildren(room.shell.root)
     }
     if (page.name === 'home') go(homeOf(room), true)
-    else if (page.name === 'invitation') room.shell.show(page, 'Invitation', invitationPage(room.workspace.client, page.invitation, joined), false)
+    else if (page.name === 'invitation')
+      room.shell.show(page, 'Invitation', invitationPage(room.workspace.client, page.invitation, joined), false)
     else if (isOrganizationPage(page) || isPlatformPage(page)) await mount(room, page)
     else
       room.shell.show(
         page,
         'Not found',
-        messagePage('There is nothing here', 'The address is wrong, or the page has moved.', { label: 'Go to the start', run: () => go({ name: 'home' }) }),
+        messagePage('There is nothing here', 'The address is wrong, or the page has moved.', {
+          label: 'Go to the start',
+          run: () => go({ name: 'home' }),
+        }),
         false,
       )
   }
@@ -192,7 +204,8 @@ export const createApp = (root: HTMLElement) => {
       root.replaceChildren(entry())
       return
     }
-    if (!room) root.replaceChildren(element('p', { class: 'message muted', attributes: { role: 'status' } }, 'Loading…'))
+    if (!room)
+      root.replaceChildren(element('p', { class: 'message muted', attributes: { role: 'status' } }, 'Loading…'))
     try {
       await showInRoom(page, mine)
     } catch (error) {
@@ -203,7 +216,8 @@ export const createApp = (root: HTMLElement) => {
 
   document.addEventListener('click', (event) => {
     const anchor = event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement)
-    if (!anchor || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    if (!anchor || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return
     if (anchor.origin !== location.origin || anchor.target || anchor.hasAttribute('download')) return
     event.preventDefault()
     history.pushState(null, '', anchor.href)

@@ -20,7 +20,8 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
     if (value === true) made.setAttribute(name, '')
     else if (typeof value === 'string') made.setAttribute(name, value)
   }
-  for (const [name, listener] of Object.entries(options.on ?? {})) made.addEventListener(name, listener as EventListener)
+  for (const [name, listener] of Object.entries(options.on ?? {}))
+    made.addEventListener(name, listener as EventListener)
   made.append(...children.filter((child): child is Node | string => child !== undefined && child !== false))
   return made
 }

@@ -3,7 +3,8 @@ import { isOrganizationPage, type OrganizationPage, type Page } from './routes.j
 
 /** Where an element's `wg-navigate` leads in this host, or undefined when the page needs an organization and there is none. */
 export const pageOfTarget = (to: NavigateTarget, organization: string | undefined): Page | undefined => {
-  if (to.page === 'users' || to.page === 'all-sessions' || to.page === 'admin-number' || to.page === 'events') return { name: to.page }
+  if (to.page === 'users' || to.page === 'all-sessions' || to.page === 'admin-number' || to.page === 'events')
+    return { name: to.page }
   if (!organization) return undefined
   const item = to.chatJid ?? to.contactJid
   return {
@@ -17,7 +18,8 @@ export const pageOfTarget = (to: NavigateTarget, organization: string | undefine
 /** Carries what the address says over to the page's element. */
 export const applyAddress = (target: HTMLElement, page: Page) => {
   if (!isOrganizationPage(page)) return
-  const set = (name: string, value: string | undefined) => (value ? target.setAttribute(name, value) : target.removeAttribute(name))
+  const set = (name: string, value: string | undefined) =>
+    value ? target.setAttribute(name, value) : target.removeAttribute(name)
   if (page.name === 'viewer') {
     set('session-id', page.session)
     set('chat-id', page.item)

@@ -19,7 +19,8 @@ export const invitationPage = (client: Client, invitationId: string, joined: (or
       .catch((error: unknown) => {
         accept.disabled = false
         problem.textContent =
-          (isApiError(error) ? sentences[error.code] : undefined) ?? 'The gateway does not answer. Try again in a moment.'
+          (isApiError(error) ? sentences[error.code] : undefined) ??
+          'The gateway does not answer. Try again in a moment.'
       })
   })
   return element(

@@ -1,7 +1,12 @@
 /** The pages of the dashboard, by where they live in the address. */
 export type Page =
   | { readonly name: 'home' | 'sign-in' | 'register' | 'setup' | 'receiver' | 'not-found' }
-  | { readonly name: OrganizationPage; readonly organization: string; readonly session?: string; readonly item?: string }
+  | {
+      readonly name: OrganizationPage
+      readonly organization: string
+      readonly session?: string
+      readonly item?: string
+    }
   | { readonly name: PlatformPage }
   | { readonly name: 'invitation'; readonly invitation: string }
 
@@ -40,7 +45,8 @@ export const parsePath = (path: string): Page => {
   const [head, organization, name, ...rest] = segments as string[]
   if (head === undefined) return { name: 'home' }
   if (plainPages.includes(head) && organization === undefined) return { name: head as 'sign-in' }
-  if (head === 'invitations' && organization && name === undefined) return { name: 'invitation', invitation: organization }
+  if (head === 'invitations' && organization && name === undefined)
+    return { name: 'invitation', invitation: organization }
   if (head === 'platform' && organization && platformPages.includes(organization) && name === undefined)
     return { name: organization as PlatformPage }
   if (head === 'o' && organization && name && organizationPages.includes(name) && rest.length <= 2)
@@ -52,7 +58,9 @@ export const parsePath = (path: string): Page => {
 export const pathOf = (page: Page): string => {
   if ('organization' in page) {
     const rest = [page.session, page.item].filter((one): one is string => Boolean(one))
-    return ['/o', page.organization, page.name, ...rest].map((one, at) => (at === 0 ? one : encodeURIComponent(one))).join('/')
+    return ['/o', page.organization, page.name, ...rest]
+      .map((one, at) => (at === 0 ? one : encodeURIComponent(one)))
+      .join('/')
   }
   if (page.name === 'invitation') return `/invitations/${encodeURIComponent(page.invitation)}`
   if (page.name === 'home' || page.name === 'not-found') return '/'
@@ -60,6 +68,7 @@ export const pathOf = (page: Page): string => {
 }
 
 /** Whether a page is one of an organization. */
-export const isOrganizationPage = (page: Page): page is Extract<Page, { organization: string }> => 'organization' in page
+export const isOrganizationPage = (page: Page): page is Extract<Page, { organization: string }> =>
+  'organization' in page
 /** Whether a page looks across every organization. */
 export const isPlatformPage = (page: Page): page is { name: PlatformPage } => platformPages.includes(page.name)

@@ -44,7 +44,7 @@ const open = async (organization: string | undefined): Promise<Workspace> => {
   const client = make(organization)
   try {
     const [me, page] = await Promise.all([client.me.get(), client.organizations.list({ limit: 200 })])
-    return { client, me, organizations: page.data ?? [] }
+    return { client, me, organizations: page.data }
   } catch (error) {
     client.dispose()
     throw error

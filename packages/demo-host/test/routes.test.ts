@@ -21,7 +21,10 @@ describe('an address of the dashboard', () => {
     expect(pathOf(page)).toBe(path)
   })
 
-  it.each(['/o/org_1', '/o/org_1/nothing', '/platform/users/x', '/%E0%A4%A', '/o/a/viewer/b/c/d'])('%s is not found', (path) => {
-    expect(parsePath(path)).toEqual({ name: 'not-found' })
-  })
+  it.each(['/o/org_1', '/o/org_1/nothing', '/platform/users/x', '/%E0%A4%A', '/o/a/viewer/b/c/d'])(
+    '%s is not found',
+    (path) => {
+      expect(parsePath(path)).toEqual({ name: 'not-found' })
+    },
+  )
 })

@@ -29,7 +29,9 @@ const server = createServer((request, response) => {
 })
 
 server.on('clientError', (_error, socket) => socket.destroy())
-server.listen(port, '127.0.0.1', () => process.stdout.write(`${JSON.stringify({ event: 'listening', url: `http://127.0.0.1:${port}` })}\n`))
+server.listen(port, '127.0.0.1', () =>
+  process.stdout.write(`${JSON.stringify({ event: 'listening', url: `http://127.0.0.1:${port}` })}\n`),
+)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -2,12 +2,23 @@ import { request as httpRequest, type IncomingMessage, type ServerResponse } fro
 import { pipeline } from 'node:stream'
 
 /** Headers that concern one connection only (RFC 9110, section 7.6.1) and must not be passed on. */
-const hopByHop = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade'])
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
 
 const passedOn = (headers: IncomingMessage['headers']) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)))
 
-const unavailable = JSON.stringify({ error: { code: 'gateway_unavailable', message: 'The gateway does not answer. Is it running?' } })
+const unavailable = JSON.stringify({
+  error: { code: 'gateway_unavailable', message: 'The gateway does not answer. Is it running?' },
+})
 
 /**
  * Passes requests to the gateway as they are, streams included. It keeps the browser on one origin, so that the sign-in cookie stays same-origin.
@@ -15,7 +26,13 @@ const unavailable = JSON.stringify({ error: { code: 'gateway_unavailable', messa
  */
 export const createProxy = (gateway: URL) => (request: IncomingMessage, response: ServerResponse) => {
   const upstream = httpRequest(
-    { host: gateway.hostname, port: gateway.port, method: request.method, path: request.url, headers: passedOn(request.headers) },
+    {
+      host: gateway.hostname,
+      port: gateway.port,
+      method: request.method,
+      path: request.url,
+      headers: passedOn(request.headers),
+    },
     (answer) => {
       response.writeHead(answer.statusCode ?? 502, passedOn(answer.headers))
       response.flushHeaders()

@@ -30,7 +30,11 @@ const readBody = async (request: IncomingMessage) => {
 
 const json = (response: ServerResponse, status: number, body: unknown) =>
   response
-    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .writeHead(status, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
     .end(JSON.stringify(body))
 
 /**

@@ -36,7 +36,13 @@ describe('watching a conversation', () => {
 
   it('writes nothing to WhatsApp by watching: no message, no read receipt, no presence', async () => {
     const received = await world.sandbox.received(owner.number)
-    const written = received.filter(({ tag, attributes }) => tag === 'message' || tag === 'chatstate' || (tag === 'presence' && attributes['type'] === 'available') || (tag === 'receipt' && attributes['type'] === 'read'))
+    const written = received.filter(
+      ({ tag, attributes }) =>
+        tag === 'message' ||
+        tag === 'chatstate' ||
+        (tag === 'presence' && attributes['type'] === 'available') ||
+        (tag === 'receipt' && attributes['type'] === 'read'),
+    )
     expect(written).toEqual([])
   })
 
@@ -57,12 +63,18 @@ describe('watching a conversation', () => {
     const timeline = page.locator('wg-message-timeline')
     await timeline.getByText('Message 30').waitFor({ timeout: 30_000 })
 
-    const sent = (await world.sandbox.messages(owner.number)).filter(({ kind }) => kind === 'text').map(({ text }) => text)
+    const sent = (await world.sandbox.messages(owner.number))
+      .filter(({ kind }) => kind === 'text')
+      .map(({ text }) => text)
     const [, organization, , session, chat] = new URL(page.url()).pathname.split('/').slice(1)
     const shown = await page.evaluate(
       async ([organizationId, path]) => {
         const headers = { 'content-type': 'application/json' }
-        const answer = await fetch('/api/v1/tokens', { method: 'POST', headers, body: JSON.stringify({ organizationId }) })
+        const answer = await fetch('/api/v1/tokens', {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ organizationId }),
+        })
         const { token } = (await answer.json()) as { token: string }
         const list = await fetch(path ?? '', { headers: { authorization: `Bearer ${token}` } })
         return ((await list.json()) as { data: { body?: string }[] }).data.map(({ body }) => body)

@@ -51,7 +51,10 @@ describe('linking a phone from the dashboard', () => {
     const right = await pairingCode(page)
     expect(await phone.enterCode(right === 'AAAA-AAAA' ? 'BBBB-BBBB' : 'AAAA-AAAA')).not.toMatch(/^Linked/)
     expect(await phone.enterCode(right)).toMatch(/^Linked/)
-    await page.getByText(/^Linked as/).first().waitFor()
+    await page
+      .getByText(/^Linked as/)
+      .first()
+      .waitFor()
   })
 
   it('says what is wrong with a malformed number before asking the gateway', async () => {
@@ -72,7 +75,10 @@ describe('linking a phone from the dashboard', () => {
     await page.getByRole('button', { name: 'Show a new code' }).click()
     await page.getByText(/Code 1 of 6/).waitFor()
     expect(await phone.scan(page)).toMatch(/^Linked/)
-    await page.getByText(/^Linked as/).first().waitFor()
+    await page
+      .getByText(/^Linked as/)
+      .first()
+      .waitFor()
   })
 
   it('links by scanning after the code was replaced in the middle', async () => {
@@ -83,9 +89,14 @@ describe('linking a phone from the dashboard', () => {
     await page.getByText(/Code 1 of 6/).waitFor()
     const before = (await canvas.screenshot()).toString('base64')
     await world.sandbox.fault('refresh_secret')
-    await expect.poll(async () => (await canvas.screenshot()).toString('base64') !== before, { timeout: 10_000 }).toBe(true)
+    await expect
+      .poll(async () => (await canvas.screenshot()).toString('base64') !== before, { timeout: 10_000 })
+      .toBe(true)
     expect(await phone.scan(page)).toMatch(/^Linked/)
-    await page.getByText(/^Linked as/).first().waitFor()
+    await page
+      .getByText(/^Linked as/)
+      .first()
+      .waitFor()
   })
 
   it('keeps a linking attempt through a reload of the page', async () => {
@@ -96,7 +107,10 @@ describe('linking a phone from the dashboard', () => {
     await page.reload()
     await page.getByRole('button', { name: /Show code/ }).click()
     expect(await phone.scan(page)).toMatch(/^Linked/)
-    await page.getByText(/^Linked as/).first().waitFor()
+    await page
+      .getByText(/^Linked as/)
+      .first()
+      .waitFor()
   })
 
   it('cancels linking and says so', async () => {
@@ -113,10 +127,16 @@ describe('linking a phone from the dashboard', () => {
     await linkByQr(page, 'Back and forth', phone)
     await world.sandbox.unlink(phone.number)
     await page.getByText('Removed on the phone.').first().waitFor()
-    await page.getByRole('button', { name: /^Link a phone/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Link a phone/ })
+      .first()
+      .click()
     await page.getByRole('button', { name: 'Link again' }).click()
     expect(await phone.scan(page)).toMatch(/^Linked/)
-    await page.getByText(/^Linked as/).first().waitFor()
+    await page
+      .getByText(/^Linked as/)
+      .first()
+      .waitFor()
   })
 
   it('shows that the link was opened elsewhere, waits, and takes over when asked', async () => {
@@ -125,7 +145,10 @@ describe('linking a phone from the dashboard', () => {
     await linkByQr(page, 'Contested', phone)
     await world.sandbox.fault('replace', { number: phone.number })
     await page.getByText('Opened elsewhere with the same link.').first().waitFor()
-    await page.getByRole('button', { name: /Take over/ }).first().click()
+    await page
+      .getByRole('button', { name: /Take over/ })
+      .first()
+      .click()
     await page.getByRole('row', { name: /Contested.*Working/ }).waitFor()
   })
 
@@ -134,7 +157,10 @@ describe('linking a phone from the dashboard', () => {
     const phone = await openPhone(world, 'Kim’s phone', '15550100311')
     await linkByQr(page, 'Wobbly', phone)
     await world.sandbox.fault('drop', { number: phone.number })
-    await page.getByText(/Connection lost/).first().waitFor()
+    await page
+      .getByText(/Connection lost/)
+      .first()
+      .waitFor()
     await page.getByRole('row', { name: /Wobbly.*Working/ }).waitFor()
   })
 })

@@ -50,7 +50,10 @@ describe('the pages of the dashboard', () => {
     await user.getByRole('button', { name: 'I have stored the secret' }).click()
     await user.getByRole('button', { name: /receiver\/hook.*All events/ }).click()
     await user.getByRole('button', { name: 'Send a test' }).click()
-    await user.getByRole('button', { name: /Delivered.*session\.status/ }).first().waitFor()
+    await user
+      .getByRole('button', { name: /Delivered.*session\.status/ })
+      .first()
+      .waitFor()
     const received = await user.context().newPage()
     await received.goto('/receiver')
     await received.getByText('session.status').first().waitFor()
@@ -74,8 +77,14 @@ describe('the pages of the dashboard', () => {
     await user.getByRole('button', { name: /^.?Orders line/ }).click()
     await user.getByRole('radio', { name: 'Groups' }).click()
     await user.locator('wg-contact-list').getByText('Saturday market').click()
-    await user.getByText(/@g\.us/).first().waitFor()
-    await user.getByText(/L\. Baker, stall 14/).first().waitFor()
+    await user
+      .getByText(/@g\.us/)
+      .first()
+      .waitFor()
+    await user
+      .getByText(/L\. Baker, stall 14/)
+      .first()
+      .waitFor()
   })
 
   it('shows every organization’s sessions with the gateway node that holds them', async () => {
@@ -90,7 +99,10 @@ describe('the pages of the dashboard', () => {
     await admin.getByRole('button', { name: 'Get a code' }).click()
     const code = (await admin.locator('[part=code]').innerText()).replaceAll(/\s/g, '')
     await world.sandbox.enterCode(accounts.adminNumber, code)
-    await admin.getByText(/^Linked as/).first().waitFor()
+    await admin
+      .getByText(/^Linked as/)
+      .first()
+      .waitFor()
   })
 
   it('shows events the moment they happen, without the content of chats', async () => {

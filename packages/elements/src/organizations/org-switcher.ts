@@ -69,7 +69,7 @@ export class OrgSwitcherElement extends WaygateElement {
       </button>
       <div class="menu" part="menu" role="menu" popover="auto" aria-label=${this.msg.label} @toggle=${this.#onToggle} @keydown=${this.#onKeydown}>
         ${items.map((one) => this.#renderOption(one, one.id === current))}
-        ${items.length > 0 ? html`<hr role="separator" />` : nothing}
+        ${items.length > 0 ? html`<hr />` : nothing}
         <button class="option" type="button" role="menuitem" @click=${this.#onNew}><span class="mark"></span>${this.msg.create}</button>
       </div>`
   }

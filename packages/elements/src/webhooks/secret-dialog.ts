@@ -26,7 +26,7 @@ export class SecretDialogElement extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#locale.words(webhooksWords)
     const { secret } = this
-    return html`<wg-ui-dialog .open=${secret !== undefined} heading=${words.secretTitle} @wg-ui-close=${this.#onClose}>
+    return html`<wg-ui-dialog .open=${Boolean(secret)} heading=${words.secretTitle} @wg-ui-close=${this.#onClose}>
       ${secret
         ? html`<div class="stack">
             <p>${words.secretText}</p>

@@ -12,7 +12,10 @@ export const addNumber = async (page: Page, name: string) => {
 export const linkByQr = async (page: Page, name: string, phone: PhonePage) => {
   await addNumber(page, name)
   await phone.scan(page)
-  await page.getByText(/^Linked as/).first().waitFor()
+  await page
+    .getByText(/^Linked as/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: 'Done' }).click()
 }
 

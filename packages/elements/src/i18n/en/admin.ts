@@ -7,7 +7,14 @@ export const adminUsersWords = defineRoom('admin-users', (formats) => ({
   search: 'Search by name or e-mail',
   emptyTitle: 'No account matches',
   emptyText: 'Try another name or e-mail.',
-  columns: { user: 'User', role: 'Role', organizations: 'Organizations', state: 'State', lastSignIn: 'Last sign-in', actions: 'Actions' },
+  columns: {
+    user: 'User',
+    role: 'Role',
+    organizations: 'Organizations',
+    state: 'State',
+    lastSignIn: 'Last sign-in',
+    actions: 'Actions',
+  },
   roles: { user: 'User', super_admin: 'Super admin' },
   never: 'Never',
   noOrganization: 'None',
@@ -29,7 +36,8 @@ export const adminUsersWords = defineRoom('admin-users', (formats) => ({
   unbanTitle: (name: string) => `Unban ${name}?`,
   unbanText: 'The account can sign in again. Keys that were revoked stay revoked.',
   impersonateTitle: (name: string) => `Act as ${name}?`,
-  impersonateText: 'You see what this person sees for at most 30 minutes. What you do is recorded with your name. Keys, secrets, members and linking stay closed.',
+  impersonateText:
+    'You see what this person sees for at most 30 minutes. What you do is recorded with your name. Keys, secrets, members and linking stay closed.',
   reason: 'Reason',
   reasonHint: 'Kept in the audit.',
   reasonMissing: 'Give a reason.',
@@ -44,7 +52,8 @@ export const adminUsersWords = defineRoom('admin-users', (formats) => ({
     impersonate: (name: string) => `You act as ${name} now.`,
   },
   more: 'Show more',
-  count: (count: number) => formats.plural(count, { one: `${formats.number(count)} account`, other: `${formats.number(count)} accounts` }),
+  count: (count: number) =>
+    formats.plural(count, { one: `${formats.number(count)} account`, other: `${formats.number(count)} accounts` }),
 }))
 
 /** Words of the page with every organization's sessions. */
@@ -56,7 +65,15 @@ export const adminSessionsWords = defineRoom('admin-sessions', (formats) => ({
   emptyText: 'They appear here as soon as an organization adds a number.',
   nothingTitle: 'No session matches',
   nothingText: 'Change the search or the filters.',
-  columns: { session: 'Session', organization: 'Organization', status: 'Status', node: 'Gateway node', activity: 'Last message', health: 'Health', actions: 'Actions' },
+  columns: {
+    session: 'Session',
+    organization: 'Organization',
+    status: 'Status',
+    node: 'Gateway node',
+    activity: 'Last message',
+    health: 'Health',
+    actions: 'Actions',
+  },
   statuses: { all: 'All', working: 'Working', attention: 'Needs attention', other: 'Other' },
   anyNode: 'Any node',
   node: 'Gateway node',
@@ -65,7 +82,10 @@ export const adminSessionsWords = defineRoom('admin-sessions', (formats) => ({
   never: 'Never',
   noTrouble: 'No trouble',
   health: (reconnects: number, failures: number) => {
-    const first = formats.plural(reconnects, { one: `${formats.number(reconnects)} reconnect`, other: `${formats.number(reconnects)} reconnects` })
+    const first = formats.plural(reconnects, {
+      one: `${formats.number(reconnects)} reconnect`,
+      other: `${formats.number(reconnects)} reconnects`,
+    })
     if (failures === 0) return first
     return `${first}, ${formats.plural(failures, { one: `${formats.number(failures)} unreadable message`, other: `${formats.number(failures)} unreadable messages` })}`
   },
@@ -98,20 +118,25 @@ export const eventMonitorWords = defineRoom('event-monitor', (formats) => ({
   emptyTitle: 'Quiet so far',
   emptyText: 'Events appear here the moment they happen.',
   pause: 'Pause',
-  resume: (held: number) => (held === 0 ? 'Resume' : `Resume (${formats.number(held)} held back)`),
+  resume: (held: number, more: boolean) =>
+    held === 0 ? 'Resume' : `Resume (${formats.number(held)}${more ? '+' : ''} held back)`,
   paused: 'Paused. New events are counted and kept until you resume.',
-  clear: 'Clear',
-  search: 'Filter by type, session or organization',
-  allTypes: 'All types',
-  type: 'Event type',
+  search: 'Search type, session or organization',
+  kinds: 'Shown event types',
+  show: (kind: string) => `Show ${kind}`,
+  hide: (kind: string) => `Hide ${kind}`,
   list: 'Events, newest first',
-  rate: (count: number) => formats.plural(count, { one: `${formats.number(count)} event in the last minute`, other: `${formats.number(count)} events in the last minute` }),
-  gap: 'Events before this point may be missing: the connection was away for too long.',
+  rate: (count: number) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} event in the last minute`,
+      other: `${formats.number(count)} events in the last minute`,
+    }),
+  gap: 'Events may be missing here: the connection was away for too long.',
   redacted: 'Content hidden',
   platform: 'Platform',
   detail: 'Event',
-  fields: { id: 'Id', time: 'Time', type: 'Type', organization: 'Organization', session: 'Session' },
+  fields: { id: 'Id', time: 'Time', organization: 'Organization', session: 'Session' },
   payload: 'Payload',
   nothingTitle: 'No event matches',
-  nothingText: 'Change the filter; new events keep arriving.',
+  nothingText: 'Change the search or show more types. New events keep arriving.',
 }))

@@ -6,8 +6,17 @@ export const apiKeysWords = defineRoom('api-keys', (formats) => ({
   intro: 'Keys let your programs call the gateway for this organization.',
   create: 'Create key',
   emptyTitle: 'No keys yet',
-  emptyText: 'A key lets a program read chats, send messages or listen to events of this organization. You choose what it may do.',
-  columns: { name: 'Name', key: 'Key', capabilities: 'May', createdBy: 'Created by', lastUsed: 'Last used', expires: 'Expires', actions: 'Actions' },
+  emptyText:
+    'A key lets a program read chats, send messages or listen to events of this organization. You choose what it may do.',
+  columns: {
+    name: 'Name',
+    key: 'Key',
+    capabilities: 'May',
+    createdBy: 'Created by',
+    lastUsed: 'Last used',
+    expires: 'Expires',
+    actions: 'Actions',
+  },
   never: 'Never',
   expired: 'Expired',
   unknownPerson: 'Unknown',
@@ -36,10 +45,12 @@ export const apiKeysWords = defineRoom('api-keys', (formats) => ({
   expiry: 'Expires',
   expiryChoices: { never: 'Never', day: 'In 1 day', month: 'In 30 days', quarter: 'In 90 days', year: 'In 1 year' },
   secretTitle: 'Copy the key now',
-  secretText: 'It is shown once. Keep it where your program’s other secrets are; if it is lost, revoke it and create another.',
+  secretText:
+    'It is shown once. Keep it where your program’s other secrets are; if it is lost, revoke it and create another.',
   secretLabel: 'Key',
   copyKey: 'Copy key',
   stored: 'I have stored the key',
   done: 'Done',
-  count: (count: number) => formats.plural(count, { one: `${formats.number(count)} key`, other: `${formats.number(count)} keys` }),
+  count: (count: number) =>
+    formats.plural(count, { one: `${formats.number(count)} key`, other: `${formats.number(count)} keys` }),
 }))

@@ -121,7 +121,7 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
     payment: 'Payment',
     group_invite: 'Invitation to a group',
     channel_invite: 'Invitation to a channel',
-  } as Readonly<Record<string, string>>,
+  },
   unknownType: (type: string) => `Unsupported message (${iso(type)})`,
   unknownTypeHint: 'Open it on the phone.',
 
@@ -152,7 +152,7 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
     message_pinned: (actor: string) => `${iso(actor)} pinned a message`,
     message_unpinned: (actor: string) => `${iso(actor)} unpinned a message`,
     missed_call: (actor: string, people: string) => `Missed call from ${iso(actor || people)}`,
-  } as Readonly<Record<string, (actor: string, people: string, value: string) => string>>,
+  },
   systemUnknown: (event: string) => `Something changed in this chat (${iso(event)})`,
   somebody: 'Somebody',
 }))

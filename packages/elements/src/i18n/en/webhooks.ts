@@ -6,7 +6,8 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
   intro: 'Addresses to which this organization’s events are sent.',
   create: 'Add webhook',
   emptyTitle: 'No webhooks yet',
-  emptyText: 'A webhook sends events to your server the moment they happen: a new message, a status, a phone that was linked.',
+  emptyText:
+    'A webhook sends events to your server the moment they happen: a new message, a status, a phone that was linked.',
   back: 'All webhooks',
   active: 'Active',
   paused: 'Switched off',
@@ -14,7 +15,11 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
   failingSince: 'since',
   disabled: 'The gateway switched it off.',
   allEvents: 'All events',
-  eventCount: (count: number) => formats.plural(count, { one: `${formats.number(count)} event type`, other: `${formats.number(count)} event types` }),
+  eventCount: (count: number) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} event type`,
+      other: `${formats.number(count)} event types`,
+    }),
   allSessions: 'All sessions',
   oneSession: 'One session',
   columns: { address: 'Address', events: 'Events', scope: 'For', state: 'State' },
@@ -63,9 +68,16 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
   deliveries: 'Deliveries',
   noDeliveries: 'Nothing has been sent yet. Send a test to see how your server answers.',
   success: (share: string, count: number) => `${share} of the last ${formats.number(count)} arrived`,
-  states: { pending: 'Waiting', delivered: 'Delivered', failed: 'Failed, will be tried again', dead: 'Given up', skipped: 'Not sent' },
+  states: {
+    pending: 'Waiting',
+    delivered: 'Delivered',
+    failed: 'Failed, will be tried again',
+    dead: 'Given up',
+    skipped: 'Not sent',
+  },
   nextTry: 'Next try',
-  attempts: (count: number) => formats.plural(count, { one: `${formats.number(count)} attempt`, other: `${formats.number(count)} attempts` }),
+  attempts: (count: number) =>
+    formats.plural(count, { one: `${formats.number(count)} attempt`, other: `${formats.number(count)} attempts` }),
   latency: (ms: number) => `${formats.number(ms)} ms`,
   answered: (code: number) => `Answered ${String(code)}`,
   noAnswer: 'No answer',
