@@ -1,6 +1,9 @@
 import { isolate as iso } from '../isolate.js'
 import { defineRoom } from '../room.js'
 
+/** Words that are looked up by a name the gateway sends: any string may be asked for. */
+const byName = <T>(words: Readonly<Record<string, T>>): Readonly<Record<string, T>> => words
+
 /** The viewer's words: chat list, timeline, header. */
 export const viewerWords = defineRoom('viewer', (formats) => ({
   title: 'Viewer',
@@ -103,7 +106,7 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   deletedByAdmin: 'Deleted by an admin',
   call: 'Voice call',
   videoCall: 'Video call',
-  placeholder: {
+  placeholder: byName<string>({
     sticker_pack: 'Sticker pack',
     poll_result: 'Poll result',
     event: 'Event',
@@ -121,12 +124,12 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
     payment: 'Payment',
     group_invite: 'Invitation to a group',
     channel_invite: 'Invitation to a channel',
-  },
+  }),
   unknownType: (type: string) => `Unsupported message (${iso(type)})`,
   unknownTypeHint: 'Open it on the phone.',
 
   /** Group and chat events by the contract's word for them. `actor` did it, `people` had it done to them; either may be unknown. */
-  system: {
+  system: byName<(actor: string, people: string, value: string) => string>({
     group_created: (actor: string, _people: string, value: string) =>
       `${iso(actor)} created the group${value ? ` “${iso(value)}”` : ''}`,
     subject_changed: (actor: string, _people: string, value: string) =>
@@ -152,7 +155,7 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
     message_pinned: (actor: string) => `${iso(actor)} pinned a message`,
     message_unpinned: (actor: string) => `${iso(actor)} unpinned a message`,
     missed_call: (actor: string, people: string) => `Missed call from ${iso(actor || people)}`,
-  },
+  }),
   systemUnknown: (event: string) => `Something changed in this chat (${iso(event)})`,
   somebody: 'Somebody',
 }))
