@@ -45,10 +45,18 @@ export class AdminNumberElement extends WaygateElement {
 
   protected override render(): TemplateResult {
     return html`<slot name="header"></slot>
-      <div class="bar"><div><h2>${this.msg.title}</h2><p class="muted">${this.msg.intro}</p></div></div>
+      <div class="bar">
+        <div>
+          <h2>${this.msg.title}</h2>
+          <p class="muted">${this.msg.intro}</p>
+        </div>
+      </div>
       ${whenReady(this, this.#number.value, {
         ready: ({ value }) => (value ? this.#renderNumber(value) : nothing),
-        failed: (error) => (isMissing(error) ? emptyState({ heading: this.msg.noneTitle, text: this.msg.noneText }) : emptyState({ heading: this.words(uiWords).failedTitle, text: problemText(error, this.words(uiWords)) })),
+        failed: (error) =>
+          isMissing(error)
+            ? emptyState({ heading: this.msg.noneTitle, text: this.msg.noneText })
+            : emptyState({ heading: this.words(uiWords).failedTitle, text: problemText(error, this.words(uiWords)) }),
       })}`
   }
 
@@ -60,9 +68,12 @@ export class AdminNumberElement extends WaygateElement {
     const code = pairingCode ?? this.#stillGood()
     const model: PairingModel = { session, qr, code }
     return html`<dl>
-        <dt>${msg.status}</dt><dd>${status(sessionStatus(session, words, this.formats, client.now()))}</dd>
-        <dt>${msg.linkedAs}</dt><dd class="number">${session.phoneNumber ? formatPhone(session.phoneNumber) : words.noNumber}</dd>
-        <dt>${msg.node}</dt><dd class="mono">${session.gatewayId}</dd>
+        <dt>${msg.status}</dt>
+        <dd>${status(sessionStatus(session, words, this.formats, client.now()))}</dd>
+        <dt>${msg.linkedAs}</dt>
+        <dd class="number">${session.phoneNumber ? formatPhone(session.phoneNumber) : words.noNumber}</dd>
+        <dt>${msg.node}</dt>
+        <dd class="mono">${session.gatewayId}</dd>
       </dl>
       <div class="card">
         <wg-ui-pairing
@@ -88,7 +99,8 @@ export class AdminNumberElement extends WaygateElement {
     const { admin, sessions } = this.#client.require()
     const id = this.#number.value?.value?.session.id
     if (wish.action === 'start') await admin.number.qr({ signal })
-    else if (wish.action === 'code') this.issued = (await admin.number.pairingCode({ phone: wish.phone }, { signal })).pairingCode
+    else if (wish.action === 'code')
+      this.issued = (await admin.number.pairingCode({ phone: wish.phone }, { signal })).pairingCode
     else if (id !== undefined && wish.action === 'logout') await sessions.logout(id, { signal })
     else if (id !== undefined) await sessions.stop(id, { signal })
   }

@@ -12,7 +12,10 @@ endClientsAfterEach()
 
 const show = async (role: 'owner' | 'superAdmin' = 'superAdmin') => {
   const world = living(role)
-  const page = await mount<AdminSessionsElement>(html`<wg-admin-sessions .client=${world.client}></wg-admin-sessions>`, { width: 1100 })
+  const page = await mount<AdminSessionsElement>(
+    html`<wg-admin-sessions .client=${world.client}></wg-admin-sessions>`,
+    { width: 1100 },
+  )
   return { ...world, page, first: () => [...world.gateway.state.sessions.values()][0] }
 }
 
@@ -36,7 +39,10 @@ describe('the page with all sessions', () => {
     const { page } = await show()
     await reads(page, 'Old shop')
     ;(await byRole(page, 'radio', /Needs attention/)).click()
-    await eventually('only the failed one', () => !textOf(page).includes('Front desk') && textOf(page).includes('Old shop'))
+    await eventually(
+      'only the failed one',
+      () => !textOf(page).includes('Front desk') && textOf(page).includes('Old shop'),
+    )
   })
 
   it('stops a session only after asking', async () => {

@@ -51,7 +51,9 @@ export class AdminSessionsElement extends WaygateElement {
   readonly #client = new ClientController(this)
   readonly #clock = new ClockController(this, 5_000)
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.adminSessions())
-  readonly #control = new ActionController(this, (signal, id: string, verb: Control) => this.#client.require().sessions[verb](id, { signal }))
+  readonly #control = new ActionController(this, (signal, id: string, verb: Control) =>
+    this.#client.require().sessions[verb](id, { signal }),
+  )
 
   private get msg() {
     return this.words(adminSessionsWords)
@@ -61,7 +63,12 @@ export class AdminSessionsElement extends WaygateElement {
     const { msg } = this
     const failure = this.#control.error
     return html`<slot name="header"></slot>
-      <div class="bar"><div><h2>${msg.title}</h2><p class="muted">${msg.intro}</p></div></div>
+      <div class="bar">
+        <div>
+          <h2>${msg.title}</h2>
+          <p class="muted">${msg.intro}</p>
+        </div>
+      </div>
       ${failure !== undefined && !this.stopping ? strip(problemText(failure, this.words(uiWords)), { tone: 'danger' }) : nothing}
       ${whenReady(this, this.#sessions.value, {
         ready: ({ items, hasMore }) => this.#renderList(items, hasMore),
@@ -93,7 +100,12 @@ export class AdminSessionsElement extends WaygateElement {
     })
     return html`<div class="filters">
       <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
-      <wg-ui-segmented label=${msg.columns.status} .choices=${choices} value=${this.group} @wg-ui-select=${this.#onGroup}></wg-ui-segmented>
+      <wg-ui-segmented
+        label=${msg.columns.status}
+        .choices=${choices}
+        value=${this.group}
+        @wg-ui-select=${this.#onGroup}
+      ></wg-ui-segmented>
       <select class="input" aria-label=${msg.node} @change=${this.#onNode}>
         <option value="">${msg.anyNode}</option>
         ${nodes.map((node) => html`<option value=${node} ?selected=${node === this.node}>${node}</option>`)}
@@ -107,11 +119,18 @@ export class AdminSessionsElement extends WaygateElement {
       <table class="table" part="table" aria-label=${this.msg.title}>
         <thead>
           <tr>
-            <th>${columns.session}</th><th>${columns.organization}</th><th>${columns.status}</th><th>${columns.node}</th><th>${columns.activity}</th><th>${columns.health}</th>
+            <th>${columns.session}</th>
+            <th>${columns.organization}</th>
+            <th>${columns.status}</th>
+            <th>${columns.node}</th>
+            <th>${columns.activity}</th>
+            <th>${columns.health}</th>
             <th><span class="visually-hidden">${columns.actions}</span></th>
           </tr>
         </thead>
-        <tbody>${rows.map((session) => this.#renderRow(session))}</tbody>
+        <tbody>
+          ${rows.map((session) => this.#renderRow(session))}
+        </tbody>
       </table>
     </div>`
   }
@@ -124,21 +143,40 @@ export class AdminSessionsElement extends WaygateElement {
     const lastMessage = session.health?.lastInboundAt
     return html`<tr>
       <td class="lead">
-        <strong>${text(session.label ?? words.unnamed)}</strong>${session.isAdminSession && session.label !== msg.adminSession ? html` <span class="chip">${msg.adminSession}</span>` : nothing}<br />
-        <span class="small muted number">${session.phoneNumber ? formatPhone(session.phoneNumber) : words.noNumber}</span>
+        <strong>${text(session.label ?? words.unnamed)}</strong
+        >${session.isAdminSession && session.label !== msg.adminSession ? html` <span class="chip">${msg.adminSession}</span>` : nothing}<br />
+        <span class="small muted number"
+          >${session.phoneNumber ? formatPhone(session.phoneNumber) : words.noNumber}</span
+        >
       </td>
-      <td data-label=${columns.organization}>${session.organizationName ? text(session.organizationName) : html`<span class="mono small cut" title=${session.organizationId}>${session.organizationId}</span>`}</td>
+      <td data-label=${columns.organization}>
+        ${session.organizationName ? text(session.organizationName) : html`<span class="mono small cut" title=${session.organizationId}>${session.organizationId}</span>`}
+      </td>
       <td data-label=${columns.status}>${status(sessionStatus(session, words, this.formats, now))}</td>
-      <td data-label=${columns.node}>${session.gatewayId ? html`<span class="mono small cut" title=${session.gatewayId}>${session.gatewayId}</span>` : html`<span class="muted">${msg.noNode}</span>`}</td>
-      <td class="nowrap" data-label=${columns.activity}>${lastMessage === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${lastMessage}></wg-ui-time>`}</td>
+      <td data-label=${columns.node}>
+        ${session.gatewayId ? html`<span class="mono small cut" title=${session.gatewayId}>${session.gatewayId}</span>` : html`<span class="muted">${msg.noNode}</span>`}
+      </td>
+      <td class="nowrap" data-label=${columns.activity}>
+        ${lastMessage === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${lastMessage}></wg-ui-time>`}
+      </td>
       <td class="small muted" data-label=${columns.health}>${this.#health(session)}</td>
-      <td class="end"><wg-ui-menu label=${msg.actionsOf(isolate(session.label ?? words.unnamed))} .items=${this.#actionsFor(session)} @wg-ui-select=${(event: UiSelectEvent) => { this.#onAction(session, event.value as Control) }}></wg-ui-menu></td>
+      <td class="end">
+        <wg-ui-menu
+          label=${msg.actionsOf(isolate(session.label ?? words.unnamed))}
+          .items=${this.#actionsFor(session)}
+          @wg-ui-select=${(event: UiSelectEvent) => {
+            this.#onAction(session, event.value as Control)
+          }}
+        ></wg-ui-menu>
+      </td>
     </tr>`
   }
 
   #health({ health }: WASession): string {
     if (!health) return '–'
-    return health.reconnects + health.decryptFailures === 0 ? this.msg.noTrouble : this.msg.health(health.reconnects, health.decryptFailures)
+    return health.reconnects + health.decryptFailures === 0
+      ? this.msg.noTrouble
+      : this.msg.health(health.reconnects, health.decryptFailures)
   }
 
   #actionsFor({ status: now }: WASession): readonly MenuItem[] {

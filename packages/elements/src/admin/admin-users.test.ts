@@ -12,7 +12,9 @@ endClientsAfterEach()
 
 const show = async (role: 'owner' | 'superAdmin' = 'superAdmin') => {
   const world = living(role)
-  const page = await mount<AdminUsersElement>(html`<wg-admin-users .client=${world.client}></wg-admin-users>`, { width: 1000 })
+  const page = await mount<AdminUsersElement>(html`<wg-admin-users .client=${world.client}></wg-admin-users>`, {
+    width: 1000,
+  })
   const userNamed = (name: string) => [...world.gateway.state.users.values()].find((user) => user.name === name)
   const choose = async (name: RegExp, entry: RegExp) => {
     ;(await byRole(page, 'button', new RegExp(`Actions for ${name.source}`))).click()
@@ -72,7 +74,9 @@ describe('the users page', () => {
   it('tells the host about a granted impersonation, with its id and no token', async () => {
     const { page, choose, giveReason } = await show()
     let granted: Event | undefined
-    page.addEventListener('wg-user-impersonated', (event) => { granted = event })
+    page.addEventListener('wg-user-impersonated', (event) => {
+      granted = event
+    })
     await choose(/Nora Lind/, /^Impersonate/)
     await giveReason('Ticket 4711')
     ;(await byRole(page, 'button', 'Impersonate')).click()

@@ -44,9 +44,13 @@ export class AdminUsersElement extends WaygateElement {
   @state() private action: UserAction | undefined
 
   readonly #client = new ClientController(this)
-  readonly #users = new StoreController(this, () => this.#client.value?.live.users(this.filter ? { q: this.filter } : {}))
+  readonly #users = new StoreController(this, () =>
+    this.#client.value?.live.users(this.filter ? { q: this.filter } : {}),
+  )
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
-  readonly #act = new ActionController(this, (signal, user: User, event: UserActionConfirmEvent) => this.#carryOut(user, event, signal))
+  readonly #act = new ActionController(this, (signal, user: User, event: UserActionConfirmEvent) =>
+    this.#carryOut(user, event, signal),
+  )
 
   private get msg() {
     return this.words(adminUsersWords)
@@ -55,14 +59,29 @@ export class AdminUsersElement extends WaygateElement {
   protected override render(): TemplateResult {
     const problem = this.#act.error === undefined ? '' : problemText(this.#act.error, this.words(uiWords))
     return html`<slot name="header"></slot>
-      <div class="bar"><div><h2>${this.msg.title}</h2><p class="muted">${this.msg.intro}</p></div></div>
-      <div class="filters"><wg-ui-search label=${this.msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search></div>
+      <div class="bar">
+        <div>
+          <h2>${this.msg.title}</h2>
+          <p class="muted">${this.msg.intro}</p>
+        </div>
+      </div>
+      <div class="filters">
+        <wg-ui-search label=${this.msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
+      </div>
       ${whenReady(this, this.#users.value, {
         ready: ({ items, hasMore }) => this.#renderTable(items, hasMore),
-        empty: () => html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
+        empty: () =>
+          html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { avatar: true })}</slot>`,
       })}
-      <wg-user-dialog .action=${this.action} name=${this.target?.name ?? ''} ?pending=${this.#act.pending} problem=${problem} @wg-user-action-confirm=${this.#onConfirm} @wg-ui-close=${this.#onClose}></wg-user-dialog>
+      <wg-user-dialog
+        .action=${this.action}
+        name=${this.target?.name ?? ''}
+        ?pending=${this.#act.pending}
+        problem=${problem}
+        @wg-user-action-confirm=${this.#onConfirm}
+        @wg-ui-close=${this.#onClose}
+      ></wg-user-dialog>
       <slot name="footer"></slot>`
   }
 
@@ -72,11 +91,17 @@ export class AdminUsersElement extends WaygateElement {
         <table class="table" part="table" aria-label=${this.msg.title}>
           <thead>
             <tr>
-              <th>${columns.user}</th><th>${columns.role}</th><th>${columns.organizations}</th><th>${columns.state}</th><th>${columns.lastSignIn}</th>
+              <th>${columns.user}</th>
+              <th>${columns.role}</th>
+              <th>${columns.organizations}</th>
+              <th>${columns.state}</th>
+              <th>${columns.lastSignIn}</th>
               <th><span class="visually-hidden">${columns.actions}</span></th>
             </tr>
           </thead>
-          <tbody>${items.map((user) => this.#renderRow(user))}</tbody>
+          <tbody>
+            ${items.map((user) => this.#renderRow(user))}
+          </tbody>
         </table>
       </div>
       ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${this.msg.more}</button></div>` : nothing}`
@@ -86,21 +111,47 @@ export class AdminUsersElement extends WaygateElement {
     const { msg } = this
     const { columns } = msg
     return html`<tr>
-      <td class="lead"><div class="who">${avatar(user.name, user.id)}<div><strong>${text(user.name)}</strong><span class="small muted cut" title=${user.email}>${text(user.email)}</span></div></div></td>
+      <td class="lead">
+        <div class="who">
+          ${avatar(user.name, user.id)}
+          <div>
+            <strong>${text(user.name)}</strong
+            ><span class="small muted cut" title=${user.email}>${text(user.email)}</span>
+          </div>
+        </div>
+      </td>
       <td class="nowrap" data-label=${columns.role}>${msg.roles[user.role]}</td>
       <td data-label=${columns.organizations}>
         ${user.organizations?.length ? html`<span class="chips">${user.organizations.map(({ name }) => html`<span class="chip">${text(name)}</span>`)}</span>` : html`<span class="muted">${msg.noOrganization}</span>`}
       </td>
       <td data-label=${columns.state}>${this.#renderState(user)}</td>
-      <td class="nowrap" data-label=${columns.lastSignIn}>${user.lastSignInAt === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${user.lastSignInAt}></wg-ui-time>`}</td>
-      <td class="end"><wg-ui-menu label=${msg.actionsOf(isolate(user.name))} .items=${this.#actionsFor(user)} @wg-ui-select=${(event: UiSelectEvent) => { this.#onAction(user, event.value as UserAction) }}></wg-ui-menu></td>
+      <td class="nowrap" data-label=${columns.lastSignIn}>
+        ${user.lastSignInAt === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${user.lastSignInAt}></wg-ui-time>`}
+      </td>
+      <td class="end">
+        <wg-ui-menu
+          label=${msg.actionsOf(isolate(user.name))}
+          .items=${this.#actionsFor(user)}
+          @wg-ui-select=${(event: UiSelectEvent) => {
+            this.#onAction(user, event.value as UserAction)
+          }}
+        ></wg-ui-menu>
+      </td>
     </tr>`
   }
 
   #renderState({ banned, banReason, banExpiresAt }: User): TemplateResult {
     if (!banned) return status({ shape: 'full', tone: 'success', word: this.msg.active })
-    const until = banExpiresAt === undefined ? '' : this.msg.bannedUntil(this.formats.moment(banExpiresAt, this.#client.require().now()))
-    return status({ shape: 'barred', tone: 'danger', word: this.msg.banned, reason: html`${until} ${banReason ? text(banReason) : nothing}` })
+    const until =
+      banExpiresAt === undefined
+        ? ''
+        : this.msg.bannedUntil(this.formats.moment(banExpiresAt, this.#client.require().now()))
+    return status({
+      shape: 'barred',
+      tone: 'danger',
+      word: this.msg.banned,
+      reason: html`${until} ${banReason ? text(banReason) : nothing}`,
+    })
   }
 
   #actionsFor(user: User): readonly MenuItem[] {
@@ -109,18 +160,31 @@ export class AdminUsersElement extends WaygateElement {
     const isAdmin = user.role === 'super_admin'
     return [
       { value: 'impersonate', label: msg.impersonate, disabled: isSelf || isAdmin || user.banned },
-      isAdmin ? { value: 'demote', label: msg.demote, disabled: isSelf } : { value: 'promote', label: msg.promote, disabled: user.banned },
-      user.banned ? { value: 'unban', label: msg.unban } : { value: 'ban', label: msg.ban, danger: true, disabled: isSelf },
+      isAdmin
+        ? { value: 'demote', label: msg.demote, disabled: isSelf }
+        : { value: 'promote', label: msg.promote, disabled: user.banned },
+      user.banned
+        ? { value: 'unban', label: msg.unban }
+        : { value: 'ban', label: msg.ban, danger: true, disabled: isSelf },
     ]
   }
 
-  async #carryOut(user: User, { action, reason, lengthMs }: UserActionConfirmEvent, signal: AbortSignal): Promise<void> {
+  async #carryOut(
+    user: User,
+    { action, reason, lengthMs }: UserActionConfirmEvent,
+    signal: AbortSignal,
+  ): Promise<void> {
     const client = this.#client.require()
     const { users } = client.admin
     if (action === 'promote') await users.update(user.id, { role: 'super_admin' }, { signal })
     else if (action === 'demote') await users.update(user.id, { role: 'user' }, { signal })
     else if (action === 'unban') await users.unban(user.id, { signal })
-    else if (action === 'ban') await users.ban(user.id, { reason, ...(lengthMs === undefined ? {} : { until: client.now() + lengthMs }) }, { signal })
+    else if (action === 'ban')
+      await users.ban(
+        user.id,
+        { reason, ...(lengthMs === undefined ? {} : { until: client.now() + lengthMs }) },
+        { signal },
+      )
     else {
       const grant = await users.impersonate(user.id, { reason }, { signal })
       this.dispatchEvent(new UserImpersonatedEvent(user.id, grant.id, grant.endsAt))

@@ -1,28 +1,61 @@
 import type { GatewayEvent } from '@waygate/sdk'
 
-/** What the monitor shows of all events. Empty strings let everything pass. */
+/** What the monitor shows of all events: an empty text and no hidden kind let everything pass. */
 export interface EventFilter {
   readonly text: string
-  readonly type: string
+  readonly hidden: ReadonlySet<string>
 }
 
-/** Whether an event passes. The text is looked for in type, id, session and organization, ignoring case. */
-export function matches(event: GatewayEvent, { text, type }: EventFilter): boolean {
-  if (type && event.event !== type) return false
-  const wanted = text.toLocaleLowerCase()
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/**
+ * What an event is filtered by: its type, and for `resource.changed` also the resource, because a delivery changes twice for every event
+ * that is sent to a webhook.
+ */
+export function kindOf({ event, payload }: GatewayEvent): string {
+  const resource = event === 'resource.changed' && isRecord(payload) ? payload['resource'] : undefined
+  return typeof resource === 'string' && resource !== '' ? `${event} ${resource}` : event
+}
+
+/** Hidden until somebody asks: they are the echo of events that are in the feed already. */
+export const quietKinds: ReadonlySet<string> = new Set(['resource.changed deliveries'])
+
+/** The kinds that have been seen, in alphabetical order, and how many of each. */
+export function kindsOf(events: readonly GatewayEvent[]): readonly (readonly [kind: string, count: number])[] {
+  const counts = new Map<string, number>()
+  for (const event of events) counts.set(kindOf(event), (counts.get(kindOf(event)) ?? 0) + 1)
+  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+/** Whether an event passes. The text is looked for in kind, id, session, organization and what `names` calls them, ignoring case. */
+export function matches(
+  event: GatewayEvent,
+  { text, hidden }: EventFilter,
+  names: (event: GatewayEvent) => readonly string[] = () => [],
+): boolean {
+  const kind = kindOf(event)
+  if (hidden.has(kind)) return false
+  const wanted = text.trim().toLocaleLowerCase()
   if (!wanted) return true
-  return [event.event, event.id, event.session, event.organization].some((place) => place?.toLocaleLowerCase().includes(wanted))
+  const places = [kind, event.id, event.session, event.organization, ...names(event)]
+  return places.some((place) => place?.toLocaleLowerCase().includes(wanted))
 }
-
-/** The types that have been seen, in alphabetical order. */
-export function typesOf(events: readonly GatewayEvent[]): readonly string[] {
-  return [...new Set(events.map(({ event }) => event))].sort()
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
 /** Payload fields worth a place on the line, in the order they are looked for. */
-const telling = ['status', 'reason', 'resource', 'change', 'type', 'chatJid', 'groupJid', 'from', 'jid', 'body', 'reaction'] as const
+const telling = [
+  'status',
+  'reason',
+  'resource',
+  'change',
+  'type',
+  'chatJid',
+  'groupJid',
+  'from',
+  'jid',
+  'body',
+  'reaction',
+] as const
 
 /** One line about an event's payload, or undefined when the gateway keeps the content back. */
 export function summaryOf({ payload }: GatewayEvent): string | undefined {
@@ -44,4 +77,41 @@ export function rates(events: readonly GatewayEvent[], now: number): readonly nu
     counts[at] = (counts[at] ?? 0) + 1
   }
   return counts
+}
+
+/** A place in the feed at which events may be missing: after the event named here. */
+export interface Gap {
+  readonly after: string
+}
+
+/** One line of the feed. */
+export type FeedRow = GatewayEvent | Gap
+
+/** Whether a line is a gap. */
+export const isGap = (row: FeedRow): row is Gap => 'after' in row
+
+/**
+ * The lines to show: the events that pass, and each gap above the newest event that was known before it. `events` are the newest first.
+ */
+export function rowsOf(
+  events: readonly GatewayEvent[],
+  gaps: ReadonlySet<string>,
+  passes: (event: GatewayEvent) => boolean,
+): readonly FeedRow[] {
+  return events.flatMap((event) => [
+    ...(gaps.has(event.id) ? [{ after: event.id }] : []),
+    ...(passes(event) ? [event] : []),
+  ])
+}
+
+/**
+ * How many events came since the feed was stopped at `newest` (none: it was empty). `more` when the newest one has left the bounded feed,
+ * so that nobody knows how many.
+ */
+export function heldBack(
+  events: readonly GatewayEvent[],
+  newest: GatewayEvent | undefined,
+): { readonly count: number; readonly more: boolean } {
+  const at = newest ? events.findIndex(({ id }) => id === newest.id) : -1
+  return { count: at < 0 ? events.length : at, more: newest !== undefined && at < 0 }
 }

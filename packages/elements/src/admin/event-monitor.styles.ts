@@ -6,6 +6,8 @@ export const styles = css`
     flex-direction: column;
     min-block-size: 320px;
     block-size: 100%;
+    /* In a box without a height of its own, the feed scrolls and the page does not grow with every event. */
+    max-block-size: 100dvh;
     container-type: inline-size;
   }
 
@@ -41,7 +43,7 @@ export const styles = css`
 
   .event {
     display: grid;
-    grid-template-columns: 84px minmax(120px, auto) minmax(0, 1fr) auto;
+    grid-template-columns: 84px 148px minmax(0, 1fr) minmax(0, 240px);
     align-items: center;
     gap: 12px;
     inline-size: 100%;
@@ -54,6 +56,66 @@ export const styles = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
+  }
+
+  .event .where {
+    text-align: end;
+  }
+
+  .with-detail .event {
+    grid-template-columns: 84px 148px minmax(0, 1fr);
+  }
+
+  .with-detail .event .where {
+    display: none;
+  }
+
+  .event .chip {
+    display: inline;
+  }
+
+  .gap {
+    margin: 0;
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_border);
+    background: color-mix(in srgb, var(--_warning) 10%, transparent);
+    color: var(--_warning);
+    font-size: var(--_size-small);
+    text-align: center;
+  }
+
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-end: 12px;
+  }
+
+  .kind {
+    min-block-size: 26px;
+    padding: 2px 10px;
+    border: 1px solid var(--_border);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_text);
+    font: 450 var(--_size-small) / 1.4 var(--_font);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .kind:hover {
+    border-color: color-mix(in srgb, var(--_text) 28%, transparent);
+  }
+
+  .kind[aria-pressed='false'] {
+    border-style: dashed;
+    background: transparent;
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+
+  .kind .muted {
+    display: inline-block;
   }
 
   .event:hover {
@@ -78,9 +140,15 @@ export const styles = css`
   }
 
   .detail header {
+    position: sticky;
+    inset-block-start: -12px;
     display: flex;
     align-items: center;
     justify-content: space-between;
+    margin: -12px -16px 0;
+    padding-block: 8px 4px;
+    padding-inline: 16px 8px;
+    background: var(--_surface);
   }
 
   dl {
@@ -109,9 +177,28 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  @media (pointer: coarse) {
+    .kind {
+      min-block-size: 32px;
+    }
+  }
+
   @container (max-width: 720px) {
-    .event {
-      grid-template-columns: 72px minmax(0, 1fr);
+    .filters {
+      flex-wrap: nowrap;
+    }
+
+    .kinds {
+      flex-wrap: nowrap;
+      margin-inline: -4px;
+      padding: 4px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    .event,
+    .with-detail .event {
+      grid-template-columns: 84px minmax(0, 1fr);
       gap: 2px 8px;
       padding-block: 8px;
     }

@@ -1,4 +1,4 @@
-import type { CollectionState, GatewayEvent } from '@waygate/sdk'
+import type { CollectionState, GatewayEvent, WaygateError } from '@waygate/sdk'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
@@ -11,21 +11,22 @@ import { RovingFocusController } from '../controllers/ui/roving-focus-controller
 import { VirtualListController, virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { EventSelectEvent } from '../events.js'
 import { eventMonitorWords } from '../i18n/en/admin.js'
-import { uiWords } from '../i18n/en/ui.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
-import { closeIcon } from '../ui/icons.js'
-import { emptyState, strip } from '../ui/states.js'
-import { text } from '../ui/text.js'
+import { emptyState, skeleton, strip } from '../ui/states.js'
 import type { UiSearchEvent } from '../ui/ui-events.js'
-import { matches, rates, summaryOf, typesOf } from './event-feed.js'
+import { uiWords } from '../i18n/en/ui.js'
+import { heldBack, isGap, kindsOf, matches, quietKinds, rates, rowsOf, type FeedRow } from './event-feed.js'
+import { eventDetail, eventLine } from './event-lines.js'
 import { styles } from './event-monitor.styles.js'
+import { namesFrom, type EventNames } from './event-names.js'
+import { FirehoseController } from './firehose-controller.js'
 
 /**
- * A live feed of the platform's events, newest first: filters, pause that counts what it holds back, the whole envelope beside the list.
- * Keeps a bounded number of events. Needs a super admin.
+ * A live feed of the platform's events, newest first: filters, pause that counts what it holds back, a line where events may be missing,
+ * the whole envelope beside the list. Keeps the newest 500 events. Needs a super admin.
  *
  * @fires {EventSelectEvent} wg-event-select - A line was activated. Cancelable.
  * @slot header - Before the feed.
@@ -38,40 +39,72 @@ export class EventMonitorElement extends WaygateElement {
   /** The text in the filter field. */
   @property() filter = ''
 
-  @state() private type = ''
+  @state() private hiddenKinds = quietKinds
   @state() private frozen: readonly GatewayEvent[] | undefined
   @state() private chosen: GatewayEvent | undefined
 
   readonly #client = new ClientController(this)
   readonly #clock = new ClockController(this, 2_000)
   readonly #events = new StoreController(this, () => this.#client.value?.live.monitor())
-  #rows: readonly GatewayEvent[] = []
+  // For names only: without them the feed shows ids.
+  readonly #sessions = new StoreController(this, () => this.#client.value?.live.adminSessions())
+  readonly #firehose = new FirehoseController(
+    this,
+    () => this.#client.value,
+    () => this.#events.value?.items[0]?.id,
+  )
+  #names: (event: GatewayEvent) => EventNames = namesFrom([])
+  #rows: readonly FeedRow[] = []
   readonly #list = new VirtualListController(this, () => ({
     count: this.#rows.length,
-    key: (index) => this.#rows[index]?.id ?? String(index),
+    key: (index) => keyOf(this.#rows[index], index),
     estimate: () => 36,
   }))
-  readonly #roving = new RovingFocusController(this, { items: () => [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.event') ?? [])] })
+  readonly #roving = new RovingFocusController(this, {
+    items: () => [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.event') ?? [])],
+  })
 
   private get msg() {
     return this.words(eventMonitorWords)
   }
 
+  /** The feed, which loads nothing and so cannot fail by itself, with the gateway's refusal of the stream. */
+  get #snapshot(): CollectionState<GatewayEvent> | undefined {
+    const { value } = this.#events
+    const { refusal } = this.#firehose
+    return value && refusal !== undefined ? { ...value, status: 'failed', error: refusal as WaygateError } : value
+  }
+
+  /** Asks the gateway for the stream again. */
+  override async refresh(): Promise<void> {
+    await super.refresh()
+    this.#firehose.retry()
+  }
+
   protected override willUpdate(): void {
-    const shown = this.frozen ?? this.#events.value?.items ?? []
-    this.#rows = shown.filter((event) => matches(event, { text: this.filter, type: this.type }))
+    this.#names = namesFrom(this.#sessions.value?.items ?? [])
+    const items = this.#events.value?.items ?? []
+    const shown = this.frozen ?? items
+    this.#firehose.keep(new Set([...items, ...shown].map(({ id }) => id)))
+    const namesOf = (event: GatewayEvent) => Object.values(this.#names(event)).filter((name) => name !== undefined)
+    const filter = { text: this.filter, hidden: this.hiddenKinds }
+    this.#rows = rowsOf(shown, this.#firehose.gaps, (event) => matches(event, filter, namesOf))
   }
 
   protected override render(): TemplateResult {
     const { msg } = this
     return html`<slot name="header"></slot>
       <div class="bar">
-        <div><h2>${msg.title}</h2><p class="muted">${msg.intro}</p></div>
+        <div>
+          <h2>${msg.title}</h2>
+          <p class="muted">${msg.intro}</p>
+        </div>
         ${this.#renderRate()}
       </div>
-      ${whenReady(this, this.#events.value, {
+      ${whenReady(this, this.#snapshot, {
         ready: (snapshot) => this.#renderFeed(snapshot),
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
+        loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 8 })}</slot>`,
       })}`
   }
 
@@ -81,78 +114,99 @@ export class EventMonitorElement extends WaygateElement {
     const points = counts.map((count, at) => `${String(at * 4)},${String(23 - (count / top) * 22)}`).join(' ')
     const total = counts.reduce((sum, count) => sum + count, 0)
     return html`<div class="rate">
-      <svg class="spark" viewBox="0 0 116 24" preserveAspectRatio="none" aria-hidden="true">${svg`<polyline points=${points} fill="none" stroke="currentColor" stroke-width="1.5" vector-effect="non-scaling-stroke"/>`}</svg>
+      <svg class="spark" viewBox="0 0 116 24" preserveAspectRatio="none" aria-hidden="true">
+        ${svg`<polyline points=${points} fill="none" stroke="currentColor" stroke-width="1.5" vector-effect="non-scaling-stroke"/>`}
+      </svg>
       <span class="small muted number">${this.msg.rate(total)}</span>
     </div>`
   }
 
   #renderFeed({ items }: CollectionState<GatewayEvent>): TemplateResult {
-    const { msg } = this
+    const { msg, frozen, chosen } = this
+    const held = heldBack(items, frozen?.[0])
     return html`<div class="filters">
         <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
-        <select class="input" aria-label=${msg.type} @change=${this.#onType}>
-          <option value="">${msg.allTypes}</option>
-          ${typesOf(items).map((type) => html`<option value=${type} ?selected=${type === this.type}>${type}</option>`)}
-        </select>
-        <button class="button" type="button" aria-pressed=${this.frozen !== undefined} @click=${this.#onPause}>${this.frozen ? msg.resume(this.#heldBack(items)) : msg.pause}</button>
+        <button class="button" type="button" aria-pressed=${frozen !== undefined} @click=${this.#onPause}>
+          ${frozen ? msg.resume(held.count, held.more) : msg.pause}
+        </button>
       </div>
-      ${this.frozen ? strip(msg.paused) : nothing}
-      <div class="panes ${this.chosen ? 'with-detail' : ''}">
-        ${this.#rows.length === 0 ? emptyState({ heading: msg.nothingTitle, text: msg.nothingText }) : this.#renderList()}
-        ${this.chosen ? this.#renderDetail(this.chosen) : nothing}
+      ${this.#renderKinds(frozen ?? items)} ${frozen ? strip(msg.paused) : nothing}
+      <div class="panes ${chosen ? 'with-detail' : ''}">
+        ${
+          this.#rows.length === 0
+            ? emptyState({ heading: msg.nothingTitle, text: msg.nothingText })
+            : this.#renderList()
+        }
+        ${chosen ? eventDetail(chosen, this.#names(chosen), this.#lineParts, this.#onCloseDetail) : nothing}
       </div>`
   }
 
+  #renderKinds(items: readonly GatewayEvent[]): TemplateResult {
+    const { msg, hiddenKinds: hidden } = this
+    return html`<div class="kinds" role="group" aria-label=${msg.kinds}>
+      ${repeat(
+        kindsOf(items),
+        ([kind]) => kind,
+        ([kind, count]) =>
+          html`<button
+            class="kind"
+            type="button"
+            aria-pressed=${!hidden.has(kind)}
+            title=${hidden.has(kind) ? msg.show(kind) : msg.hide(kind)}
+            @click=${() => {
+              this.#toggle(kind)
+            }}
+          >
+            ${kind} <span class="number muted">${this.formats.number(count)}</span>
+          </button>`,
+      )}
+    </div>`
+  }
+
   #renderList(): TemplateResult {
-    return html`<div class="virtual-scroller" part="list" role="group" aria-label=${this.msg.list} @keydown=${this.#onKeydown}>
+    return html`<div
+      class="virtual-scroller"
+      part="list"
+      role="group"
+      aria-label=${this.msg.list}
+      @keydown=${this.#onKeydown}
+    >
       <div class="virtual-rows">
-        ${repeat(this.#list.rows, ({ key }) => key, ({ index }) => html`<div data-index=${index}>${this.#renderEvent(this.#rows[index])}</div>`)}
+        ${repeat(
+          this.#list.rows,
+          ({ key }) => key,
+          ({ index }) => html`<div data-index=${index}>${this.#renderRow(this.#rows[index])}</div>`,
+        )}
       </div>
     </div>`
   }
 
-  #renderEvent(event: GatewayEvent | undefined): TemplateResult | typeof nothing {
-    if (!event) return nothing
-    const summary = summaryOf(event)
-    return html`<button class="event" type="button" aria-pressed=${event.id === this.chosen?.id} @click=${() => { this.#choose(event) }}>
-      <time class="number small muted nowrap">${this.formats.clockTime(event.timestamp)}</time>
-      <span><span class="chip">${event.event}</span></span>
-      <span class="ellipsis summary">${summary === undefined ? html`<span class="muted">${this.msg.redacted}</span>` : text(summary)}</span>
-      <span class="mono small muted where ellipsis">${event.session || event.organization || this.msg.platform}</span>
-    </button>`
+  #renderRow(row: FeedRow | undefined): TemplateResult | typeof nothing {
+    if (!row) return nothing
+    if (isGap(row)) return html`<p class="gap">${this.msg.gap}</p>`
+    return eventLine(row, this.#names(row), this.#lineParts, row.id === this.chosen?.id, () => {
+      this.#choose(row)
+    })
   }
 
-  #renderDetail(event: GatewayEvent): TemplateResult {
-    const { fields, detail, payload, platform } = this.msg
-    return html`<section class="detail" part="detail" aria-label=${detail}>
-      <header>
-        <h3>${event.event}</h3>
-        <button class="icon-button" type="button" aria-label=${this.words(uiWords).close} @click=${this.#onCloseDetail}>${closeIcon}</button>
-      </header>
-      <dl>
-        <dt>${fields.id}</dt><dd class="mono">${event.id} <wg-ui-copy .value=${event.id} what=${fields.id}></wg-ui-copy></dd>
-        <dt>${fields.time}</dt><dd class="number">${this.formats.dateTime(event.timestamp)}</dd>
-        <dt>${fields.organization}</dt><dd class="mono">${event.organization || platform}</dd>
-        <dt>${fields.session}</dt><dd class="mono">${event.session || '–'}</dd>
-      </dl>
-      <pre tabindex="0" aria-label=${payload}>${JSON.stringify(event.payload, null, 2)}</pre>
-    </section>`
-  }
-
-  #heldBack(items: readonly GatewayEvent[]): number {
-    const newest = this.frozen?.[0]
-    if (!newest) return items.length
-    const at = items.findIndex(({ id }) => id === newest.id)
-    return at < 0 ? items.length : at
+  get #lineParts() {
+    return { msg: this.msg, ui: this.words(uiWords), formats: this.formats }
   }
 
   #choose(event: GatewayEvent): void {
-    if (!this.dispatchEvent(new EventSelectEvent(event.id))) return
-    this.chosen = event
+    if (this.dispatchEvent(new EventSelectEvent(event.id))) this.chosen = event
+  }
+
+  #toggle(kind: string): void {
+    const hidden = new Set(this.hiddenKinds)
+    if (!hidden.delete(kind)) hidden.add(kind)
+    this.hiddenKinds = hidden
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    this.#roving.handle(event)
+    if (this.#roving.handle(event) || event.key !== 'Escape' || !this.chosen) return
+    event.stopPropagation()
+    this.chosen = undefined
   }
 
   readonly #onPause = (): void => {
@@ -163,11 +217,16 @@ export class EventMonitorElement extends WaygateElement {
     this.filter = event.value
   }
 
-  readonly #onType = (event: Event): void => {
-    this.type = (event.target as HTMLSelectElement).value
-  }
-
-  readonly #onCloseDetail = (): void => {
+  // The line that was chosen has the focus again, as after every panel that closes.
+  readonly #onCloseDetail = async (): Promise<void> => {
+    const line = this.shadowRoot?.querySelector<HTMLElement>('.event[aria-pressed=true]')
     this.chosen = undefined
+    await this.updateComplete
+    line?.focus()
   }
+}
+
+function keyOf(row: FeedRow | undefined, index: number): string {
+  if (!row) return String(index)
+  return isGap(row) ? `gap ${row.after}` : row.id
 }

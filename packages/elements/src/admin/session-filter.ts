@@ -12,7 +12,8 @@ export interface SessionFilter {
 }
 
 function groupOf({ status, reason }: WASession): StatusGroup {
-  if (status === 'failed' || status === 'logged_out' || reason === 'restricted' || reason === 'reconnecting') return 'attention'
+  if (status === 'failed' || status === 'logged_out' || reason === 'restricted' || reason === 'reconnecting')
+    return 'attention'
   return status === 'working' ? 'working' : 'other'
 }
 
@@ -22,6 +23,13 @@ export function matches(session: WASession, { text, group, node }: SessionFilter
   if (node && session.gatewayId !== node) return false
   const wanted = text.toLocaleLowerCase()
   if (!wanted) return true
-  const places = [session.label, session.phoneNumber, session.organizationName, session.organizationId, session.gatewayId, session.id]
+  const places = [
+    session.label,
+    session.phoneNumber,
+    session.organizationName,
+    session.organizationId,
+    session.gatewayId,
+    session.id,
+  ]
   return places.some((place) => place?.toLocaleLowerCase().includes(wanted))
 }

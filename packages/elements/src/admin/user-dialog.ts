@@ -56,16 +56,26 @@ export class UserDialogElement extends LitElement {
       @wg-ui-confirm=${this.#onConfirm}
       @wg-ui-close=${this.#onClose}
     >
-      ${needsReason
-        ? html`<div class="stack">
-            <div class="field">
-              <label for="reason">${words.reason}</label>
-              <textarea id="reason" class="input" maxlength="500" rows="2" required aria-describedby="reason-hint" aria-invalid=${this.missing}></textarea>
-              ${this.missing ? html`<span id="reason-hint" class="error" role="alert">${words.reasonMissing}</span>` : html`<span id="reason-hint" class="hint">${words.reasonHint}</span>`}
-            </div>
-            ${action === 'ban' ? this.#renderDuration() : nothing}
-          </div>`
-        : nothing}
+      ${
+        needsReason
+          ? html`<div class="stack">
+              <div class="field">
+                <label for="reason">${words.reason}</label>
+                <textarea
+                  id="reason"
+                  class="input"
+                  maxlength="500"
+                  rows="2"
+                  required
+                  aria-describedby="reason-hint"
+                  aria-invalid=${this.missing}
+                ></textarea>
+                ${this.missing ? html`<span id="reason-hint" class="error" role="alert">${words.reasonMissing}</span>` : html`<span id="reason-hint" class="hint">${words.reasonHint}</span>`}
+              </div>
+              ${action === 'ban' ? this.#renderDuration() : nothing}
+            </div>`
+          : nothing
+      }
     </wg-ui-confirm>`
   }
 

@@ -1,0 +1,69 @@
+import type { GatewayEvent } from '@waygate/sdk'
+import { expect } from 'chai'
+import { heldBack, isGap, kindsOf, matches, quietKinds, rates, rowsOf, summaryOf } from './event-feed.js'
+
+const event = (id: string, type: string, payload: object = {}, timestamp = 0): GatewayEvent =>
+  ({ schema: 'v1', id, event: type, session: 'sess_1', organization: 'org_1', timestamp, payload }) as GatewayEvent
+
+const delivery = event('evt_3', 'resource.changed', { resource: 'deliveries', change: 'updated' })
+const change = event('evt_2', 'resource.changed', { resource: 'sessions', change: 'updated' })
+const message = event('evt_1', 'message', { body: 'Hello', type: 'text' })
+
+describe('what the event monitor shows', () => {
+  it('counts each type, and changes by what changed', () => {
+    expect(kindsOf([delivery, change, message, message])).to.deep.equal([
+      ['message', 2],
+      ['resource.changed deliveries', 1],
+      ['resource.changed sessions', 1],
+    ])
+  })
+
+  it('leaves out the changes of deliveries until somebody asks for them', () => {
+    const shown = (hidden: ReadonlySet<string>) =>
+      [delivery, change, message].filter((one) => matches(one, { text: '', hidden })).map(({ id }) => id)
+    expect(shown(quietKinds)).to.deep.equal(['evt_2', 'evt_1'])
+    expect(shown(new Set())).to.have.lengthOf(3)
+  })
+
+  it('finds by type, id and by what the session is called', () => {
+    const find = (text: string) => matches(message, { text, hidden: new Set() }, () => ['Front desk', 'Lantern'])
+    for (const text of ['MESS', 'evt_1', 'sess_1', 'front DESK', ' lantern ']) expect(find(text), text).to.equal(true)
+    expect(find('Northwind')).to.equal(false)
+  })
+
+  it('says nothing about content that the gateway keeps back', () => {
+    expect(summaryOf(event('evt_1', 'message', { redacted: true }))).to.equal(undefined)
+    expect(summaryOf(message)).to.equal('text · Hello')
+  })
+
+  it('survives payloads that are no objects', () => {
+    for (const payload of [null, 7, 'x', []]) {
+      const strange = event('evt_1', 'resource.changed', payload as object)
+      expect(kindsOf([strange])[0]?.[0]).to.equal('resource.changed')
+      expect(() => summaryOf(strange)).not.to.throw()
+    }
+  })
+
+  it('puts a gap above the newest event that was known, whether that event passes the filter or not', () => {
+    const rows = rowsOf([message, delivery, change], new Set(['evt_3']), ({ id }) => id !== 'evt_3')
+    expect(rows.map((row) => (isGap(row) ? `gap after ${row.after}` : row.id))).to.deep.equal([
+      'evt_1',
+      'gap after evt_3',
+      'evt_2',
+    ])
+  })
+
+  it('counts what a pause holds back, and admits when it cannot know', () => {
+    expect(heldBack([delivery, change, message], message)).to.deep.equal({ count: 2, more: false })
+    expect(heldBack([delivery, change], message)).to.deep.equal({ count: 2, more: true })
+    expect(heldBack([delivery], undefined)).to.deep.equal({ count: 1, more: false })
+  })
+
+  it('counts by two seconds of the last minute, clocks that run ahead included', () => {
+    const now = 100_000
+    const at = (timestamp: number) => event('evt', 'message', {}, timestamp)
+    const counts = rates([at(now + 5_000), at(now), at(now - 3_000), at(now - 59_999), at(now - 61_000)], now)
+    expect([counts[29], counts[28], counts[0]]).to.deep.equal([2, 1, 1])
+    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(4)
+  })
+})
