@@ -90,6 +90,18 @@ describe('the provider', () => {
     expect(() => element.client_.require()).to.throw(MissingClientError, '<wg-test-probe> has no client')
   })
 
+  it('takes the colour scheme of the page unless it is given one', async () => {
+    const provider = await mount<ProviderElement>(html`<wg-provider><wg-test-probe></wg-test-probe></wg-provider>`)
+    const scheme = () => getComputedStyle(probe(provider)).colorScheme
+    document.documentElement.style.colorScheme = 'dark'
+    expect(scheme()).to.equal('dark')
+    document.documentElement.style.colorScheme = ''
+    expect(scheme()).to.equal('normal')
+    provider.theme = 'dark'
+    await provider.updateComplete
+    expect(scheme()).to.equal('dark')
+  })
+
   it('sets language and direction for what is below, and loads the language', async () => {
     const provider = await mount<ProviderElement>(
       html`<wg-provider locale="ar-XB"><wg-test-probe></wg-test-probe></wg-provider>`,

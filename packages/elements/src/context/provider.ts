@@ -18,7 +18,6 @@ export class ProviderElement extends LitElement {
   static override styles = css`
     :host {
       display: contents;
-      color-scheme: light dark;
     }
 
     :host([theme='light']) {
@@ -39,7 +38,7 @@ export class ProviderElement extends LitElement {
   /** A client of the host's own; wins over `token-endpoint`, and is never disposed by the provider. */
   @property({ attribute: false }) client: Client | undefined = undefined
 
-  /** `auto` follows the system. */
+  /** `auto` takes the page's `color-scheme`: light where the page does not say that it can be dark. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto'
 
   /** A BCP 47 tag for everything below; sets `lang` and `dir` here. */

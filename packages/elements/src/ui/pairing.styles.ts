@@ -46,6 +46,8 @@ export const pairingStyles = css`
   .ring {
     position: absolute;
     inset: 0;
+    /* The code stands on white in every theme. */
+    color-scheme: light;
     fill: none;
     stroke-width: 2;
     pointer-events: none;
@@ -56,7 +58,7 @@ export const pairingStyles = css`
   }
 
   .ring .left {
-    stroke: #0f6e74;
+    stroke: var(--_accent);
     stroke-width: 3;
     transition: stroke-dashoffset 1s linear;
   }
