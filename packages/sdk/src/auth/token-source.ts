@@ -11,6 +11,8 @@ import { tokenLife } from './token-life.js'
 export interface TokenSource {
   /** The present token, or the one being fetched. Past about 80 % of its life the next is fetched in the background. */
   get(signal: AbortSignal): Promise<string>
+  /** The present token, whatever its age; `undefined` before the first. */
+  current(): string | undefined
   /** The token after `stale`, which the gateway refused or announced the end of; `undefined` when there is none. */
   replace(stale: string, signal: AbortSignal, reason?: AuthReason): Promise<string | undefined>
   /** Says that the gateway took this token. */
@@ -111,6 +113,7 @@ export function createTokenSource(
       }
       return token
     },
+    current: () => present?.token,
     async replace(stale, signal, reason) {
       if (!provide.renewable) return undefined
       if (present?.token !== stale) return this.get(signal)

@@ -8,6 +8,8 @@ import type { StreamTokens, StreamTransport } from './stream-transport.js'
 /** How one connection ended. */
 export interface Outcome {
   readonly failure: WaygateError
+  /** The token that it was tried with; empty when there was none. */
+  readonly token: string
   /** Set when the connection was given up on purpose: how long to wait before the next, in ms. */
   readonly pause?: number | undefined
   /** How long it was open, in ms; 0 when it never was. */
@@ -119,5 +121,5 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
     failure = error instanceof WaygateError ? error : new StreamError('The event stream failed', { cause: error })
   }
   stop(planned)
-  return { failure, pause, lasted: openedAt === undefined ? 0 : clock.now() - openedAt }
+  return { failure, token, pause, lasted: openedAt === undefined ? 0 : clock.now() - openedAt }
 }

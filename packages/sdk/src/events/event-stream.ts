@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js'
-import { ApiError, isRetryableStatus, StreamError } from '../errors.js'
+import { AbortedError, ApiError, isRetryableStatus, StreamError } from '../errors.js'
 import type { WaygateError } from '../errors.js'
 import { attempt } from './attempt.js'
 import type { StreamMemory } from './attempt.js'
@@ -25,7 +25,7 @@ export interface StreamListener {
 /** The one connection of a client for one scope. Up while somebody listens. */
 export interface EventStream {
   subscribe(listener: StreamListener): () => void
-  /** Begins again after a final failure; nothing otherwise. */
+  /** Begins again after a final failure, except what the gateway refused to the token that is still the present one. */
   revive(): void
   /** Drops the connection and its place in the stream; begins anew at once when somebody listens. */
   restart(): void
@@ -44,15 +44,16 @@ const stableAfter = 10_000
 
 /** Creates the shared stream of a scope. */
 export function createEventStream(scope: EventScope, parts: Parts): EventStream {
-  const { connection, clock } = parts
+  const { connection, clock, tokens } = parts
   const listeners = new Set<StreamListener>()
   const tell = (call: (listener: StreamListener) => void) => [...listeners].forEach(call)
   // Ends the present series of attempts; undefined while nobody listens.
   let running: AbortController | undefined
   // Between the ready frame and the end of the connection.
   let open = false
-  // Why the stream will not come back by itself; cleared by revive().
+  // Why the stream will not come back by itself, and the token that was told so; cleared by revive().
   let ended: WaygateError | undefined
+  let refused: string | undefined
   // Set by close(), for good.
   let closed = false
   const frames = createFrameReader(clock, (event, cursor) => {
@@ -70,7 +71,7 @@ export function createEventStream(scope: EventScope, parts: Parts): EventStream 
         continue
       }
       connection.report(scope, failures || frames.cursor ? 'reconnecting' : 'connecting')
-      const { failure, pause, lasted } = await attempt({
+      const { failure, token, pause, lasted } = await attempt({
         ...parts,
         scope,
         frames,
@@ -88,6 +89,7 @@ export function createEventStream(scope: EventScope, parts: Parts): EventStream 
       open = false
       if (failure instanceof ApiError && !isRetryableStatus(failure.status)) {
         ended = failure
+        refused = failure.status === 401 ? undefined : token
         running = undefined
         connection.report(scope, failure.status === 401 ? 'revoked' : 'idle')
         tell((listener) => listener.down(failure, true))
@@ -120,7 +122,7 @@ export function createEventStream(scope: EventScope, parts: Parts): EventStream 
     frames.clear()
     connection.report(scope, 'idle')
   }
-  const revive = () => {
+  const begin = () => {
     ended = undefined
     start()
   }
@@ -135,13 +137,18 @@ export function createEventStream(scope: EventScope, parts: Parts): EventStream 
         if (!listeners.size && running) halt()
       }
     },
-    revive,
+    revive() {
+      // What a token may not do it may not do for another list either: every reload would ask in vain.
+      if (!ended || refused === undefined || refused !== tokens.current()) begin()
+    },
     restart() {
       halt()
-      revive()
+      begin()
     },
     close() {
       closed = true
+      const over = (ended = new AbortedError('The client was disposed of'))
+      tell((listener) => listener.down(over, true))
       listeners.clear()
       halt()
     },

@@ -21,7 +21,10 @@ export interface StreamTransport {
   run(scope: string, cursor: string | undefined, sink: StreamSink, signal: AbortSignal): Promise<void>
 }
 
-/** What a stream needs of the tokens: the one after the one that it was opened with. */
+/** What a stream needs of the tokens. */
 export interface StreamTokens {
+  /** The token that the next call would begin with, if there is one. */
+  current(): string | undefined
+  /** The token after the one that the stream was opened with. */
   replace(stale: string, signal: AbortSignal, reason: 'expiring' | 'revoked'): Promise<string | undefined>
 }
