@@ -28,7 +28,7 @@ const inlineOperations = {
 
 export default {
   input: doors,
-  external: ['openapi-fetch', 'eventsource-parser', /^msw(\/|$)/],
+  external: ['eventsource-parser', /^msw(\/|$)/],
   output: {
     dir: 'dist',
     format: 'es',

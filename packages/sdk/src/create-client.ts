@@ -2,19 +2,18 @@ import { createProvider, checkToken } from './auth/provider.js'
 import { createTokenSource } from './auth/token-source.js'
 import type { Client, ClientOptions } from './client.js'
 import { createClock } from './clock.js'
-import { AbortedError, isApiError } from './errors.js'
+import { AbortedError, isAbortedError, isApiError } from './errors.js'
 import { createConnection } from './events/connection.js'
-import { createEventStream } from './events/event-stream.js'
-import type { EventStream } from './events/event-stream.js'
-import type { EventScope } from './events/events.js'
-import { createSseTransport } from './events/sse-transport.js'
-import { createEvents } from './events/stream-events.js'
+import type { Events } from './events/events.js'
 import { createLive } from './live/create-live.js'
+import { createLateEngine } from './live/late-engine.js'
+import { loadEngine } from './live/load-engine.js'
 import { bindResources, createRequest } from './resources/bind.js'
 import { resources } from './resources/resources.js'
 import { createStore } from './store/store.js'
 import { buildQuery, checkPath } from './transport/path.js'
 import { createTransport } from './transport/transport.js'
+import { withDeadline } from './transport/wait.js'
 
 /**
  * Creates a client. Nothing is sent, no timer runs and no token is asked for before the first call or subscription.
@@ -45,16 +44,6 @@ export function createClient(options: ClientOptions): Client {
     onWrite: (path) => each((collection) => collection.written(path)),
   })
 
-  const streams = new Map<EventScope, EventStream>()
-  const stream = (scope: EventScope = 'organization') => {
-    let shared = streams.get(scope)
-    if (!shared) {
-      shared = createEventStream(scope, { transport: createSseTransport(transport.open), tokens, connection, clock })
-      streams.set(scope, shared)
-    }
-    return shared
-  }
-
   const bound = bindResources(resources, transport)
   let asked: Promise<ReadonlySet<string>> | undefined
   const askFeatures = async () => {
@@ -79,7 +68,7 @@ export function createClient(options: ClientOptions): Client {
     life.abort(new AbortedError('The client was disposed of'))
     work.abort(new AbortedError('The client was disposed of'))
     each((collection) => collection.dispose())
-    for (const shared of streams.values()) shared.close()
+    engine.close()
     tokens.clear()
   }
 
@@ -92,7 +81,7 @@ export function createClient(options: ClientOptions): Client {
         abortWork('The organization was changed')
         each((collection) => collection.reset())
         organization.set(id)
-        for (const shared of streams.values()) shared.restart()
+        engine.restart()
       },
     },
     organization: { get: organization.get, subscribe: organization.subscribe },
@@ -108,11 +97,27 @@ export function createClient(options: ClientOptions): Client {
     logout: dispose,
     dispose,
   }
-  const { live, each } = createLive(calls, stream, clock)
+  const engine = createLateEngine(async () => {
+    life.signal.throwIfAborted()
+    const { createEngine } = await loadEngine()
+    return createEngine({ calls, open: transport.open, tokens, connection, clock })
+  })
+  const { live, each } = createLive(engine, clock)
+  const events: Events = {
+    async *stream(options = {}) {
+      try {
+        const { events: read } = await withDeadline([options.signal, life.signal], undefined, () => engine.get())
+        yield* read(options)
+      } catch (error) {
+        // Whoever ends a stream knows it.
+        if (!isAbortedError(error)) throw error
+      }
+    },
+  }
   return {
     ...calls,
     live,
-    events: createEvents(stream),
+    events,
     connection: { get: connection.get, subscribe: connection.subscribe },
   }
 }

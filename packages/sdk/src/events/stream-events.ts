@@ -1,17 +1,13 @@
-import { StreamError } from '../errors.js'
+import { isAbortedError, isApiError, StreamError } from '../errors.js'
 import type { EventStream } from './event-stream.js'
-import type { Events, EventScope, StreamOptions } from './events.js'
+import type { StreamOptions } from './events.js'
 import type { GatewayEvent } from './gateway-event.js'
 
 /** A reader that is this many events behind will not catch up. */
 const longestQueue = 10_000
 
-/** Makes `client.events` over the shared streams. */
-export function createEvents(stream: (scope: EventScope | undefined) => EventStream): Events {
-  return { stream: (options = {}) => iterate(stream(options.scope), options) }
-}
-
-async function* iterate(
+/** Reads a shared stream through a bounded queue. */
+export async function* iterateEvents(
   shared: EventStream,
   { session, events, signal, onReset }: StreamOptions,
 ): AsyncGenerator<GatewayEvent> {
@@ -35,8 +31,9 @@ async function* iterate(
     },
     reset: (reason) => onReset?.(reason),
     down: (error, final) => {
-      // The end of a credential ends the stream; what the gateway cannot do is an error of the caller's.
-      if (final) end((error as { status?: number }).status === 401 ? undefined : error)
+      // The end of a client or its credential ends the stream; what the gateway cannot do is an error of the caller's.
+      const over = isAbortedError(error) || isApiError(error, 'unauthorized')
+      if (final) end(over ? undefined : error)
     },
   })
   const stop = () => {

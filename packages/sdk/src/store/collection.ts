@@ -20,9 +20,12 @@ export interface ManagedCollection<T> extends Collection<T> {
   dispose(): void
 }
 
+/** What a collection needs of its stream. */
+export type CollectionStream = Pick<EventStream, 'subscribe' | 'revive'>
+
 /** What a collection is connected to. */
 export interface CollectionParts {
-  readonly stream: EventStream
+  readonly stream: CollectionStream
   readonly clock: Clock
   /** Called when it begins and ends to hold data. */
   readonly onActive: (active: boolean) => void
@@ -204,7 +207,8 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
       down(error, final) {
         up = false
         lost = !final
-        if (final && isApiError(error, 'unauthorized')) fail(error)
+        // Without a credential, or without the code for live data, there is nothing to ask the API with.
+        if (final && (!isApiError(error) || error.status === 401)) fail(error)
         // A gateway without this stream, or none at the moment: show what the API says.
         else if (!shape.updatedAt) void (loading ?? load())
         else if (shape.status === 'ready' && shape.stale !== lost) publish({ stale: lost })

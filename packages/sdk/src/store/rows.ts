@@ -9,14 +9,14 @@ export interface Rows<T> extends View<T> {
   replace(rows: readonly T[]): void
 }
 
-/** Creates an empty set of rows. */
-export function createRows<T>({ key, order, older, newest = Infinity }: Noun<T>): Rows<T> {
+/** Creates an empty set of rows. The noun is asked when there are rows: it may become known after this call. */
+export function createRows<T>(noun: Noun<T>): Rows<T> {
   let items: T[] = []
   let index = new Map<string, T>()
 
   const compare = (a: T, b: T) => {
-    const right = order(b)
-    for (const [n, rank] of order(a).entries()) {
+    const right = noun.order(b)
+    for (const [n, rank] of noun.order(a).entries()) {
       const other = right[n]
       if (other !== undefined && rank !== other) return rank < other ? -1 : 1
     }
@@ -25,7 +25,7 @@ export function createRows<T>({ key, order, older, newest = Infinity }: Noun<T>)
   /** Where a row belongs: after those that compare equal. */
   const place = (row: T) => {
     let low = 0
-    let high = newest < Infinity ? 0 : items.length
+    let high = noun.newest ? 0 : items.length
     while (low < high) {
       const middle = (low + high) >> 1
       const there = items[middle]
@@ -50,26 +50,26 @@ export function createRows<T>({ key, order, older, newest = Infinity }: Noun<T>)
     },
     remove,
     put(row, inWindow) {
-      const id = key(row)
+      const id = noun.key(row)
       const before = index.get(id)
       if (before !== undefined) {
         if (same(before, row)) return false
         remove(id)
       } else if (!inWindow) {
         // Beyond the loaded window: it comes with its page, and would leave a gap now.
-        const edge = older ? items[0] : items.at(-1)
-        if (edge !== undefined && (older ? compare(row, edge) < 0 : compare(row, edge) > 0)) return false
+        const edge = noun.older ? items[0] : items.at(-1)
+        if (edge !== undefined && (noun.older ? compare(row, edge) < 0 : compare(row, edge) > 0)) return false
       }
       items.splice(place(row), 0, row)
       index.set(id, row)
-      for (const dropped of items.splice(newest)) index.delete(key(dropped))
+      for (const dropped of items.splice(noun.newest ?? Infinity)) index.delete(noun.key(dropped))
       return true
     },
     replace(rows) {
       index = new Map(
         rows.map((row) => {
-          const known = index.get(key(row))
-          return [key(row), known !== undefined && same(known, row) ? known : row]
+          const known = index.get(noun.key(row))
+          return [noun.key(row), known !== undefined && same(known, row) ? known : row]
         }),
       )
       items = [...index.values()].sort(compare)

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { createClient } from '../../src/index.js'
 import type { Client, ClientOptions, GatewayEvent } from '../../src/index.js'
+import { loadEngine } from '../../src/live/load-engine.js'
 
 /** A request as the scripted gateway sees it. */
 export interface Seen {
@@ -139,8 +140,10 @@ export function page(data: unknown[], eventCursor?: string, nextCursor?: string)
   )
 }
 
-/** Lets everything that is already due happen, without moving the clock. */
+/** Lets everything that is already due happen, without moving the clock; the fetch of the live engine included. */
 export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+  await loadEngine()
   for (let turn = 0; turn < 50; turn++) await Promise.resolve()
   if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(0)
   else await new Promise((resolve) => setImmediate(resolve))

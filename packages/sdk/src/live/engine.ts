@@ -1,0 +1,56 @@
+import type { Clock } from '../clock.js'
+import type { Connection } from '../events/connection.js'
+import { createEventStream } from '../events/event-stream.js'
+import type { EventStream } from '../events/event-stream.js'
+import type { EventScope, Events } from '../events/events.js'
+import { createSseTransport } from '../events/sse-transport.js'
+import type { OpenStream } from '../events/sse-transport.js'
+import { iterateEvents } from '../events/stream-events.js'
+import type { StreamTokens } from '../events/stream-transport.js'
+import type { Noun } from '../store/noun.js'
+import type { Live } from './live.js'
+import type { Calls } from './noun-parts.js'
+import { nouns } from './nouns.js'
+
+/** What the engine needs of its client. */
+export interface EngineParts {
+  readonly calls: Calls
+  readonly open: OpenStream
+  readonly tokens: StreamTokens
+  readonly connection: Connection
+  readonly clock: Clock
+}
+
+/** What a client fetches when somebody first wants live data: the nouns with their reducers, and the event stream. */
+export interface Engine {
+  noun(name: keyof Live, args: readonly unknown[]): Noun<unknown>
+  /** The one stream of a scope. */
+  stream(scope: EventScope | undefined): EventStream
+  readonly events: Events['stream']
+  /** Every stream begins anew; for another organization. */
+  restart(): void
+  close(): void
+}
+
+type AnyNoun = (calls: Calls, ...args: readonly unknown[]) => Noun<unknown>
+
+/** Creates the engine of a client. Nothing is sent before somebody subscribes. */
+export function createEngine({ calls, open, ...parts }: EngineParts): Engine {
+  const transport = createSseTransport(open)
+  const streams = new Map<EventScope, EventStream>()
+  const stream = (scope: EventScope = 'organization') => {
+    let shared = streams.get(scope)
+    if (!shared) {
+      shared = createEventStream(scope, { ...parts, transport })
+      streams.set(scope, shared)
+    }
+    return shared
+  }
+  return {
+    noun: (name, args) => (nouns[name] as AnyNoun)(calls, ...args),
+    stream,
+    events: (options = {}) => iterateEvents(stream(options.scope), options),
+    restart: () => [...streams.values()].forEach((shared) => shared.restart()),
+    close: () => [...streams.values()].forEach((shared) => shared.close()),
+  }
+}
