@@ -14,6 +14,8 @@ export interface Outcome {
   readonly pause?: number | undefined
   /** How long it was open, in ms; 0 when it never was. */
   readonly lasted: number
+  /** After a revocation: the next token, which may come when the connection has long been given up. */
+  readonly replacement?: Promise<string | undefined> | undefined
 }
 
 /** What outlives a single connection. */
@@ -43,6 +45,9 @@ interface AttemptParts {
 /** The gateway's notice that a token ends is followed at most this often, in ms. */
 const swapEvery = 30_000
 
+/** After a revocation what is on a page's screen may stay for this long without a credential, in ms. */
+const replaceWithin = 1_000
+
 /** Connects once and stays until the connection ends, for whatever reason. Never rejects. */
 export async function attempt(parts: AttemptParts): Promise<Outcome> {
   const { scope, transport, tokens, clock, frames, memory, signal } = parts
@@ -65,16 +70,23 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
   let openedAt: number | undefined
   let token = ''
   let pause: number | undefined
+  let replacement: Promise<string | undefined> | undefined
   const replaceToken = async (reason: 'expiring' | 'revoked', refusal?: WaygateError) => {
+    const giveUp = () => refusal && stop(refusal)
+    const timer = setTimeout(giveUp, replaceWithin)
     try {
-      const fresh = await tokens.replace(token, controller.signal, reason)
+      const asked = tokens.replace(token, signal, reason)
+      if (refusal) replacement = asked
+      const fresh = await asked
       if (fresh && fresh !== token) {
         pause = 0
         stop(planned)
-      } else if (refusal) stop(refusal)
-    } catch (error) {
+      } else giveUp()
+    } catch {
       // Without a refusal the present token still has a minute to live.
-      if (refusal) stop(error as WaygateError)
+      giveUp()
+    } finally {
+      clearTimeout(timer)
     }
   }
   type OnFrame = (body: Record<string, unknown>) => void
@@ -121,5 +133,5 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
     failure = error instanceof WaygateError ? error : new StreamError('The event stream failed', { cause: error })
   }
   stop(planned)
-  return { failure, token, pause, lasted: openedAt === undefined ? 0 : clock.now() - openedAt }
+  return { failure, token, pause, replacement, lasted: openedAt === undefined ? 0 : clock.now() - openedAt }
 }

@@ -71,7 +71,7 @@ export function createEventStream(scope: EventScope, parts: Parts): EventStream 
         continue
       }
       connection.report(scope, failures || frames.cursor ? 'reconnecting' : 'connecting')
-      const { failure, token, pause, lasted } = await attempt({
+      const { failure, token, pause, lasted, replacement } = await attempt({
         ...parts,
         scope,
         frames,
@@ -93,6 +93,11 @@ export function createEventStream(scope: EventScope, parts: Parts): EventStream 
         running = undefined
         connection.report(scope, failure.status === 401 ? 'revoked' : 'idle')
         tell((listener) => listener.down(failure, true))
+        // A token that comes too late to keep what was shown is good enough to load it again.
+        replacement?.then(
+          (fresh) => fresh && ended === failure && begin(),
+          () => {},
+        )
         return
       }
       if (lasted >= stableAfter) {
