@@ -53,10 +53,9 @@ export class AdminNumberElement extends WaygateElement {
       </div>
       ${whenReady(this, this.#number.value, {
         ready: ({ value }) => (value ? this.#renderNumber(value) : nothing),
-        failed: (error) =>
-          isMissing(error)
-            ? emptyState({ heading: this.msg.noneTitle, text: this.msg.noneText })
-            : emptyState({ heading: this.words(uiWords).failedTitle, text: problemText(error, this.words(uiWords)) }),
+        ...(isMissing(this.#number.value?.error) && {
+          failed: () => emptyState({ heading: this.msg.noneTitle, text: this.msg.noneText }),
+        }),
       })}`
   }
 
@@ -71,9 +70,11 @@ export class AdminNumberElement extends WaygateElement {
         <dt>${msg.status}</dt>
         <dd>${status(sessionStatus(session, words, this.formats, client.now()))}</dd>
         <dt>${msg.linkedAs}</dt>
-        <dd class="number">${session.phoneNumber ? formatPhone(session.phoneNumber) : words.noNumber}</dd>
+        <dd class="number">
+          ${session.phoneNumber ? formatPhone(session.phoneNumber) : html`<span class="muted">${words.noNumber}</span>`}
+        </dd>
         <dt>${msg.node}</dt>
-        <dd class="mono">${session.gatewayId}</dd>
+        <dd class="mono">${session.gatewayId || html`<span class="muted">${msg.noNode}</span>`}</dd>
       </dl>
       <div class="card">
         <wg-ui-pairing

@@ -4,11 +4,13 @@ import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
 import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
-import { byRole, reads, textOf } from '../../test/perceive.js'
+import { allByRole, byRole, focused, reads, textOf } from '../../test/perceive.js'
+import { expectNoPolicyViolations } from '../../test/policy.js'
 import type { AdminSessionsElement } from './admin-sessions.js'
 
 cleanUpAfterEach()
 endClientsAfterEach()
+expectNoPolicyViolations()
 
 const show = async (role: 'owner' | 'superAdmin' = 'superAdmin') => {
   const world = living(role)
@@ -24,7 +26,9 @@ describe('the page with all sessions', () => {
     const { page, first } = await show()
     await reads(page, 'Front desk')
     await reads(page, 'Dispatch')
-    await reads(page, first()?.gatewayId ?? 'no node')
+    const node = first()?.gatewayId ?? ''
+    await eventually('its node, whole in the title', () => page.renderRoot.querySelector(`[title="${node}"]`))
+    await reads(page, node.slice(-6))
   })
 
   it('follows a status without a reload', async () => {
@@ -57,6 +61,64 @@ describe('the page with all sessions', () => {
   it('says which role is missing to somebody who is no super admin', async () => {
     const { page } = await show('owner')
     await reads(page, 'You may not see this')
+  })
+
+  it('asks for the node only where there is more than one', async () => {
+    const { gateway, page, first } = await show()
+    await reads(page, 'Front desk')
+    expect(allByRole(page, 'combobox')).to.have.lengthOf(0)
+    gateway.updateSession(first()?.id ?? '', { gatewayId: 'frankfurt-3' })
+    const select = await byRole<HTMLSelectElement>(page, 'combobox', 'Gateway node')
+    select.value = 'frankfurt-3'
+    select.dispatchEvent(new Event('change'))
+    await eventually('its sessions', () => textOf(page).includes('Front desk') && !textOf(page).includes('Old shop'))
+  })
+
+  it('shows names verbatim, never as markup', async () => {
+    const { gateway, page, first } = await show()
+    const label = '<img src=x onerror=alert(1)> \u202Egpj.exe'
+    gateway.updateSession(first()?.id ?? '', { label })
+    await reads(page, label)
+    expect(page.renderRoot.querySelector('img')).to.equal(null)
+  })
+
+  it('gives the focus back to the menu when the dialog is left with Escape', async () => {
+    const { page } = await show()
+    ;(await byRole(page, 'button', /Actions for Front desk/)).click()
+    ;(await byRole(page, 'menuitem', 'Stop…')).click()
+    const dialog = await byRole(page, 'dialog', /Stop Front desk/)
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await eventually('it closes', () => allByRole(page, 'dialog').length === 0)
+    expect(focused()?.getAttribute('aria-label')).to.match(/Actions for .*Front desk/)
+  })
+
+  it('says what went wrong and keeps the rows when a restart is refused', async () => {
+    const { gateway, page } = await show()
+    gateway.fail('restartSession', { status: 503, code: 'gateway_unavailable', message: 'down' })
+    ;(await byRole(page, 'button', /Actions for Front desk/)).click()
+    ;(await byRole(page, 'menuitem', 'Restart')).click()
+    await reads(page, 'The gateway is unavailable.')
+    await reads(page, 'Front desk')
+  })
+
+  it('keeps the rows and says so while the gateway is away', async () => {
+    const { gateway, page } = await show()
+    await reads(page, 'Front desk')
+    gateway.goOffline()
+    await eventually('it is marked', () => page.status === 'stale' || page.status === 'offline')
+    await reads(page, 'Front desk')
+  })
+
+  it('says that it could not be loaded, and loads on request', async () => {
+    const world = living('superAdmin')
+    const undo = world.gateway.fail('adminListSessions', { status: 500, code: 'internal', message: 'x' })
+    const page = await mount<AdminSessionsElement>(
+      html`<wg-admin-sessions .client=${world.client}></wg-admin-sessions>`,
+    )
+    await reads(page, 'This could not be loaded')
+    undo()
+    ;(await byRole(page, 'button', 'Try again')).click()
+    await reads(page, 'Front desk')
   })
 
   it('is accessible', async () => {

@@ -23,6 +23,8 @@ import { emptyState, skeleton, strip } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
+import { styles } from './admin-sessions.styles.js'
+import { shortId } from './short-id.js'
 import { matches, statusGroups, type SessionFilter, type StatusGroup } from './session-filter.js'
 
 type Control = 'start' | 'restart' | 'stop'
@@ -38,7 +40,7 @@ const PAGE_ROWS = 100
  * @csspart table - The list.
  */
 export class AdminSessionsElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles]
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, styles]
 
   /** The text in the search field. */
   @property() filter = ''
@@ -106,11 +108,16 @@ export class AdminSessionsElement extends WaygateElement {
         value=${this.group}
         @wg-ui-select=${this.#onGroup}
       ></wg-ui-segmented>
-      <select class="input" aria-label=${msg.node} @change=${this.#onNode}>
-        <option value="">${msg.anyNode}</option>
-        ${nodes.map((node) => html`<option value=${node} ?selected=${node === this.node}>${node}</option>`)}
-      </select>
+      ${nodes.length > 1 || this.node ? this.#renderNodes(nodes) : nothing}
     </div>`
+  }
+
+  #renderNodes(nodes: readonly string[]): TemplateResult {
+    const { msg } = this
+    return html`<select class="input" aria-label=${msg.node} @change=${this.#onNode}>
+      <option value="">${msg.anyNode}</option>
+      ${nodes.map((node) => html`<option value=${node} ?selected=${node === this.node}>${shortId(node)}</option>`)}
+    </select>`
   }
 
   #renderTable(rows: readonly WASession[]): TemplateResult {
@@ -154,12 +161,12 @@ export class AdminSessionsElement extends WaygateElement {
       </td>
       <td data-label=${columns.status}>${status(sessionStatus(session, words, this.formats, now))}</td>
       <td data-label=${columns.node}>
-        ${session.gatewayId ? html`<span class="mono small cut" title=${session.gatewayId}>${session.gatewayId}</span>` : html`<span class="muted">${msg.noNode}</span>`}
+        ${session.gatewayId ? html`<span class="mono small nowrap" title=${session.gatewayId}>${text(shortId(session.gatewayId))}</span>` : html`<span class="muted">${msg.noNode}</span>`}
       </td>
       <td class="nowrap" data-label=${columns.activity}>
         ${lastMessage === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${lastMessage}></wg-ui-time>`}
       </td>
-      <td class="small muted" data-label=${columns.health}>${this.#health(session)}</td>
+      <td class="small muted health" data-label=${columns.health}>${this.#health(session)}</td>
       <td class="end">
         <wg-ui-menu
           label=${msg.actionsOf(isolate(session.label ?? words.unnamed))}

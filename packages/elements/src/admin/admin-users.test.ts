@@ -4,11 +4,13 @@ import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
 import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
-import { allByRole, byRole, reads, textOf } from '../../test/perceive.js'
+import { allByRole, byRole, focused, reads, textOf } from '../../test/perceive.js'
+import { expectNoPolicyViolations } from '../../test/policy.js'
 import type { AdminUsersElement } from './admin-users.js'
 
 cleanUpAfterEach()
 endClientsAfterEach()
+expectNoPolicyViolations()
 
 const show = async (role: 'owner' | 'superAdmin' = 'superAdmin') => {
   const world = living(role)
@@ -101,6 +103,43 @@ describe('the users page', () => {
     search.value = 'nora'
     search.dispatchEvent(new Event('input', { bubbles: true }))
     await eventually('one row', () => textOf(page).includes('Nora Lind') && !textOf(page).includes('Bo Vance'))
+  })
+
+  it('shows names, addresses and reasons verbatim, never as markup', async () => {
+    const { gateway, page } = await show()
+    const name = '<img src=x onerror=alert(1)> \u202Egpj.exe'
+    const banReason = '"><script>alert(2)</script>'
+    gateway.addUser({ name, email: '<b>@x.example', banned: true, banReason })
+    await reads(page, name)
+    await reads(page, banReason)
+    expect(page.renderRoot.querySelector('img, script, b')).to.equal(null)
+  })
+
+  it('gives the focus back to the menu when the dialog is left with Escape, and changes nothing', async () => {
+    const { page, userNamed, choose } = await show()
+    await choose(/Nora Lind/, /^Ban/)
+    const dialog = await byRole(page, 'dialog', /Ban Nora Lind/)
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await eventually('it closes', () => allByRole(page, 'dialog').length === 0)
+    expect(focused()?.getAttribute('aria-label')).to.match(/Actions for .*Nora Lind/)
+    expect(userNamed('Nora Lind')?.banned).to.equal(false)
+  })
+
+  it('says in the dialog why a ban failed, and leaves it open', async () => {
+    const { gateway, page, choose, giveReason } = await show()
+    gateway.fail('banUser', { status: 503, code: 'gateway_unavailable', message: 'down' })
+    await choose(/Nora Lind/, /^Ban/)
+    await giveReason('Shares a password')
+    ;(await byRole(page, 'button', 'Ban')).click()
+    await reads(await byRole(page, 'dialog', /Ban/), 'The gateway is unavailable.')
+  })
+
+  it('keeps the rows and says so while the gateway is away', async () => {
+    const { gateway, page } = await show()
+    await reads(page, 'Bo Vance')
+    gateway.goOffline()
+    await eventually('it is marked', () => page.status === 'stale' || page.status === 'offline')
+    await reads(page, 'Bo Vance')
   })
 
   it('is accessible', async () => {

@@ -43,7 +43,7 @@ export function eventLine(
   const summary = summaryOf(event)
   return html`<button class="event" type="button" aria-pressed=${chosen} @click=${onChoose}>
     <time class="number small muted nowrap">${parts.formats.clockTime(event.timestamp)}</time>
-    <span class="type ellipsis"><span class="chip">${event.event}</span></span>
+    <span class="type"><span class="chip">${event.event}</span></span>
     <span class="ellipsis summary"
       >${summary === undefined ? html`<span class="muted">${parts.msg.redacted}</span>` : text(summary)}</span
     >

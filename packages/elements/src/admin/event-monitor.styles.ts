@@ -70,8 +70,14 @@ export const styles = css`
     display: none;
   }
 
+  .event .type {
+    display: flex;
+  }
+
   .event .chip {
-    display: inline;
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .gap {
@@ -154,6 +160,7 @@ export const styles = css`
   dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
+    align-items: baseline;
     gap: 4px 12px;
     margin: 0;
     font-size: var(--_size-small);

@@ -20,7 +20,10 @@ const show = async () => {
   await eventually('the stream', () => world.gateway.openStreams > 0)
   const session = [...world.gateway.state.sessions.values()][0]?.id ?? ''
   const lines = () => allByRole(page, 'button').filter((one) => one.classList.contains('event'))
-  return { ...world, page, session, lines }
+  // Words that no contract knows: a gateway of tomorrow, or a hostile one.
+  const say = (reason: string) =>
+    world.gateway.emit('session.status', { session }, { status: 'failed', reason: reason as never })
+  return { ...world, page, session, lines, say }
 }
 
 describe('the event monitor', () => {
@@ -106,28 +109,26 @@ describe('the event monitor', () => {
     gateway.setStatus(session, 'starting', 'reconnecting')
     await eventually('a line', () => lines().length > 0)
     expect(textOf(page)).not.to.contain('may be missing')
-    gateway.resetStreams('overflow')
+    gateway.resetStreams('too_many')
     await reads(page, 'Events may be missing here')
     gateway.setStatus(session, 'failed', 'banned')
     await reads(page, /banned.*may be missing.*reconnecting/)
   })
 
   it('keeps the newest 500 events and no more', async () => {
-    const { gateway, client, page, session, lines } = await show()
-    for (let at = 0; at < 620; at += 1)
-      gateway.emit('session.status', { session }, { status: 'working', reason: `${String(at)}-th` })
+    const { client, page, lines, say } = await show()
+    for (let at = 0; at < 620; at += 1) say(`${String(at)}-th`)
     await reads(page, '619-th')
     await eventually('the last event', () => client.live.monitor().get().items.length === 500)
     expect(lines().length).to.be.lessThan(120)
   })
 
   it('counts more than it keeps as more while paused', async () => {
-    const { gateway, page, session } = await show()
-    gateway.emit('session.status', { session }, { status: 'working', reason: 'the-first' })
+    const { page, say } = await show()
+    say('the-first')
     await reads(page, 'the-first')
     ;(await byRole(page, 'button', 'Pause')).click()
-    for (let at = 0; at < 520; at += 1)
-      gateway.emit('session.status', { session }, { status: 'working', reason: `${String(at)}-th` })
+    for (let at = 0; at < 520; at += 1) say(`${String(at)}-th`)
     await reads(page, 'Resume (500+ held back)')
     await reads(page, 'the-first')
   })
@@ -159,9 +160,9 @@ describe('the event monitor', () => {
   })
 
   it('shows hostile payloads verbatim, never as markup', async () => {
-    const { gateway, page, session, lines } = await show()
+    const { page, lines, say } = await show()
     const reason = '<img src=x onerror=alert(1)> \u202Egpj.exe'
-    gateway.emit('session.status', { session }, { status: 'failed', reason })
+    say(reason)
     await reads(page, reason)
     ;(await eventually('the line', () => lines()[0])).click()
     await byRole(page, 'button', 'Close')

@@ -86,7 +86,10 @@ export class EventMonitorElement extends WaygateElement {
     const items = this.#events.value?.items ?? []
     const shown = this.frozen ?? items
     this.#firehose.keep(new Set([...items, ...shown].map(({ id }) => id)))
-    const namesOf = (event: GatewayEvent) => Object.values(this.#names(event)).filter((name) => name !== undefined)
+    const namesOf = (event: GatewayEvent) => {
+      const { organization = '', session = '' } = this.#names(event)
+      return [organization, session]
+    }
     const filter = { text: this.filter, hidden: this.hiddenKinds }
     this.#rows = rowsOf(shown, this.#firehose.gaps, (event) => matches(event, filter, namesOf))
   }
@@ -137,7 +140,7 @@ export class EventMonitorElement extends WaygateElement {
             ? emptyState({ heading: msg.nothingTitle, text: msg.nothingText })
             : this.#renderList()
         }
-        ${chosen ? eventDetail(chosen, this.#names(chosen), this.#lineParts, this.#onCloseDetail) : nothing}
+        ${chosen ? eventDetail(chosen, this.#names(chosen), this.#lineParts, () => void this.#closeDetail()) : nothing}
       </div>`
   }
 
@@ -218,7 +221,7 @@ export class EventMonitorElement extends WaygateElement {
   }
 
   // The line that was chosen has the focus again, as after every panel that closes.
-  readonly #onCloseDetail = async (): Promise<void> => {
+  async #closeDetail(): Promise<void> {
     const line = this.shadowRoot?.querySelector<HTMLElement>('.event[aria-pressed=true]')
     this.chosen = undefined
     await this.updateComplete

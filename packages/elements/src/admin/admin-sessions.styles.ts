@@ -1,0 +1,19 @@
+import { css } from 'lit'
+
+export const styles = css`
+  .lead strong {
+    font-weight: 600;
+  }
+
+  .health {
+    min-inline-size: 84px;
+  }
+
+  /* Three filters do not fit in one line of a page that is not wide: the search has its own. */
+  @container (max-width: 1000px) {
+    .filters:has(> select) > wg-ui-search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+  }
+`
