@@ -2,6 +2,7 @@ import { css } from 'lit'
 
 export const styles = css`
   .lead {
+    max-inline-size: 32ch;
     font-weight: 600;
   }
 

@@ -13,7 +13,10 @@ endClientsAfterEach()
 
 const show = (role: 'owner' | 'member' | 'superAdmin' = 'owner', scenario: 'living' | 'empty' = 'living') => {
   const world = living(role, scenario)
-  return { ...world, mounted: () => mount<ApiKeysElement>(html`<wg-api-keys .client=${world.client}></wg-api-keys>`, { width: 1000 }) }
+  return {
+    ...world,
+    mounted: () => mount<ApiKeysElement>(html`<wg-api-keys .client=${world.client}></wg-api-keys>`, { width: 1000 }),
+  }
 }
 
 const fillName = async (page: Element, name: string) => {
@@ -40,7 +43,10 @@ describe('a list of API keys', () => {
   it('offers no way to create or revoke to somebody who may not manage', async () => {
     const { gateway, mounted } = show('member')
     const page = await mounted()
-    await eventually('an answer', () => gateway.calls.some(({ operation }) => operation === 'getMe') && page.status !== 'loading')
+    await eventually(
+      'an answer',
+      () => gateway.calls.some(({ operation }) => operation === 'getMe') && page.status !== 'loading',
+    )
     expect(allByRole(page, 'button', /Create key|Revoke/)).to.have.length(0)
   })
 
@@ -66,7 +72,9 @@ describe('creating a key', () => {
     const { gateway, mounted } = show()
     const page = await mounted()
     let created: ApiKeyCreatedEvent | undefined
-    page.addEventListener('wg-api-key-created', (event) => { created = event })
+    page.addEventListener('wg-api-key-created', (event) => {
+      created = event
+    })
     ;(await byRole(page, 'button', 'Create key')).click()
     await fillName(page, 'Till')
     allByRole(page, 'button', 'Create key').at(-1)?.click()
@@ -85,7 +93,10 @@ describe('creating a key', () => {
     ;(await byRole(page, 'button', 'Create key')).click()
     await byRole(page, 'textbox', /Name/)
     allByRole(page, 'button', 'Create key').at(-1)?.click()
-    await eventually('the field is marked', async () => (await byRole(page, 'textbox', /Name/)).getAttribute('aria-invalid') === 'true')
+    await eventually(
+      'the field is marked',
+      async () => (await byRole(page, 'textbox', /Name/)).getAttribute('aria-invalid') === 'true',
+    )
     expect(gateway.calls.filter(({ operation }) => operation === 'createApiKey')).to.have.length(0)
   })
 })

@@ -44,8 +44,12 @@ export class ApiKeysElement extends WaygateElement {
   readonly #client = new ClientController(this)
   readonly #keys = new StoreController(this, () => this.#client.value?.live.apiKeys())
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
-  readonly #create = new ActionController(this, (signal, body: CreateApiKeyBody) => this.#client.require().apiKeys.create(body, { signal }))
-  readonly #revoke = new ActionController(this, (signal, id: string) => this.#client.require().apiKeys.revoke(id, { signal }))
+  readonly #create = new ActionController(this, (signal, body: CreateApiKeyBody) =>
+    this.#client.require().apiKeys.create(body, { signal }),
+  )
+  readonly #revoke = new ActionController(this, (signal, id: string) =>
+    this.#client.require().apiKeys.revoke(id, { signal }),
+  )
 
   private get msg() {
     return this.words(apiKeysWords)
@@ -59,13 +63,22 @@ export class ApiKeysElement extends WaygateElement {
 
   protected override render(): TemplateResult {
     const create = this.mayCreate
-      ? html`<button class="button primary" type="button" @click=${this.#onCreate}>${plusIcon}${this.msg.create}</button>`
+      ? html`<button class="button primary" type="button" @click=${this.#onCreate}>
+          ${plusIcon}${this.msg.create}
+        </button>`
       : nothing
     return html`<slot name="header"></slot>
-      <header class="bar"><div><h2>${this.msg.title}</h2><p class="muted">${this.msg.intro}</p></div>${create}</header>
+      <header class="bar">
+        <div>
+          <h2>${this.msg.title}</h2>
+          <p class="muted">${this.msg.intro}</p>
+        </div>
+        ${create}
+      </header>
       ${whenReady(this, this.#keys.value, {
         ready: ({ items }) => this.#renderTable(items),
-        empty: () => html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
+        empty: () =>
+          html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading)}</slot>`,
       })}
       ${this.#renderCreate()} ${this.#renderSecret()} ${this.#renderRevoke()}
@@ -78,11 +91,18 @@ export class ApiKeysElement extends WaygateElement {
       <table class="table" part="table" aria-label=${this.msg.title}>
         <thead>
           <tr>
-            <th>${columns.name}</th><th>${columns.key}</th><th>${columns.capabilities}</th><th>${columns.createdBy}</th>
-            <th>${columns.lastUsed}</th><th>${columns.expires}</th><th><span class="visually-hidden">${columns.actions}</span></th>
+            <th>${columns.name}</th>
+            <th>${columns.key}</th>
+            <th>${columns.capabilities}</th>
+            <th>${columns.createdBy}</th>
+            <th>${columns.lastUsed}</th>
+            <th>${columns.expires}</th>
+            <th><span class="visually-hidden">${columns.actions}</span></th>
           </tr>
         </thead>
-        <tbody>${items.map((key) => this.#renderRow(key))}</tbody>
+        <tbody>
+          ${items.map((key) => this.#renderRow(key))}
+        </tbody>
       </table>
     </div>`
   }
@@ -94,14 +114,33 @@ export class ApiKeysElement extends WaygateElement {
     return html`<tr>
       <td class="lead" data-label=${columns.name}>${text(key.name)}</td>
       <td class="mono nowrap" data-label=${columns.key}>${key.prefix}…${key.lastFour}</td>
-      <td data-label=${columns.capabilities}><span class="chips">${key.capabilities.map((one) => html`<span class="chip">${msg.capability[one]}</span>`)}</span></td>
+      <td data-label=${columns.capabilities}>
+        <span class="chips"
+          >${key.capabilities.map((one) => html`<span class="chip">${msg.capability[one]}</span>`)}</span
+        >
+      </td>
       <td data-label=${columns.createdBy}>${key.createdBy ? text(key.createdBy.name) : msg.unknownPerson}</td>
-      <td class="nowrap" data-label=${columns.lastUsed}>${key.lastUsedAt === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${key.lastUsedAt}></wg-ui-time>`}</td>
+      <td class="nowrap" data-label=${columns.lastUsed}>
+        ${key.lastUsedAt === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${key.lastUsedAt}></wg-ui-time>`}
+      </td>
       <td class="nowrap" data-label=${columns.expires}>
         ${key.expiresAt === undefined ? html`<span class="muted">${msg.never}</span>` : expired ? html`<span class="expired">${msg.expired}</span>` : html`<wg-ui-time .at=${key.expiresAt}></wg-ui-time>`}
       </td>
       <td class="end">
-        ${this.mayCreate ? html`<button class="button small danger" type="button" aria-label=${msg.revokeOf(isolate(key.name))} @click=${() => { this.#onRevoke(key) }}>${msg.revoke}</button>` : nothing}
+        ${
+          this.mayCreate
+            ? html`<button
+                class="button small danger"
+                type="button"
+                aria-label=${msg.revokeOf(isolate(key.name))}
+                @click=${() => {
+                  this.#onRevoke(key)
+                }}
+              >
+                ${msg.revoke}
+              </button>`
+            : nothing
+        }
       </td>
     </tr>`
   }
@@ -110,23 +149,39 @@ export class ApiKeysElement extends WaygateElement {
     const words = this.words(uiWords)
     const grantable = (this.#me.value?.value?.capabilities ?? []) as readonly Capability[]
     return html`<wg-ui-dialog .open=${this.creating} heading=${this.msg.createTitle} @wg-ui-close=${this.#onCancel}>
-      ${this.creating ? html`<wg-key-form .grantable=${grantable} .problem=${this.#create.error === undefined ? '' : problemText(this.#create.error, words)}></wg-key-form>` : nothing}
+      ${this.creating ? html`<wg-key-form data-autofocus .grantable=${grantable} .problem=${this.#create.error === undefined ? '' : problemText(this.#create.error, words)}></wg-key-form>` : nothing}
       <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${words.cancel}</button>
-      <button slot="footer" class="button primary" type="button" ?disabled=${this.#create.pending} @click=${this.#onSubmit}>${this.msg.create}</button>
+      <button
+        slot="footer"
+        class="button primary"
+        type="button"
+        ?disabled=${this.#create.pending}
+        @click=${this.#onSubmit}
+      >
+        ${this.msg.create}
+      </button>
     </wg-ui-dialog>`
   }
 
   #renderSecret(): TemplateResult {
     const { created, msg } = this
-    // Only the button closes it: a stray Escape must not lose a secret that is shown once.
-    return html`<wg-ui-dialog .open=${created !== undefined} heading=${msg.secretTitle} @wg-ui-close=${(event: Event) => { event.preventDefault() }}>
-      ${created
-        ? html`<div class="stack">
-            <p>${msg.secretText}</p>
-            <div class="secret" part="secret"><code aria-label=${msg.secretLabel}>${created.secret}</code><wg-ui-copy .value=${created.secret} what=${msg.secretLabel} label=${msg.copyKey}></wg-ui-copy></div>
-          </div>`
-        : nothing}
-      <button slot="footer" class="button primary" type="button" @click=${this.#onStored}>${msg.stored}</button>
+    return html`<wg-ui-dialog
+      .open=${created !== undefined}
+      heading=${msg.secretTitle}
+      @wg-ui-close=${this.#onAskClose}
+    >
+      ${
+        created
+          ? html`<div class="stack">
+              <p>${msg.secretText}</p>
+              <div class="secret" part="secret">
+                <code aria-label=${msg.secretLabel}>${created.secret}</code
+                ><wg-ui-copy .value=${created.secret} what=${msg.secretLabel} label=${msg.copyKey}></wg-ui-copy>
+              </div>
+            </div>`
+          : nothing
+      }
+      <button slot="footer" class="button primary stored" type="button" @click=${this.#onStored}>${msg.stored}</button>
     </wg-ui-dialog>`
   }
 
@@ -162,6 +217,12 @@ export class ApiKeysElement extends WaygateElement {
     this.creating = false
     this.created = done.value
     this.dispatchEvent(new ApiKeyCreatedEvent(done.value.id, done.value.prefix))
+  }
+
+  // Only the button closes it: a stray Escape must not lose a secret that is shown once.
+  readonly #onAskClose = (event: Event): void => {
+    event.preventDefault()
+    this.shadowRoot?.querySelector<HTMLElement>('.stored')?.focus()
   }
 
   readonly #onStored = (): void => {

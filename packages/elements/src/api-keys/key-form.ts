@@ -5,6 +5,7 @@ import { apiKeysWords } from '../i18n/en/api-keys.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { keyFormStyles } from './key-form.styles.js'
 
 const capabilities: readonly Capability[] = ['read', 'send', 'manage', 'events']
 const day = 86_400_000
@@ -15,7 +16,7 @@ type Lifetime = keyof typeof lifetimes
  * The fields of a new key: name, what it may do, when it ends. The page asks for `value()` when its button is pressed.
  */
 export class KeyFormElement extends LitElement {
-  static override styles = [tokens, controls]
+  static override styles = [tokens, controls, keyFormStyles]
 
   /** The capabilities that one may give away: a key never gets more than its creator has. */
   @property({ attribute: false }) grantable: readonly Capability[] = capabilities
@@ -37,11 +38,18 @@ export class KeyFormElement extends LitElement {
     if (this.missing === 'name') this.name.focus()
     if (this.missing) return undefined
     const life = lifetimes[this.lifetime]
-    return { name, capabilities: capabilities.filter((one) => this.chosen.has(one)), ...(life ? { expiresAt: now + life } : {}) }
+    return {
+      name,
+      capabilities: capabilities.filter((one) => this.chosen.has(one)),
+      ...(life ? { expiresAt: now + life } : {}),
+    }
   }
 
-  override focus(): void {
-    this.name.focus()
+  // The dialog may open before the fields are there.
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => {
+      this.name.focus(options)
+    })
   }
 
   protected override render(): TemplateResult {
@@ -49,10 +57,18 @@ export class KeyFormElement extends LitElement {
     return html`<div class="stack">
       <div class="field">
         <label for="name">${words.name}</label>
-        <input id="name" class="input" maxlength="100" required autocomplete="off" aria-describedby="name-hint" aria-invalid=${this.missing === 'name'} />
+        <input
+          id="name"
+          class="input"
+          maxlength="100"
+          required
+          autocomplete="off"
+          aria-describedby="name-hint"
+          aria-invalid=${this.missing === 'name'}
+        />
         <span id="name-hint" class="hint">${words.nameHint}</span>
       </div>
-      <fieldset class="stack">
+      <fieldset>
         <legend class="label">${words.capabilities}</legend>
         ${capabilities.map((one) => this.#renderCapability(one))}
         ${this.missing === 'capabilities' ? html`<p class="error" role="alert">${words.capabilityMissing}</p>` : nothing}
@@ -70,7 +86,14 @@ export class KeyFormElement extends LitElement {
   #renderCapability(one: Capability): TemplateResult {
     const words = this.#locale.words(apiKeysWords)
     return html`<label class="check">
-      <input type="checkbox" .checked=${this.chosen.has(one)} ?disabled=${!this.grantable.includes(one)} @change=${() => { this.#toggle(one) }} />
+      <input
+        type="checkbox"
+        .checked=${this.chosen.has(one)}
+        ?disabled=${!this.grantable.includes(one)}
+        @change=${() => {
+          this.#toggle(one)
+        }}
+      />
       <span>${words.capability[one]}<br /><span class="hint">${words.capabilityHint[one]}</span></span>
     </label>`
   }

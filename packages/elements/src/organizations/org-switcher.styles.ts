@@ -77,7 +77,17 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .option .small {
+    flex: none;
+    font-weight: 450;
+  }
+
+  .option:focus-visible {
+    outline-offset: -2px;
+  }
+
   .mark {
+    display: grid;
     flex: none;
     inline-size: 16px;
     color: var(--_accent);

@@ -12,7 +12,10 @@ endClientsAfterEach()
 
 const show = async () => {
   const world = living()
-  const switcher = await mount<OrgSwitcherElement>(html`<wg-org-switcher .client=${world.client} .organization=${world.gateway.cast.organization}></wg-org-switcher>`, { width: 240 })
+  const switcher = await mount<OrgSwitcherElement>(
+    html`<wg-org-switcher .client=${world.client} .organization=${world.gateway.cast.organization}></wg-org-switcher>`,
+    { width: 240 },
+  )
   const trigger = await byRole(switcher, 'button', /Switch/)
   return { ...world, switcher, trigger }
 }
@@ -26,7 +29,9 @@ describe('the organization switcher', () => {
   it('opens with the current one checked and focused, and closes on Escape', async () => {
     const { switcher, trigger } = await show()
     trigger.click()
-    const current = (await eventually('options', () => allByRole(switcher, 'menuitemradio').find((one) => one.ariaChecked === 'true')))
+    const current = await eventually('options', () =>
+      allByRole(switcher, 'menuitemradio').find((one) => one.ariaChecked === 'true'),
+    )
     await eventually('the focus', () => switcher.shadowRoot?.activeElement === current)
     current.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }))
     await eventually('it closes', () => trigger.getAttribute('aria-expanded') === 'false')

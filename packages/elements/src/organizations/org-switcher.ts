@@ -42,7 +42,9 @@ export class OrgSwitcherElement extends WaygateElement {
   readonly #client = new ClientController(this)
   readonly #organizations = new StoreController(this, () => this.#client.value?.live.organizations())
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
-  readonly #create = new ActionController(this, (signal, name: string) => this.#client.require().organizations.create({ name }, { signal }))
+  readonly #create = new ActionController(this, (signal, name: string) =>
+    this.#client.require().organizations.create({ name }, { signal }),
+  )
   readonly #roving = new RovingFocusController(this, {
     items: () => [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.option') ?? [])],
     wrap: true,
@@ -56,7 +58,10 @@ export class OrgSwitcherElement extends WaygateElement {
     return html`${whenReady(this, this.#organizations.value, {
       ready: ({ items }) => this.#renderSwitcher(items),
       empty: () => this.#renderSwitcher([]),
-      loading: () => html`<button class="trigger" part="trigger" type="button" disabled><span class="ellipsis muted">${this.msg.label}</span></button>`,
+      loading: () =>
+        html`<button class="trigger" part="trigger" type="button" disabled>
+          <span class="ellipsis muted">${this.msg.label}</span>
+        </button>`,
     })}${this.#renderCreate()}`
   }
 
@@ -64,18 +69,45 @@ export class OrgSwitcherElement extends WaygateElement {
     const current = this.organization || this.#me.value?.value?.organization?.id
     const chosen = items.find(({ id }) => id === current)
     const name = chosen?.name ?? (items.length === 0 ? this.msg.none : this.msg.choose)
-    return html`<button class="trigger" part="trigger" type="button" aria-haspopup="menu" aria-expanded=${this.open} aria-label=${this.msg.switchFrom(name)} @click=${this.#onTrigger} @keydown=${this.#onTriggerKeydown}>
+    return html`<button
+        class="trigger"
+        part="trigger"
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded=${this.open}
+        aria-label=${this.msg.switchFrom(name)}
+        @click=${this.#onTrigger}
+        @keydown=${this.#onTriggerKeydown}
+      >
         <span class="ellipsis">${text(name)}</span>${chevronIcon}
       </button>
-      <div class="menu" part="menu" role="menu" popover="auto" aria-label=${this.msg.label} @toggle=${this.#onToggle} @keydown=${this.#onKeydown}>
-        ${items.map((one) => this.#renderOption(one, one.id === current))}
-        ${items.length > 0 ? html`<hr />` : nothing}
-        <button class="option" type="button" role="menuitem" @click=${this.#onNew}><span class="mark"></span>${this.msg.create}</button>
+      <div
+        class="menu"
+        part="menu"
+        role="menu"
+        popover="auto"
+        aria-label=${this.msg.label}
+        @toggle=${this.#onToggle}
+        @keydown=${this.#onKeydown}
+      >
+        ${items.map((one) => this.#renderOption(one, one.id === current))} ${items.length > 0 ? html`<hr />` : nothing}
+        <button class="option" type="button" role="menuitem" @click=${this.#onNew}>
+          <span class="mark"></span>${this.msg.create}
+        </button>
       </div>`
   }
 
   #renderOption({ id, name, role }: Organization, current: boolean): TemplateResult {
-    return html`<button class="option" part="option" type="button" role="menuitemradio" aria-checked=${current} @click=${() => { this.#choose(id, current) }}>
+    return html`<button
+      class="option"
+      part="option"
+      type="button"
+      role="menuitemradio"
+      aria-checked=${current}
+      @click=${() => {
+        this.#choose(id, current)
+      }}
+    >
       <span class="mark">${current ? checkIcon : nothing}</span><span class="ellipsis">${text(name)}</span>
       ${role ? html`<span class="muted small">${this.msg.roles[role]}</span>` : nothing}
     </button>`
@@ -84,18 +116,29 @@ export class OrgSwitcherElement extends WaygateElement {
   #renderCreate(): TemplateResult {
     const problem = this.#create.error === undefined ? '' : problemText(this.#create.error, this.words(uiWords))
     return html`<wg-ui-dialog .open=${this.creating} heading=${this.msg.createTitle} @wg-ui-close=${this.#onCancel}>
-      ${this.creating
-        ? html`<form id="create" class="stack" @submit=${this.#onSubmit}>
-            <p class="muted">${this.msg.createHint}</p>
-            <div class="field">
-              <label for="name">${this.msg.name}</label>
-              <input id="name" class="input" required maxlength="100" autocomplete="organization" />
-            </div>
-            ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}
-          </form>`
-        : nothing}
+      ${
+        this.creating
+          ? html`<form id="create" class="stack" @submit=${this.#onSubmit}>
+              <p class="muted">${this.msg.createHint}</p>
+              <div class="field">
+                <label for="name">${this.msg.name}</label>
+                <input id="name" class="input" required maxlength="100" autocomplete="organization" />
+              </div>
+              ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}
+            </form>`
+          : nothing
+      }
       <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${this.words(uiWords).cancel}</button>
-      <button slot="footer" class="button primary" type="submit" form="create" ?disabled=${this.#create.pending} @click=${this.#onSubmit}>${this.msg.createButton}</button>
+      <button
+        slot="footer"
+        class="button primary"
+        type="submit"
+        form="create"
+        ?disabled=${this.#create.pending}
+        @click=${this.#onSubmit}
+      >
+        ${this.msg.createButton}
+      </button>
     </wg-ui-dialog>`
   }
 

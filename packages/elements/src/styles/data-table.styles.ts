@@ -14,8 +14,13 @@ export const dataTableStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 8px 16px;
+    gap: 12px 16px;
     margin-block-end: 16px;
+  }
+
+  .bar h2 + p {
+    margin-block-start: 2px;
+    text-wrap: pretty;
   }
 
   .filters {
@@ -34,6 +39,13 @@ export const dataTableStyles = css`
   .filters > .input {
     inline-size: auto;
     max-inline-size: 220px;
+  }
+
+  .filters > wg-ui-segmented {
+    max-inline-size: 100%;
+    border-radius: var(--_radius);
+    overflow-x: auto;
+    scrollbar-width: none;
   }
 
   .table td.lead {
@@ -79,9 +91,15 @@ export const dataTableStyles = css`
       display: block;
     }
 
+    /* Taken out of sight whole: a clipped table head would still make the page scroll sideways. */
     .table thead {
-      position: absolute;
-      clip-path: inset(50%);
+      display: none;
+    }
+
+    .filters > wg-ui-search,
+    .filters > .input {
+      flex: 1 1 100%;
+      max-inline-size: none;
     }
 
     .table tr {
@@ -98,6 +116,7 @@ export const dataTableStyles = css`
       display: grid;
       grid-template-columns: 96px minmax(0, 1fr);
       gap: 8px;
+      align-items: baseline;
       block-size: auto;
       padding: 3px 0;
       border: 0;
@@ -107,6 +126,12 @@ export const dataTableStyles = css`
       content: attr(data-label);
       color: var(--_muted);
       font-size: var(--_size-small);
+    }
+
+    .table td .status-line {
+      flex-wrap: wrap;
+      column-gap: 8px;
+      row-gap: 0;
     }
 
     .table td.lead,

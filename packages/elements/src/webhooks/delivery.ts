@@ -11,6 +11,7 @@ import { uiWords } from '../i18n/en/ui.js'
 import { webhooksWords } from '../i18n/en/webhooks.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { chevronIcon } from '../ui/icons.js'
 import { status, statusStyles } from '../ui/status.js'
 import { deliveryStatus } from './webhook-status.js'
 import { detailStyles } from './webhooks.styles.js'
@@ -30,8 +31,12 @@ export class DeliveryElement extends WaygateElement {
   @state() private open = false
 
   readonly #client = new ClientController(this)
-  readonly #load = new ActionController(this, (signal, one: Delivery) => this.#client.require().webhooks.delivery(one.webhookId, one.id, { signal }))
-  readonly #replay = new ActionController(this, (signal, one: Delivery) => this.#client.require().webhooks.replay(one.webhookId, one.id, { signal }))
+  readonly #load = new ActionController(this, (signal, one: Delivery) =>
+    this.#client.require().webhooks.delivery(one.webhookId, one.id, { signal }),
+  )
+  readonly #replay = new ActionController(this, (signal, one: Delivery) =>
+    this.#client.require().webhooks.replay(one.webhookId, one.id, { signal }),
+  )
   @state() private loaded: Delivery | undefined
 
   private get msg() {
@@ -42,10 +47,11 @@ export class DeliveryElement extends WaygateElement {
     const { delivery, msg } = this
     if (!delivery) return nothing
     return html`<button class="line" type="button" aria-expanded=${this.open} @click=${this.#onToggle}>
+        <span class="chevron">${chevronIcon}</span>
         ${status(deliveryStatus(delivery, msg))}
-        <span class="mono ellipsis">${delivery.event}</span>
-        <span class="small muted nowrap">${msg.attempts(delivery.attempts.length)}</span>
-        <span class="small muted nowrap"><wg-ui-time .at=${delivery.createdAt}></wg-ui-time></span>
+        <span class="mono small ellipsis event">${delivery.event}</span>
+        <span class="small muted nowrap tries">${msg.attempts(delivery.attempts.length)}</span>
+        <span class="small muted nowrap when"><wg-ui-time .at=${delivery.createdAt}></wg-ui-time></span>
       </button>
       ${this.open ? this.#renderDetail(delivery) : nothing}`
   }
@@ -57,18 +63,34 @@ export class DeliveryElement extends WaygateElement {
       ${delivery.reason ? html`<p><span class="muted">${msg.reason}:</span> <bdi>${delivery.reason}</bdi></p>` : nothing}
       ${delivery.nextAttemptAt === undefined ? nothing : html`<p><span class="muted">${msg.nextTry}:</span> ${this.formats.dateTime(delivery.nextAttemptAt)}</p>`}
       ${delivery.attempts.map((attempt, at) => this.#renderAttempt(attempt, at + 1))}
-      ${this.loaded?.payload ? html`<div><h3>${msg.payload}</h3><pre part="payload" tabindex="0" aria-label=${msg.payload}>${JSON.stringify(this.loaded.payload, null, 2)}</pre></div>` : nothing}
+      ${
+        this.loaded?.payload
+          ? html`<div class="stack">
+              <h3>${msg.payload}</h3>
+              <pre part="payload" tabindex="0" aria-label=${msg.payload}>
+${JSON.stringify(this.loaded.payload, null, 2)}</pre>
+            </div>`
+          : nothing
+      }
       ${error === undefined ? nothing : html`<p class="error" role="alert">${problemText(error, this.words(uiWords))}</p>`}
       <div class="row">
-        <button class="button small" type="button" ?disabled=${this.#replay.pending} @click=${this.#onReplay}>${msg.replay}</button>
-        <span class="mono small muted">${delivery.eventId}</span><wg-ui-copy .value=${delivery.eventId} what="event id"></wg-ui-copy>
+        <button class="button small" type="button" ?disabled=${this.#replay.pending} @click=${this.#onReplay}>
+          ${msg.replay}
+        </button>
+        <span class="small muted">${msg.eventId}</span><span class="mono small">${delivery.eventId}</span
+        ><wg-ui-copy .value=${delivery.eventId} what=${msg.eventId}></wg-ui-copy>
       </div>
     </div>`
   }
 
-  #renderAttempt({ at, latencyMs, status: code, error, requestHeaders, responseExcerpt }: DeliveryAttempt, number: number): TemplateResult {
+  #renderAttempt(
+    { at, latencyMs, status: code, error, requestHeaders, responseExcerpt }: DeliveryAttempt,
+    number: number,
+  ): TemplateResult {
     const { msg } = this
-    const headers = Object.entries(requestHeaders).map(([name, value]) => `${name}: ${value}`).join('\n')
+    const headers = Object.entries(requestHeaders)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n')
     return html`<section class="attempt" part="attempt" aria-label=${msg.attempt(number)}>
       <div class="row">
         <strong>${msg.attempt(number)}</strong>
@@ -76,8 +98,18 @@ export class DeliveryElement extends WaygateElement {
         <span class="small muted number">${msg.latency(latencyMs)}</span>
         <span class="small muted">${this.formats.dateTime(at)}</span>
       </div>
-      <details><summary class="small">${msg.request}</summary><pre tabindex="0" aria-label=${msg.request}>${headers}</pre></details>
-      ${responseExcerpt ? html`<details><summary class="small">${msg.response}</summary><pre tabindex="0" aria-label=${msg.response}>${responseExcerpt}</pre></details>` : nothing}
+      <details>
+        <summary class="small">${msg.request}</summary>
+        <pre tabindex="0" aria-label=${msg.request}>${headers}</pre>
+      </details>
+      ${
+        responseExcerpt
+          ? html`<details>
+              <summary class="small">${msg.response}</summary>
+              <pre tabindex="0" aria-label=${msg.response}>${responseExcerpt}</pre>
+            </details>`
+          : nothing
+      }
     </section>`
   }
 

@@ -27,19 +27,27 @@ export class SecretDialogElement extends LitElement {
     const words = this.#locale.words(webhooksWords)
     const { secret } = this
     return html`<wg-ui-dialog .open=${Boolean(secret)} heading=${words.secretTitle} @wg-ui-close=${this.#onClose}>
-      ${secret
-        ? html`<div class="stack">
-            <p>${words.secretText}</p>
-            <div class="secret" part="signature"><code aria-label=${words.secret}>${secret.secret}</code><wg-ui-copy .value=${secret.secret} what=${words.secret} label=${words.copySecret}></wg-ui-copy></div>
-            ${secret.previousValidUntil === undefined ? nothing : html`<p class="muted">${words.secretOld(this.#locale.formats.dateTime(secret.previousValidUntil))}</p>`}
-          </div>`
-        : nothing}
-      <button slot="footer" class="button primary" type="button" @click=${this.#onStored}>${words.stored}</button>
+      ${
+        secret
+          ? html`<div class="stack">
+              <p>${words.secretText}</p>
+              <div class="secret" part="signature">
+                <code aria-label=${words.secret}>${secret.secret}</code
+                ><wg-ui-copy .value=${secret.secret} what=${words.secret} label=${words.copySecret}></wg-ui-copy>
+              </div>
+              ${secret.previousValidUntil === undefined ? nothing : html`<p class="muted">${words.secretOld(this.#locale.formats.dateTime(secret.previousValidUntil))}</p>`}
+            </div>`
+          : nothing
+      }
+      <button slot="footer" class="button primary stored" type="button" @click=${this.#onStored}>
+        ${words.stored}
+      </button>
     </wg-ui-dialog>`
   }
 
   readonly #onClose = (event: Event): void => {
     event.preventDefault()
+    this.shadowRoot?.querySelector<HTMLElement>('.stored')?.focus()
   }
 
   readonly #onStored = (): void => {

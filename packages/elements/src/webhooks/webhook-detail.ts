@@ -37,6 +37,9 @@ export class WebhookDetailElement extends WaygateElement {
 
   @property({ attribute: false }) webhook: Webhook | undefined = undefined
 
+  /** Which sessions it is for, in words. */
+  @property() scope = ''
+
   /** Whether the buttons that change something are shown. */
   @property({ type: Boolean }) editable = false
 
@@ -44,11 +47,21 @@ export class WebhookDetailElement extends WaygateElement {
   @state() private secret: NewSecret | undefined
 
   readonly #client = new ClientController(this)
-  readonly #deliveries = new StoreController(this, () => (this.webhook ? this.#client.value?.live.deliveries(this.webhook.id) : undefined))
-  readonly #test = new ActionController(this, (signal, id: string) => this.#client.require().webhooks.test(id, {}, { signal }))
-  readonly #enable = new ActionController(this, (signal, id: string) => this.#client.require().webhooks.enable(id, { signal }))
-  readonly #rotate = new ActionController(this, (signal, id: string) => this.#client.require().webhooks.rotateSecret(id, { signal }))
-  readonly #remove = new ActionController(this, (signal, id: string) => this.#client.require().webhooks.delete(id, { signal }))
+  readonly #deliveries = new StoreController(this, () =>
+    this.webhook ? this.#client.value?.live.deliveries(this.webhook.id) : undefined,
+  )
+  readonly #test = new ActionController(this, (signal, id: string) =>
+    this.#client.require().webhooks.test(id, {}, { signal }),
+  )
+  readonly #enable = new ActionController(this, (signal, id: string) =>
+    this.#client.require().webhooks.enable(id, { signal }),
+  )
+  readonly #rotate = new ActionController(this, (signal, id: string) =>
+    this.#client.require().webhooks.rotateSecret(id, { signal }),
+  )
+  readonly #remove = new ActionController(this, (signal, id: string) =>
+    this.#client.require().webhooks.delete(id, { signal }),
+  )
 
   private get msg() {
     return this.words(webhooksWords)
@@ -59,15 +72,23 @@ export class WebhookDetailElement extends WaygateElement {
     if (!webhook) return nothing
     const failure = this.#test.error ?? this.#enable.error
     const events = webhook.events ?? []
-    return html`<div class="row spread">
-        <span class="address">${text(webhook.url)} <wg-ui-copy .value=${webhook.url} what=${msg.form.url}></wg-ui-copy></span>
+    return html`<div class="row spread head">
+        <span class="address"
+          >${text(webhook.url)} <wg-ui-copy .value=${webhook.url} what=${msg.form.url}></wg-ui-copy
+        ></span>
         ${this.editable ? this.#renderActions(webhook) : nothing}
       </div>
       <div class="facts">
         ${status(webhookStatus(webhook, msg, (at) => html`<wg-ui-time .at=${at}></wg-ui-time>`))}
-        <span class="muted">${events.includes('*') ? msg.allEvents : events.join(', ')}</span>
-        <span class="muted">${webhook.sessionId ? msg.oneSession : msg.allSessions}</span>
-        <span class="chip">${webhook.secretSet ? msg.signed : msg.unsigned}</span>
+        <span class="muted">${this.scope}</span>
+        <span class="muted">${webhook.secretSet ? msg.signed : msg.unsigned}</span>
+        <span class="chips"
+          >${
+            events.includes('*')
+              ? html`<span class="chip">${msg.allEvents}</span>`
+              : events.map((one) => html`<span class="chip mono">${one}</span>`)
+          }</span
+        >
       </div>
       ${failure === undefined ? nothing : strip(problemText(failure, this.words(uiWords)), { tone: 'danger' })}
       ${this.#renderDeliveries()} ${this.#renderConfirm(webhook)}
@@ -92,16 +113,26 @@ export class WebhookDetailElement extends WaygateElement {
     const { msg } = this
     const snapshot = this.#deliveries.value
     const health = successShare(snapshot?.items ?? [])
-    return html`<div class="row spread">
+    return html`<div class="row spread section">
         <h3>${msg.deliveries}</h3>
         ${health ? html`<span class="small muted number">${msg.success(this.formats.percent(health.share), health.count)}</span>` : nothing}
       </div>
       ${whenReady(this, snapshot, {
-        ready: ({ items, hasMore }) => html`<div class="log">
-            ${repeat(items, ({ id }) => id, (delivery) => html`<wg-delivery class="delivery" .client=${this.#client.value} .delivery=${delivery}></wg-delivery>`)}
-          </div>
-          ${hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${msg.more}</button>` : nothing}`,
-        empty: () => html`<p class="muted">${msg.noDeliveries}</p>`,
+        ready: ({ items, hasMore }) =>
+          html`<div class="log">
+              ${repeat(
+                items,
+                ({ id }) => id,
+                (delivery) =>
+                  html`<wg-delivery
+                    class="delivery"
+                    .client=${this.#client.value}
+                    .delivery=${delivery}
+                  ></wg-delivery>`,
+              )}
+            </div>
+            ${hasMore ? html`<button class="button small older" type="button" @click=${this.#onMore}>${msg.more}</button>` : nothing}`,
+        empty: () => html`<p class="muted none">${msg.noDeliveries}</p>`,
       })}`
   }
 

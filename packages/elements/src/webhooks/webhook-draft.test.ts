@@ -10,7 +10,9 @@ describe('what the webhook form sends', () => {
 
   it('reads custom headers a line at a time', () => {
     const result = bodyOf({ ...draft, headers: 'X-Team: bakery\n\n x-shop:14 ' })
-    expect(result).to.have.nested.property('body.customHeaders').that.deep.equals({ 'X-Team': 'bakery', 'x-shop': '14' })
+    expect(result)
+      .to.have.nested.property('body.customHeaders')
+      .that.deep.equals({ 'X-Team': 'bakery', 'x-shop': '14' })
   })
 
   for (const [title, part, field] of [

@@ -36,7 +36,14 @@ export interface WebhookDraft {
 export type DraftProblem = { readonly field: 'url' | 'events' } | { readonly field: 'headers'; readonly line: string }
 
 /** A new webhook: everything, for every session. */
-export const emptyDraft: WebhookDraft = { url: '', all: true, events: new Set(), sessionId: '', headers: '', active: true }
+export const emptyDraft: WebhookDraft = {
+  url: '',
+  all: true,
+  events: new Set(),
+  sessionId: '',
+  headers: '',
+  active: true,
+}
 
 /** The draft that shows an existing webhook. */
 export function draftOf(webhook: Webhook): WebhookDraft {
@@ -46,7 +53,9 @@ export function draftOf(webhook: Webhook): WebhookDraft {
     all: events.includes('*'),
     events: new Set(events.filter((one) => one !== '*')),
     sessionId: webhook.sessionId ?? '',
-    headers: Object.entries(webhook.customHeaders ?? {}).map(([name, value]) => `${name}: ${value}`).join('\n'),
+    headers: Object.entries(webhook.customHeaders ?? {})
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
     active: webhook.active,
   }
 }
@@ -55,7 +64,10 @@ const headerLine = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*([\t\x20-\x7e]*)$/
 
 function parseHeaders(text: string): Readonly<Record<string, string>> | DraftProblem {
   const headers: Record<string, string> = Object.create(null) as Record<string, string>
-  for (const line of text.split('\n').map((one) => one.trim()).filter(Boolean)) {
+  for (const line of text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const [, name, value] = headerLine.exec(line) ?? []
     if (name === undefined || value === undefined) return { field: 'headers', line }
     headers[name] = value
@@ -68,7 +80,9 @@ function isAddress(url: string): boolean {
 }
 
 /** The body to send, or what is wrong. The gateway checks everything again. */
-export function bodyOf(draft: WebhookDraft): { readonly body: WebhookBody & { url: string; events: string[] } } | { readonly problem: DraftProblem } {
+export function bodyOf(
+  draft: WebhookDraft,
+): { readonly body: WebhookBody & { url: string; events: string[] } } | { readonly problem: DraftProblem } {
   if (!isAddress(draft.url)) return { problem: { field: 'url' } }
   if (!draft.all && draft.events.size === 0) return { problem: { field: 'events' } }
   const headers = parseHeaders(draft.headers)

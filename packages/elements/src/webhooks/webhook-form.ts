@@ -1,6 +1,6 @@
 import type { Webhook, WASession } from '@waygate/sdk'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { property, query, state } from 'lit/decorators.js'
 import { webhooksWords } from '../i18n/en/webhooks.js'
 import { isolate } from '../i18n/isolate.js'
 import { LocaleController } from '../i18n/locale-controller.js'
@@ -32,6 +32,7 @@ export class WebhookFormElement extends LitElement {
   /** Why the last try failed. */
   @property() problem = ''
 
+  @query('#url') private readonly url!: HTMLInputElement
   @state() private draft: WebhookDraft = emptyDraft
   @state() private wrong: DraftProblem | undefined
   @state() private sign = true
@@ -48,6 +49,13 @@ export class WebhookFormElement extends LitElement {
     return undefined
   }
 
+  // The dialog may open before the fields are there.
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => {
+      this.url.focus(options)
+    })
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('webhook')) this.draft = this.webhook ? draftOf(this.webhook) : emptyDraft
   }
@@ -61,7 +69,21 @@ export class WebhookFormElement extends LitElement {
     return html`<div class="stack">
       <div class="field">
         <label for="url">${msg.url}</label>
-        <input id="url" class="input mono" type="url" inputmode="url" autocomplete="off" spellcheck="false" placeholder="https://" required maxlength="2048" aria-describedby="url-hint" aria-invalid=${wrong?.field === 'url'} .value=${draft.url} @input=${this.#onUrl} />
+        <input
+          id="url"
+          class="input mono"
+          type="url"
+          inputmode="url"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="https://"
+          required
+          maxlength="2048"
+          aria-describedby="url-hint"
+          aria-invalid=${wrong?.field === 'url'}
+          .value=${draft.url}
+          @input=${this.#onUrl}
+        />
         ${wrong?.field === 'url' ? html`<span id="url-hint" class="error" role="alert">${msg.urlInvalid}</span>` : html`<span id="url-hint" class="hint">${msg.urlHint}</span>`}
       </div>
       ${this.#renderEvents()}
@@ -74,29 +96,68 @@ export class WebhookFormElement extends LitElement {
       </div>
       <div class="field">
         <label for="headers">${msg.headers}</label>
-        <textarea id="headers" class="input mono" rows="2" spellcheck="false" aria-describedby="headers-hint" aria-invalid=${wrong?.field === 'headers'} .value=${draft.headers} @input=${this.#onHeaders}></textarea>
+        <textarea
+          id="headers"
+          class="input mono"
+          rows="2"
+          spellcheck="false"
+          aria-describedby="headers-hint"
+          aria-invalid=${wrong?.field === 'headers'}
+          .value=${draft.headers}
+          @input=${this.#onHeaders}
+        ></textarea>
         ${wrong?.field === 'headers' ? html`<span id="headers-hint" class="error" role="alert">${msg.headersInvalid(isolate(wrong.line))}</span>` : html`<span id="headers-hint" class="hint">${msg.headersHint}</span>`}
       </div>
-      <label class="check"><input type="checkbox" .checked=${draft.active} @change=${this.#onActive} /><span>${msg.active}</span></label>
-      ${this.webhook
-        ? nothing
-        : html`<label class="check"><input type="checkbox" .checked=${this.sign} @change=${this.#onSign} /><span>${msg.sign}<br /><span class="hint">${msg.signHint}</span></span></label>`}
+      <label class="check"
+        ><input type="checkbox" .checked=${draft.active} @change=${this.#onActive} /><span>${msg.active}</span></label
+      >
+      ${
+        this.webhook
+          ? nothing
+          : html`<label class="check"
+              ><input type="checkbox" .checked=${this.sign} @change=${this.#onSign} /><span
+                >${msg.sign}<br /><span class="hint">${msg.signHint}</span></span
+              ></label
+            >`
+      }
       ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
     </div>`
   }
 
   #renderEvents(): TemplateResult {
     const { msg, draft } = this
-    const scope = (all: boolean, label: string) =>
-      html`<label class="check"><input type="radio" name="scope" .checked=${draft.all === all} @change=${() => { this.#change({ all }) }} /><span>${label}</span></label>`
+    const scope = (all: boolean, label: string, hint?: string) =>
+      html`<label class="check"
+        ><input
+          type="radio"
+          name="scope"
+          .checked=${draft.all === all}
+          @change=${() => {
+            this.#change({ all })
+          }}
+        /><span>${label}${hint === undefined ? nothing : html`<br /><span class="hint">${hint}</span>`}</span></label
+      >`
     return html`<fieldset>
       <legend class="label">${msg.events}</legend>
-      ${scope(true, msg.all)} ${scope(false, msg.chosen)}
-      ${draft.all
-        ? nothing
-        : html`<div class="picker" part="event-picker">
-            ${eventTypes.map((type) => html`<label class="check"><input type="checkbox" .checked=${draft.events.has(type)} @change=${() => { this.#toggle(type) }} /><span class="mono">${type}</span></label>`)}
-          </div>`}
+      ${scope(true, msg.all, msg.allHint)} ${scope(false, msg.chosen)}
+      ${
+        draft.all
+          ? nothing
+          : html`<div class="picker" part="event-picker">
+              ${eventTypes.map(
+                (type) =>
+                  html`<label class="check"
+                    ><input
+                      type="checkbox"
+                      .checked=${draft.events.has(type)}
+                      @change=${() => {
+                        this.#toggle(type)
+                      }}
+                    /><span class="mono">${type}</span></label
+                  >`,
+              )}
+            </div>`
+      }
       ${this.wrong?.field === 'events' ? html`<p class="error" role="alert">${msg.eventsMissing}</p>` : nothing}
     </fieldset>`
   }

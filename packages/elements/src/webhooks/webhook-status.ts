@@ -9,7 +9,12 @@ type Words = WordsOf<typeof webhooksWords>
 /** A webhook's health as a shape and a word. `failingSince` is rendered by the caller as a relative time. */
 export function webhookStatus(webhook: Webhook, words: Words, since: (at: number) => TemplateResult): StatusContent {
   if (!webhook.active) {
-    return { shape: 'square', tone: webhook.disabledReason ? 'danger' : 'neutral', word: words.paused, reason: webhook.disabledReason ? words.disabled : undefined }
+    return {
+      shape: 'square',
+      tone: webhook.disabledReason ? 'danger' : 'neutral',
+      word: words.paused,
+      reason: webhook.disabledReason ? words.disabled : undefined,
+    }
   }
   if (webhook.failingSince === undefined) return { shape: 'full', tone: 'success', word: words.active }
   return { shape: 'triangle', tone: 'danger', word: words.failing, since: since(webhook.failingSince) }
@@ -30,8 +35,12 @@ export function deliveryStatus({ state }: Delivery, words: Words): StatusContent
 }
 
 /** The share of the last deliveries that arrived; undefined while none has come to an end. */
-export function successShare(deliveries: readonly Delivery[]): { readonly share: number; readonly count: number } | undefined {
-  const ended = deliveries.filter(({ state }) => state === 'delivered' || state === 'dead' || state === 'failed').slice(0, 100)
+export function successShare(
+  deliveries: readonly Delivery[],
+): { readonly share: number; readonly count: number } | undefined {
+  const ended = deliveries
+    .filter(({ state }) => state === 'delivered' || state === 'dead' || state === 'failed')
+    .slice(0, 100)
   if (ended.length === 0) return undefined
   return { share: ended.filter(({ state }) => state === 'delivered').length / ended.length, count: ended.length }
 }

@@ -38,19 +38,71 @@ export const styles = css`
   .item .address {
     font-weight: 600;
   }
+
+  .bar.opened {
+    margin-block-end: 8px;
+  }
+
+  /* The words line up with the page, the button's own space hangs out. */
+  .back {
+    margin-inline-start: -8px;
+    padding-inline: 8px;
+    color: var(--_muted);
+  }
+
+  .back:dir(rtl) svg {
+    scale: -1 1;
+  }
+
+  @container (max-width: 560px) {
+    .item {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
+    }
+
+    .item .address {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+  }
 `
 
 export const detailStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .head {
+    align-items: start;
+    margin-block-end: 8px;
+  }
+
   .facts {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
-    margin-block-end: 16px;
+    margin-block-end: 24px;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .older {
+    margin-block-start: 12px;
+  }
+
+  .none {
+    margin-block-start: 8px;
   }
 
   .address {
     font-family: var(--_mono);
+    flex: 1 1 280px;
+    min-inline-size: 0;
     font-size: var(--_size);
     font-weight: 600;
     overflow-wrap: anywhere;
@@ -73,7 +125,7 @@ export const detailStyles = css`
 
   .line {
     display: grid;
-    grid-template-columns: minmax(150px, auto) minmax(0, 1fr) auto auto;
+    grid-template-columns: 16px minmax(112px, auto) minmax(0, 1fr) auto minmax(72px, auto);
     align-items: center;
     gap: 12px;
     inline-size: 100%;
@@ -87,6 +139,30 @@ export const detailStyles = css`
     cursor: pointer;
   }
 
+  .chevron {
+    display: grid;
+    color: var(--_muted);
+    rotate: -90deg;
+    transition: rotate var(--_duration) ease-out;
+  }
+
+  .chevron svg {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  .chevron:dir(rtl) {
+    rotate: 90deg;
+  }
+
+  .line[aria-expanded='true'] .chevron {
+    rotate: 0deg;
+  }
+
+  .when {
+    text-align: end;
+  }
+
   .line:hover {
     background: var(--_hover);
   }
@@ -98,7 +174,22 @@ export const detailStyles = css`
   .open {
     display: grid;
     gap: 12px;
-    padding: 4px 14px 16px;
+    padding-block: 4px 16px;
+    padding-inline: 42px 14px;
+  }
+
+  summary {
+    inline-size: fit-content;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  summary:hover {
+    color: var(--_text);
+  }
+
+  details[open] > summary {
+    margin-block-end: 6px;
   }
 
   .attempt {
@@ -140,8 +231,30 @@ export const detailStyles = css`
 
   @container (max-width: 560px) {
     .line {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template: auto auto / 16px minmax(0, 1fr) auto;
+      gap: 2px 10px;
       padding-block: 8px;
+    }
+
+    .line .status,
+    .line .chevron {
+      grid-row: 1;
+    }
+
+    .line .when {
+      grid-area: 1 / 3;
+    }
+
+    .line .event {
+      grid-area: 2 / 2;
+    }
+
+    .line .tries {
+      grid-area: 2 / 3;
+    }
+
+    .open {
+      padding-inline: 14px;
     }
   }
 `

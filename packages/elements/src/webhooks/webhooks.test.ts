@@ -17,7 +17,18 @@ const show = async (role: 'owner' | 'member' = 'owner', scenario: 'living' | 'em
 }
 
 const type = async (page: Element, name: RegExp, value: string) => {
-  const field = await eventually(`field ${String(name)}`, () => [...allByRole<HTMLInputElement>(page, 'textbox', name), ...[...(page.shadowRoot?.querySelector('wg-webhook-form')?.shadowRoot?.querySelectorAll<HTMLInputElement>('#url') ?? [])]][0])
+  const field = await eventually(
+    `field ${String(name)}`,
+    () =>
+      [
+        ...allByRole<HTMLInputElement>(page, 'textbox', name),
+        ...[
+          ...(page.shadowRoot
+            ?.querySelector('wg-webhook-form')
+            ?.shadowRoot?.querySelectorAll<HTMLInputElement>('#url') ?? []),
+        ],
+      ][0],
+  )
   field.value = value
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -10,6 +10,7 @@ import { StoreController } from '../controllers/store-controller.js'
 import { WebhookSavedEvent, WebhookSelectEvent } from '../events.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { webhooksWords } from '../i18n/en/webhooks.js'
+import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
@@ -47,7 +48,9 @@ export class WebhooksElement extends WaygateElement {
   readonly #webhooks = new StoreController(this, () => this.#client.value?.live.webhooks())
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions())
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
-  readonly #save = new ActionController(this, (signal, value: WebhookFormValue, id: string | undefined) => this.#store(value, id, signal))
+  readonly #save = new ActionController(this, (signal, value: WebhookFormValue, id: string | undefined) =>
+    this.#store(value, id, signal),
+  )
 
   private get msg() {
     return this.words(webhooksWords)
@@ -62,10 +65,17 @@ export class WebhooksElement extends WaygateElement {
     const { msg } = this
     const open = this.#webhooks.value?.items.find(({ id }) => id === this.webhookId)
     return html`<slot name="header"></slot>
-      <div class="bar">
-        ${open
-          ? html`<button class="button quiet" type="button" @click=${this.#onBack}>${backIcon}${msg.back}</button>`
-          : html`<div><h2>${msg.title}</h2><p class="muted">${msg.intro}</p></div>`}
+      <div class="bar ${open ? 'opened' : ''}">
+        ${
+          open
+            ? html`<button class="button quiet back" type="button" @click=${this.#onBack}>
+                ${backIcon}${msg.back}
+              </button>`
+            : html`<div>
+                <h2>${msg.title}</h2>
+                <p class="muted">${msg.intro}</p>
+              </div>`
+        }
         ${this.mayEdit && !open ? html`<button class="button primary" type="button" @click=${this.#onCreate}>${plusIcon}${msg.create}</button>` : nothing}
       </div>
       ${whenReady(this, this.#webhooks.value, {
@@ -82,17 +92,40 @@ export class WebhooksElement extends WaygateElement {
     return html`<div class="list">
       ${items.map((webhook) => {
         const events = webhook.events ?? []
-        return html`<button class="item" type="button" @click=${() => { this.#select(webhook.id) }}>
+        return html`<button
+          class="item"
+          type="button"
+          @click=${() => {
+            this.#select(webhook.id)
+          }}
+        >
           <span class="address ellipsis">${text(webhook.url)}</span>
           ${status(webhookStatus(webhook, msg, (at) => html`<wg-ui-time .at=${at}></wg-ui-time>`))}
-          <span class="small muted">${events.includes('*') ? msg.allEvents : msg.eventCount(events.length)} · ${webhook.sessionId ? msg.oneSession : msg.allSessions}</span>
+          <span class="small muted"
+            >${events.includes('*') ? msg.allEvents : msg.eventCount(events.length)} · ${this.#scopeOf(webhook)}</span
+          >
         </button>`
       })}
     </div>`
   }
 
+  #scopeOf({ sessionId }: Webhook): string {
+    if (!sessionId) return this.msg.allSessions
+    const label = this.#sessions.value?.items.find(({ id }) => id === sessionId)?.label
+    return label ? this.msg.onlySession(isolate(label)) : this.msg.oneSession
+  }
+
   #renderDetail(webhook: Webhook): TemplateResult {
-    return html`<wg-webhook-detail .client=${this.#client.value} .webhook=${webhook} ?editable=${this.mayEdit} @wg-webhook-edit=${() => { this.#edit(webhook) }} @wg-webhook-deleted=${this.#onBack}></wg-webhook-detail>`
+    return html`<wg-webhook-detail
+      .client=${this.#client.value}
+      scope=${this.#scopeOf(webhook)}
+      .webhook=${webhook}
+      ?editable=${this.mayEdit}
+      @wg-webhook-edit=${() => {
+        this.#edit(webhook)
+      }}
+      @wg-webhook-deleted=${this.#onBack}
+    ></wg-webhook-detail>`
   }
 
   #renderForm(): TemplateResult {
@@ -100,16 +133,24 @@ export class WebhooksElement extends WaygateElement {
     const words = this.words(uiWords)
     const error = this.#save.error
     const problem = error === undefined ? '' : [problemText(error, words), ...problemDetails(error)].join(' ')
-    return html`<wg-ui-dialog variant="panel" .open=${editing !== undefined} heading=${editing === 'new' ? msg.form.createTitle : msg.form.editTitle} @wg-ui-close=${this.#onCancel}>
-      ${editing === undefined ? nothing : html`<wg-webhook-form .webhook=${editing === 'new' ? undefined : editing} .sessions=${this.#sessions.value?.items ?? []} .problem=${problem}></wg-webhook-form>`}
+    return html`<wg-ui-dialog
+      variant="panel"
+      .open=${editing !== undefined}
+      heading=${editing === 'new' ? msg.form.createTitle : msg.form.editTitle}
+      @wg-ui-close=${this.#onCancel}
+    >
+      ${editing === undefined ? nothing : html`<wg-webhook-form data-autofocus .webhook=${editing === 'new' ? undefined : editing} .sessions=${this.#sessions.value?.items ?? []} .problem=${problem}></wg-webhook-form>`}
       <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${words.cancel}</button>
-      <button slot="footer" class="button primary" type="button" ?disabled=${this.#save.pending} @click=${this.#onSave}>${editing === 'new' ? msg.form.add : msg.form.save}</button>
+      <button slot="footer" class="button primary" type="button" ?disabled=${this.#save.pending} @click=${this.#onSave}>
+        ${editing === 'new' ? msg.form.add : msg.form.save}
+      </button>
     </wg-ui-dialog>`
   }
 
   async #store({ body, sign }: WebhookFormValue, id: string | undefined, signal: AbortSignal): Promise<Webhook> {
     const { webhooks } = this.#client.require()
-    const saved = id === undefined ? await webhooks.create(body, { signal }) : await webhooks.update(id, body, { signal })
+    const saved =
+      id === undefined ? await webhooks.create(body, { signal }) : await webhooks.update(id, body, { signal })
     // The webhook exists from here on: a secret that could not be made must not look like a webhook that could not be saved.
     if (sign) this.secret = await webhooks.rotateSecret(saved.id, { signal }).catch(() => undefined)
     return saved

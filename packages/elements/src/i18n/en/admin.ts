@@ -108,6 +108,7 @@ export const adminNumberWords = defineRoom('admin-number', () => ({
   noneText: 'Set WAYGATE_ADMIN_NUMBER where the gateway runs, then restart it.',
   linkedAs: 'Linked as',
   node: 'Gateway node',
+  noNode: 'None',
   status: 'Status',
 }))
 

@@ -22,6 +22,7 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
     }),
   allSessions: 'All sessions',
   oneSession: 'One session',
+  onlySession: (name: string) => `Only ${name}`,
   columns: { address: 'Address', events: 'Events', scope: 'For', state: 'State' },
   form: {
     createTitle: 'Add a webhook',
@@ -31,6 +32,7 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
     urlInvalid: 'Enter a whole address that begins with https:// or http://.',
     events: 'Events',
     all: 'All events',
+    allHint: 'Codes that link a phone are sent only where auth.qr or auth.code is named.',
     chosen: 'Only these',
     eventsMissing: 'Choose at least one event.',
     session: 'Sessions',
@@ -86,6 +88,7 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
   response: 'Answer',
   payload: 'Payload',
   reason: 'Why',
+  eventId: 'Event id',
   replay: 'Send again',
   replayed: 'Queued again with the same event id.',
   more: 'Show older',

@@ -1,0 +1,21 @@
+import { css } from 'lit'
+
+export const keyFormStyles = css`
+  fieldset {
+    display: grid;
+    gap: 8px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    margin-block-end: 8px;
+  }
+
+  .check:has(input:disabled) {
+    color: var(--_muted);
+  }
+`
