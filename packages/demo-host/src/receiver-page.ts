@@ -38,30 +38,48 @@ const row = ({ at, headers, body, answered }: Delivery) =>
     element(
       'summary',
       {},
-      element('time', {}, new Date(at).toLocaleTimeString()),
-      element('strong', {}, eventOf(body)),
-      element('span', { class: 'muted' }, `answered ${answered}`),
+      element('time', { class: 'muted' }, new Date(at).toLocaleTimeString()),
+      element('strong', {}, element('bdi', {}, eventOf(body))),
+      element('span', { class: answered < 300 ? 'good' : 'bad' }, `answered ${answered}`),
     ),
-    element('pre', {}, Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\n')),
+    element(
+      'pre',
+      {},
+      Object.entries(headers)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n'),
+    ),
     element('pre', {}, pretty(body)),
   )
 
 /** A receiver to try webhooks against: the last 100 deliveries, newest first, and how it answers the next one. */
 export const receiverPage = () => {
   const address = `${location.origin}/receiver/hook`
+  const copy = element('button', { class: 'small', attributes: { type: 'button' } }, 'Copy address')
+  copy.addEventListener('click', () => {
+    void navigator.clipboard.writeText(address).then(() => (copy.textContent = 'Copied'))
+  })
   const list = element('section', { attributes: { 'aria-label': 'Deliveries', 'aria-live': 'polite' } })
   const choices = behaviours.map(([value, label]) => {
     const radio = element('input', { attributes: { type: 'radio', name: 'behaviour', value } })
     radio.addEventListener('change', () => void fetch('/receiver/behaviour', { method: 'POST', body: value }))
-    return { value, radio, row: element('label', {}, radio, ` ${label}`) }
+    return { value, radio, row: element('label', {}, radio, label) }
   })
   const page = element(
     'main',
     { class: 'receiver' },
-    element('h1', {}, 'Webhook receiver'),
-    element('p', { class: 'muted' }, 'Point a webhook here to see what arrives. The last 100 deliveries are kept in memory.'),
-    element('p', {}, element('code', {}, address)),
-    element('fieldset', {}, element('legend', {}, 'The next delivery'), ...choices.map((one) => one.row)),
+    element(
+      'header',
+      {},
+      element('h1', {}, 'Webhook receiver'),
+      element(
+        'p',
+        { class: 'muted' },
+        'Point a webhook here to see what arrives. The last 100 deliveries are kept in memory.',
+      ),
+    ),
+    element('div', { class: 'address' }, element('code', {}, address), copy),
+    element('fieldset', {}, element('legend', {}, 'How deliveries are answered'), ...choices.map((one) => one.row)),
     list,
   )
 
@@ -76,7 +94,9 @@ export const receiverPage = () => {
     const fresh = deliveries.filter(({ id }) => id > seen)
     if (seen <= 0) list.replaceChildren()
     seen = newest
-    list.prepend(...(deliveries.length ? fresh.map(row) : [element('p', { class: 'muted' }, 'Nothing has arrived yet.')]))
+    list.prepend(
+      ...(deliveries.length ? fresh.map(row) : [element('p', { class: 'muted' }, 'Nothing has arrived yet.')]),
+    )
   }
   const timer = setInterval(() => (page.isConnected ? void refresh() : clearInterval(timer)), 1000)
   void refresh()

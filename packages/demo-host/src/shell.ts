@@ -19,7 +19,8 @@ export interface Shell {
   show(page: Page, title: string, content: HTMLElement, filled: boolean): void
 }
 
-const link = (page: Page, title: string) => element('a', { attributes: { href: pathOf(page), 'data-page': page.name } }, title)
+const link = (page: Page, title: string) =>
+  element('a', { attributes: { href: pathOf(page), 'data-page': page.name } }, title)
 
 const menu = (workspace: Workspace, organization: string | undefined) => {
   const own = organization ? organizationPages.map(({ name, title }) => link({ name, organization }, title)) : []
@@ -36,16 +37,25 @@ const menu = (workspace: Workspace, organization: string | undefined) => {
   ]
 }
 
+const brand = () =>
+  element(
+    'a',
+    { class: 'brand', attributes: { href: '/' } },
+    element('img', { attributes: { src: '/icon.svg', alt: '' } }),
+    'Waygate',
+  )
+
 const accountRow = (account: Account, actions: ShellActions) =>
   element(
     'div',
     { class: 'account' },
-    element('div', {}, element('strong', {}, element('bdi', {}, account.name)), element('span', {}, account.email)),
     element(
       'div',
-      { class: 'row' },
-      element('button', { attributes: { type: 'button' }, on: { click: actions.signOut } }, 'Sign out'),
+      {},
+      element('strong', {}, element('bdi', {}, account.name)),
+      element('span', { attributes: { title: account.email } }, account.email),
     ),
+    element('button', { class: 'quiet', attributes: { type: 'button' }, on: { click: actions.signOut } }, 'Sign out'),
   )
 
 const organizationSwitcher = (workspace: Workspace, organization: string | undefined, actions: ShellActions) => {
@@ -60,24 +70,38 @@ const organizationSwitcher = (workspace: Workspace, organization: string | undef
 }
 
 /** Builds the shell for one workspace and organization. */
-export const createShell = (account: Account, workspace: Workspace, organization: string | undefined, actions: ShellActions): Shell => {
-  const title = element('h1', {}, 'Waygate')
+export const createShell = (
+  account: Account,
+  workspace: Workspace,
+  organization: string | undefined,
+  actions: ShellActions,
+): Shell => {
+  const title = element('h1', { class: 'visually-hidden' }, 'Waygate')
+  // Pages without a heading of their own have it in the bar of a narrow window.
+  const barTitle = element('span', { class: 'title', attributes: { 'aria-hidden': 'true' } })
   const outlet = element('main', { class: 'page', attributes: { id: 'page', tabindex: '-1' } })
-  const menuButton = element('button', { attributes: { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'menu' } }, 'Menu')
+  const menuButton = element('button', {
+    class: 'menu-button',
+    attributes: { type: 'button', 'aria-label': 'Menu', 'aria-expanded': 'false', 'aria-controls': 'menu' },
+  })
   const sidebar = element(
     'aside',
     { class: 'sidebar', attributes: { id: 'menu' } },
-    element('a', { class: 'brand', attributes: { href: '/' } }, element('img', { attributes: { src: '/icon.svg', alt: '' } }), 'Waygate'),
+    brand(),
     organizationSwitcher(workspace, organization, actions),
     ...menu(workspace, organization),
     accountRow(account, actions),
   )
-  const scrim = element('button', { class: 'scrim', attributes: { type: 'button', 'aria-label': 'Close the menu', tabindex: '-1' } })
+  const scrim = element('button', {
+    class: 'scrim',
+    attributes: { type: 'button', 'aria-label': 'Close the menu', tabindex: '-1' },
+  })
   const root = element(
     'div',
     { class: 'shell' },
     impersonationBar(workspace, actions.stopImpersonating),
-    element('header', { class: 'topbar' }, menuButton, title),
+    title,
+    element('header', { class: 'topbar' }, menuButton, brand(), barTitle),
     sidebar,
     scrim,
     outlet,
@@ -103,6 +127,8 @@ export const createShell = (account: Account, workspace: Workspace, organization
     show(page, heading, content, filled) {
       setMenu(false)
       title.textContent = heading
+      barTitle.textContent = heading
+      root.classList.toggle('filled', filled)
       document.title = `${heading} · Waygate`
       outlet.className = filled ? 'page filled' : 'page'
       outlet.setAttribute('aria-label', heading)
@@ -116,13 +142,18 @@ export const createShell = (account: Account, workspace: Workspace, organization
 }
 
 /** A page that only says something, with one way on. */
-export const messagePage = (heading: string, says: string, action?: { readonly label: string; readonly run: () => void }) =>
+export const messagePage = (
+  heading: string,
+  says: string,
+  action?: { readonly label: string; readonly run: () => void },
+) =>
   element(
     'div',
     { class: 'message' },
     element('h1', {}, heading),
     element('p', { class: 'muted' }, says),
-    action && element('button', { class: 'primary', attributes: { type: 'button' }, on: { click: action.run } }, action.label),
+    action &&
+      element('button', { class: 'primary', attributes: { type: 'button' }, on: { click: action.run } }, action.label),
   )
 
 /** The organization a page belongs to, if it belongs to one. */
