@@ -71,13 +71,16 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
   let token = ''
   let pause: number | undefined
   let replacement: Promise<string | undefined> | undefined
+  let revoking: Promise<void> | undefined
   const replaceToken = async (reason: 'expiring' | 'revoked', refusal?: WaygateError) => {
     const giveUp = () => refusal && stop(refusal)
     const timer = setTimeout(giveUp, replaceWithin)
     try {
-      const asked = tokens.replace(token, signal, reason)
-      if (refusal) replacement = asked
-      const fresh = await asked
+      // The same token is asked for twice, by who waits for a moment and by who may wait for long.
+      const soon = tokens.replace(token, controller.signal, reason)
+      if (refusal) replacement = tokens.replace(token, signal, reason)
+      replacement?.catch(() => {})
+      const fresh = await soon
       if (fresh && fresh !== token) {
         pause = 0
         stop(planned)
@@ -110,7 +113,7 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
     revoked(body) {
       const refusal = unauthorized(`The event stream was revoked: ${String(body['reason'])}`)
       if (memory.revoked) stop(refusal)
-      else void replaceToken('revoked', refusal)
+      else revoking = replaceToken('revoked', refusal)
       memory.revoked = true
     },
   }
@@ -132,6 +135,10 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
   } catch (error) {
     failure = error instanceof WaygateError ? error : new StreamError('The event stream failed', { cause: error })
   }
+  // The gateway ends the connection right after it revoked the token: what follows depends on the next one.
+  await revoking
+  const { reason } = controller.signal as { reason: unknown }
+  if (revoking && reason instanceof WaygateError) failure = reason
   stop(planned)
   return { failure, token, pause, replacement, lasted: openedAt === undefined ? 0 : clock.now() - openedAt }
 }
