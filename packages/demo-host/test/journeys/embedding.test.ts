@@ -8,8 +8,9 @@ import { openWorld, type JourneyWorld } from './support/world.js'
 
 interface EmbedToken {
   readonly id: string
+  /** In the answer to minting only. */
   readonly token: string
-  readonly allowedOrigins: readonly string[]
+  readonly expiresAt: number
 }
 
 describe('a page of another company, on its own origin, from the packed packages', () => {
@@ -41,17 +42,21 @@ describe('a page of another company, on its own origin, from the packed packages
     return { api, session: session.id, key, site }
   }
 
-  const open = async (site: Partner): Promise<{ page: Page; seen: Watch }> => {
+  const openPage = async (): Promise<{ page: Page; seen: Watch }> => {
     const page = await world.newPage()
-    const seen = await watch(page)
-    await page.goto(site.url)
-    return { page, seen }
+    return { page, seen: await watch(page) }
+  }
+
+  const open = async (site: Partner) => {
+    const opened = await openPage()
+    await opened.page.goto(site.url)
+    return opened
   }
 
   const link = async (page: Page, name: string, number: string) => {
     const phone = await openPhone(world, name, number)
     expect(await phone.scan(page)).toMatch(/^Linked/)
-    await page.getByText(/^Linked as/).waitFor()
+    await page.locator('wg-session-pairing').getByText(/^Linked as/).waitFor()
     return phone
   }
 
@@ -109,7 +114,42 @@ describe('a page of another company, on its own origin, from the packed packages
     expect(seen.tokens).toHaveLength(2)
   })
 
-  it('locks both elements within 2 s and clears what they showed when the token is revoked and the visitor is gone', async () => {
+  it('asks for the next token before the present one ends, and is never refused', async () => {
+    const { site, api, session } = await newPartner('Fay')
+    const { page, seen } = await openPage()
+    const refused: string[] = []
+    page.on('response', (answer) => void (answer.status() === 401 && refused.push(answer.url())))
+    await page.route('**/waygate-token', async (route) => {
+      const sessions = [session]
+      // The shortest life there is: the gateway says at once that it ends soon.
+      const { token, expiresAt } = await api.post<EmbedToken>('/embed-tokens', {
+        subject: { id: 'customer-1' },
+        components: { 'session-pairing': { sessions }, viewer: { sessions } },
+        allowedOrigins: [site.url],
+        expiresInSeconds: 60,
+      })
+      await route.fulfill({ json: { token, expiresAt } })
+    })
+    await page.goto(site.url)
+    await link(page, 'Fay’s phone', '15550100606')
+    await expect.poll(() => seen.tokens.length, { timeout: 30_000 }).toBe(2)
+    await openConversation(page, '15550100606', 'Still there?')
+    await customer.write('15550100606', 'Good.')
+    await page.locator('wg-message-timeline').getByText('Good.').waitFor()
+    expect(refused).toEqual([])
+  })
+
+  /** Both elements say that access has ended, and nothing of what they showed is left. */
+  const expectLocked = async (page: Page, since: number) => {
+    await page.locator('wg-session-pairing').getByText('You are signed out').waitFor()
+    await page.locator('wg-viewer').getByText('You are signed out').waitFor()
+    expect(Date.now() - since).toBeLessThan(2_000)
+    const left = await belongings(page)
+    for (const content of ['For your eyes only', 'Customer', '555 010', '@lid']) expect(left).not.toContain(content)
+    await page.getByText('Please reload the page to sign in again.').waitFor()
+  }
+
+  it('locks and clears both elements within 2 s when the token is revoked and the visitor is gone', async () => {
     const { site, api } = await newPartner('Dov')
     const { page, seen } = await open(site)
     await link(page, 'Dov’s phone', '15550100604')
@@ -118,13 +158,18 @@ describe('a page of another company, on its own origin, from the packed packages
     const [minted] = await tokensOf(api)
     const revokedAt = Date.now()
     await api.delete(`/embed-tokens/${minted?.id}`)
-    await page.locator('wg-session-pairing').getByText('You are signed out').waitFor()
-    await page.locator('wg-viewer').getByText('You are signed out').waitFor()
-    expect(Date.now() - revokedAt).toBeLessThan(2_000)
-    const left = await belongings(page)
-    for (const content of ['For your eyes only', 'Customer', '555 010', '@lid']) expect(left).not.toContain(content)
-    await page.getByText('Please reload the page to sign in again.').waitFor()
+    await expectLocked(page, revokedAt)
     expect(seen.violations).toEqual([])
+  })
+
+  it('locks and clears them, too, when the key is revoked and the host gets no more tokens', async () => {
+    const { site, api, key } = await newPartner('Gus')
+    const { page } = await open(site)
+    await link(page, 'Gus’s phone', '15550100607')
+    await openConversation(page, '15550100607', 'For your eyes only')
+    const revokedAt = Date.now()
+    await api.delete(`/api-keys/${key.id}`)
+    await expectLocked(page, revokedAt)
   })
 
   it('shows a stolen token on another origin nothing, and says so', async () => {

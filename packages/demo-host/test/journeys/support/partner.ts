@@ -64,7 +64,8 @@ const startServer = async (folder: string, { gateway, key, session }: Settings):
   const child = spawn(process.execPath, ['server.mjs'], {
     cwd: folder,
     env: { ...process.env, GATEWAY: gateway, WAYGATE_KEY: key, SESSION: session, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // It logs why the gateway refused its key, which a test wants.
+    stdio: ['ignore', 'pipe', 'ignore'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = await new Promise<string>((resolve, reject) => {
