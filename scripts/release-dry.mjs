@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './setup.mjs'
 
+const started = Date.now()
 ensureInstalled()
 const { build } = await import('./build.mjs')
 build()
@@ -24,7 +25,10 @@ const run = (command, args, cwd) => {
 const copyProject = () => {
   mkdirSync(copy)
   for (const name of ['package.json', '.changeset', 'packages']) {
-    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !/\/(node_modules|build)(\/|$)/.test(path) })
+    cpSync(join(root, name), join(copy, name), {
+      recursive: true,
+      filter: (path) => !/\/(node_modules|build)(\/|$)/.test(path),
+    })
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   run('git', ['init', '-q'], copy)
@@ -35,18 +39,33 @@ const pack = (name) => {
   const { version } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
   run('npm', ['pack', '--silent', '--pack-destination', folder], place)
   run(join(root, 'node_modules/.bin/publint'), ['run', '--strict', place], copy)
-  return { name, version, file: readdirSync(folder).find((one) => one.startsWith(`waygate-${name}-`) && one.endsWith('.tgz')) }
+  return {
+    name,
+    version,
+    file: readdirSync(folder).find((one) => one.startsWith(`waygate-${name}-`) && one.endsWith('.tgz')),
+  }
 }
 
 const installElsewhere = (tarballs) => {
   const host = join(folder, 'host')
   mkdirSync(host)
   const dependencies = Object.fromEntries(tarballs.map(({ name, file }) => [`@waygate/${name}`, `file:../${file}`]))
-  writeFileSync(join(host, 'package.json'), JSON.stringify({ name: 'host', private: true, type: 'module', dependencies, overrides: { '@waygate/sdk': dependencies['@waygate/sdk'] } }))
+  writeFileSync(
+    join(host, 'package.json'),
+    JSON.stringify({
+      name: 'host',
+      private: true,
+      type: 'module',
+      dependencies,
+      overrides: { '@waygate/sdk': dependencies['@waygate/sdk'] },
+    }),
+  )
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], host)
   const doors = tarballs.flatMap(({ name }) => {
     const { exports } = JSON.parse(readFileSync(join(host, 'node_modules/@waygate', name, 'package.json'), 'utf8'))
-    return Object.keys(exports).filter((door) => !door.endsWith('.json') && !door.includes('*') && !door.endsWith('/testing') && !door.endsWith('/cdn')).map((door) => `@waygate/${name}${door.slice(1)}`)
+    return Object.keys(exports)
+      .filter((door) => !door.endsWith('.json') && !door.includes('*'))
+      .map((door) => `@waygate/${name}${door.slice(1)}`)
   })
   writeFileSync(join(host, 'doors.mjs'), doors.map((door) => `await import(${JSON.stringify(door)})`).join('\n'))
   run(process.execPath, ['doors.mjs'], host)
@@ -58,7 +77,9 @@ try {
   run(join(root, 'node_modules/.bin/changeset'), ['version'], copy)
   const tarballs = published.map(pack)
   for (const { name, version, file } of tarballs) console.log(`@waygate/${name}@${version}  ${file}`)
-  console.log(`${installElsewhere(tarballs)} doors load from the tarballs in an empty folder`)
+  console.log(
+    `${installElsewhere(tarballs)} doors load from the tarballs in an empty folder, in Node; ${((Date.now() - started) / 1000).toFixed(1)} s in all`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
