@@ -71,7 +71,7 @@ export class AdminNumberElement extends WaygateElement {
         <dd>${status(sessionStatus(session, words, this.formats, client.now()))}</dd>
         <dt>${msg.linkedAs}</dt>
         <dd class="number">
-          ${session.phoneNumber ? formatPhone(session.phoneNumber) : html`<span class="muted">${words.noNumber}</span>`}
+          ${session.phoneNumber ? html`<bdi dir="ltr">${formatPhone(session.phoneNumber)}</bdi>` : html`<span class="muted">${words.noNumber}</span>`}
         </dd>
         <dt>${msg.node}</dt>
         <dd class="mono">${session.gatewayId || html`<span class="muted">${msg.noNode}</span>`}</dd>

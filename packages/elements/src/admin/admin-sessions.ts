@@ -153,7 +153,7 @@ export class AdminSessionsElement extends WaygateElement {
         <strong>${text(session.label ?? words.unnamed)}</strong
         >${session.isAdminSession && session.label !== msg.adminSession ? html` <span class="chip">${msg.adminSession}</span>` : nothing}<br />
         <span class="small muted number"
-          >${session.phoneNumber ? formatPhone(session.phoneNumber) : words.noNumber}</span
+          >${session.phoneNumber ? html`<bdi dir="ltr">${formatPhone(session.phoneNumber)}</bdi>` : words.noNumber}</span
         >
       </td>
       <td data-label=${columns.organization}>

@@ -174,7 +174,10 @@ export const styles = css`
     margin: 0;
   }
 
+  /* Code reads from the left in every language. */
   pre {
+    direction: ltr;
+    text-align: left;
     margin: 0;
     padding: 12px;
     border-radius: var(--_radius-control);

@@ -4,12 +4,14 @@ import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
 import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
-import { allByRole, byRole, reads, textOf } from '../../test/perceive.js'
+import { allByRole, byRole, focused, reads, textOf } from '../../test/perceive.js'
 import type { ApiKeyCreatedEvent } from '../events.js'
+import { expectNoPolicyViolations } from '../../test/policy.js'
 import type { ApiKeysElement } from './api-keys.js'
 
 cleanUpAfterEach()
 endClientsAfterEach()
+expectNoPolicyViolations()
 
 const show = (role: 'owner' | 'member' | 'superAdmin' = 'owner', scenario: 'living' | 'empty' = 'living') => {
   const world = living(role, scenario)
@@ -60,6 +62,34 @@ describe('a list of API keys', () => {
     await reads(page, 'Order system')
   })
 
+  it('shows names verbatim, never as markup', async () => {
+    const { gateway, mounted } = show()
+    const [key] = gateway.state.apiKeys.values()
+    if (!key) throw new Error('the world has no key')
+    const name = '<img src=x onerror=alert(1)> \u202Egpj.exe'
+    gateway.state.apiKeys.set(key.id, { ...key, name })
+    const page = await mounted()
+    await reads(page, name)
+    expect(page.renderRoot.querySelector('img')).to.equal(null)
+  })
+
+  it('keeps the list and says so while the gateway is away', async () => {
+    const { gateway, mounted } = show()
+    const page = await mounted()
+    await reads(page, 'Order system')
+    gateway.goOffline()
+    await eventually('it is marked', () => page.status === 'stale' || page.status === 'offline')
+    await reads(page, 'Order system')
+  })
+
+  it('names the capability that is missing', async () => {
+    const { gateway, mounted } = show()
+    gateway.fail('listApiKeys', { status: 403, code: 'forbidden', message: 'x', details: { capability: 'read' } })
+    const page = await mounted()
+    await reads(page, 'You may not see this')
+    expect(page.status).to.equal('forbidden')
+  })
+
   it('is accessible', async () => {
     const page = await show().mounted()
     await reads(page, 'Order system')
@@ -85,6 +115,33 @@ describe('creating a key', () => {
     ;(await byRole(page, 'button', 'I have stored the key')).click()
     await eventually('the secret is gone', () => !page.shadowRoot?.innerHTML.includes(secret))
     await reads(page, 'Till')
+  })
+
+  it('keeps the secret on the screen through Escape and the cross', async () => {
+    const { gateway, mounted } = show()
+    const page = await mounted()
+    ;(await byRole(page, 'button', 'Create key')).click()
+    await fillName(page, 'Till')
+    allByRole(page, 'button', 'Create key').at(-1)?.click()
+    const dialog = await byRole(page, 'dialog', /Copy the key now/)
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    ;(await byRole(dialog, 'button', 'Close')).click()
+    const secret = [...gateway.state.apiKeys.values()].find(({ name }) => name === 'Till')?.secret ?? 'no key was made'
+    await reads(page, secret)
+    expect(focused()?.textContent?.trim()).to.equal('I have stored the key')
+  })
+
+  it('begins in the name, and gives the focus back when it is left with Escape', async () => {
+    const { mounted } = show()
+    const page = await mounted()
+    const button = await byRole(page, 'button', 'Create key')
+    button.focus()
+    button.click()
+    await eventually('the focus in the form', () => focused()?.id === 'name')
+    const dialog = await byRole(page, 'dialog', /Create a key/)
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await eventually('it closes', () => allByRole(page, 'dialog').length === 0)
+    expect(focused()).to.equal(button)
   })
 
   it('asks for a name before it sends anything', async () => {

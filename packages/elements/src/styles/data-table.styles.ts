@@ -122,6 +122,11 @@ export const dataTableStyles = css`
       border: 0;
     }
 
+    /* A name is a box of its own direction here: it begins where the others do. */
+    .table td > bdi {
+      justify-self: start;
+    }
+
     .table td::before {
       content: attr(data-label);
       color: var(--_muted);

@@ -199,7 +199,10 @@ export const detailStyles = css`
     border-inline-start: 2px solid var(--_border);
   }
 
+  /* Code reads from the left in every language. */
   pre {
+    direction: ltr;
+    text-align: left;
     max-block-size: 280px;
     margin: 0;
     padding: 10px 12px;

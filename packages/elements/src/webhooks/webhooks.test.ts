@@ -4,11 +4,13 @@ import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
 import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
-import { allByRole, byRole, reads, textOf } from '../../test/perceive.js'
+import { allByRole, byRole, focused, reads, textOf } from '../../test/perceive.js'
+import { expectNoPolicyViolations } from '../../test/policy.js'
 import type { WebhooksElement } from './webhooks.js'
 
 cleanUpAfterEach()
 endClientsAfterEach()
+expectNoPolicyViolations()
 
 const show = async (role: 'owner' | 'member' = 'owner', scenario: 'living' | 'empty' = 'living') => {
   const world = living(role, scenario)
@@ -95,6 +97,67 @@ describe('the webhooks page', () => {
     const { page } = await show('member')
     await eventually('an answer', () => page.status !== 'loading' && page.status !== 'idle')
     expect(allByRole(page, 'button', /Add webhook|Edit|Send a test/)).to.have.length(0)
+  })
+
+  it('names the session of a webhook that is for one', async () => {
+    const { gateway, page } = await show()
+    const [webhook] = gateway.state.webhooks.values()
+    const [session] = gateway.state.sessions.values()
+    if (!webhook || !session) throw new Error('the world has none')
+    gateway.state.webhooks.set(webhook.id, { ...webhook, sessionId: session.id })
+    await page.refresh()
+    await reads(page, 'Only Front desk')
+  })
+
+  it('signs a new webhook with a secret of its own, and says so when none could be made', async () => {
+    const { gateway, page } = await show()
+    gateway.fail('rotateWebhookSecret', { status: 503, code: 'gateway_unavailable', message: 'down' })
+    ;(await byRole(page, 'button', 'Add webhook')).click()
+    await type(page, /Address/, 'https://new.example/hook')
+    allByRole(page, 'button', 'Add webhook').at(-1)?.click()
+    await reads(page, 'https://new.example/hook')
+    await reads(page, 'The webhook was added, but its secret could not be made')
+  })
+
+  it('shows addresses verbatim, never as markup', async () => {
+    const { gateway, page } = await show()
+    const [webhook] = gateway.state.webhooks.values()
+    if (!webhook) throw new Error('the world has no webhook')
+    const url = 'https://x.example/<img src=x onerror=alert(1)>\u202Egpj.exe'
+    gateway.state.webhooks.set(webhook.id, { ...webhook, url })
+    await page.refresh()
+    await reads(page, url)
+    expect(page.renderRoot.querySelector('img')).to.equal(null)
+  })
+
+  it('begins in the address, and gives the focus back when the panel is left with Escape', async () => {
+    const { page } = await show()
+    const button = await byRole(page, 'button', 'Add webhook')
+    button.focus()
+    button.click()
+    await eventually('the focus in the form', () => focused()?.id === 'url')
+    const dialog = await byRole(page, 'dialog', /Add a webhook/)
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await eventually('it closes', () => allByRole(page, 'dialog').length === 0)
+    expect(focused()).to.equal(button)
+  })
+
+  it('keeps the list and says so while the gateway is away', async () => {
+    const { gateway, page } = await show()
+    await reads(page, 'orders.lantern.example')
+    gateway.goOffline()
+    await eventually('it is marked', () => page.status === 'stale' || page.status === 'offline')
+    await reads(page, 'orders.lantern.example')
+  })
+
+  it('says that it could not be loaded, and loads on request', async () => {
+    const world = living()
+    const undo = world.gateway.fail('listWebhooks', { status: 500, code: 'internal', message: 'x' })
+    const page = await mount<WebhooksElement>(html`<wg-webhooks .client=${world.client}></wg-webhooks>`)
+    await reads(page, 'This could not be loaded')
+    undo()
+    ;(await byRole(page, 'button', 'Try again')).click()
+    await reads(page, 'orders.lantern.example')
   })
 
   it('is accessible as a list, as a form and open', async () => {

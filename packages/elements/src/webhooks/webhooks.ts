@@ -16,7 +16,7 @@ import { dataTableStyles } from '../styles/data-table.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { backIcon, plusIcon } from '../ui/icons.js'
-import { emptyState } from '../ui/states.js'
+import { emptyState, strip } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
 import { text } from '../ui/text.js'
 import type { NewSecret } from './secret-dialog.js'
@@ -43,6 +43,7 @@ export class WebhooksElement extends WaygateElement {
   @query('wg-webhook-form') private readonly form!: WebhookFormElement
   @state() private editing: Webhook | 'new' | undefined
   @state() private secret: NewSecret | undefined
+  @state() private secretMissing = false
 
   readonly #client = new ClientController(this)
   readonly #webhooks = new StoreController(this, () => this.#client.value?.live.webhooks())
@@ -78,6 +79,7 @@ export class WebhooksElement extends WaygateElement {
         }
         ${this.mayEdit && !open ? html`<button class="button primary" type="button" @click=${this.#onCreate}>${plusIcon}${msg.create}</button>` : nothing}
       </div>
+      ${this.secretMissing ? strip(msg.secretMissing, { tone: 'warning' }) : nothing}
       ${whenReady(this, this.#webhooks.value, {
         ready: ({ items }) => (open ? this.#renderDetail(open) : this.#renderList(items)),
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
@@ -152,7 +154,10 @@ export class WebhooksElement extends WaygateElement {
     const saved =
       id === undefined ? await webhooks.create(body, { signal }) : await webhooks.update(id, body, { signal })
     // The webhook exists from here on: a secret that could not be made must not look like a webhook that could not be saved.
-    if (sign) this.secret = await webhooks.rotateSecret(saved.id, { signal }).catch(() => undefined)
+    if (sign) {
+      this.secret = await webhooks.rotateSecret(saved.id, { signal }).catch(() => undefined)
+      this.secretMissing = this.secret === undefined
+    }
     return saved
   }
 
@@ -162,6 +167,7 @@ export class WebhooksElement extends WaygateElement {
 
   #edit(webhook: Webhook | 'new'): void {
     this.#save.reset()
+    this.secretMissing = false
     this.editing = webhook
   }
 

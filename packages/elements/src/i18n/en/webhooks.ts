@@ -48,6 +48,7 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
   secretTitle: 'Copy the signing secret now',
   secretText: 'It is shown once. Give it to the program that receives the deliveries.',
   secretOld: (until: string) => `Deliveries also carry a signature of the former secret until ${until}.`,
+  secretMissing: 'The webhook was added, but its secret could not be made. Open it and choose “New secret”.',
   secret: 'Secret',
   copySecret: 'Copy secret',
   stored: 'I have stored the secret',
