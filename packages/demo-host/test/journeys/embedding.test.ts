@@ -56,7 +56,10 @@ describe('a page of another company, on its own origin, from the packed packages
   const link = async (page: Page, name: string, number: string) => {
     const phone = await openPhone(world, name, number)
     expect(await phone.scan(page)).toMatch(/^Linked/)
-    await page.locator('wg-session-pairing').getByText(/^Linked as/).waitFor()
+    await page
+      .locator('wg-session-pairing')
+      .getByText(/^Linked as/)
+      .waitFor()
     return phone
   }
 
