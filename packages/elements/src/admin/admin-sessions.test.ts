@@ -74,6 +74,18 @@ describe('the page with all sessions', () => {
     await eventually('its sessions', () => textOf(page).includes('Front desk') && !textOf(page).includes('Old shop'))
   })
 
+  it('counts as more what is not loaded yet', async () => {
+    const world = living('superAdmin')
+    for (let at = 0; at < 80; at += 1)
+      world.gateway.addSession(world.gateway.cast.organization, { label: `No ${String(at)}` })
+    const page = await mount<AdminSessionsElement>(
+      html`<wg-admin-sessions .client=${world.client}></wg-admin-sessions>`,
+    )
+    await byRole(page, 'radio', /All ?50\+/)
+    ;(await byRole(page, 'button', 'Show more')).click()
+    await byRole(page, 'radio', /All ?85$/)
+  })
+
   it('shows names verbatim, never as markup', async () => {
     const { gateway, page, first } = await show()
     const label = '<img src=x onerror=alert(1)> \u202Egpj.exe'

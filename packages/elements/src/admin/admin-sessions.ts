@@ -85,20 +85,22 @@ export class AdminSessionsElement extends WaygateElement {
     const filter: SessionFilter = { text: this.filter, group: this.group, node: this.node }
     const matching = items.filter((session) => matches(session, filter))
     const rows = matching.slice(0, this.shown)
-    return html`${this.#renderFilters(items)}
+    return html`${this.#renderFilters(items, hasMore)}
       ${matching.length === 0 ? emptyState({ heading: this.msg.nothingTitle, text: this.msg.nothingText }) : this.#renderTable(rows)}
       <div class="foot row">
-        <span class="muted small number" role="status">${this.msg.shown(rows.length, items.length)}</span>
+        <span class="muted small number" role="status"
+          >${this.msg.shown(this.formats.number(rows.length), this.#atLeast(items.length, hasMore))}</span
+        >
         ${rows.length < matching.length || hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${this.msg.more}</button>` : nothing}
       </div>`
   }
 
-  #renderFilters(items: readonly WASession[]): TemplateResult {
+  #renderFilters(items: readonly WASession[], hasMore: boolean): TemplateResult {
     const { msg } = this
     const nodes = [...new Set(items.map(({ gatewayId }) => gatewayId))].filter(Boolean).sort()
     const choices = statusGroups.map((value) => {
       const count = items.filter((session) => matches(session, { text: '', node: '', group: value })).length
-      return { value, label: msg.statuses[value], count: this.formats.number(count) }
+      return { value, label: msg.statuses[value], count: this.#atLeast(count, hasMore) }
     })
     return html`<div class="filters">
       <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
@@ -110,6 +112,11 @@ export class AdminSessionsElement extends WaygateElement {
       ></wg-ui-segmented>
       ${nodes.length > 1 || this.node ? this.#renderNodes(nodes) : nothing}
     </div>`
+  }
+
+  // Only what was loaded is counted and searched.
+  #atLeast(count: number, hasMore: boolean): string {
+    return this.formats.number(count) + (hasMore ? '+' : '')
   }
 
   #renderNodes(nodes: readonly string[]): TemplateResult {
@@ -152,7 +159,7 @@ export class AdminSessionsElement extends WaygateElement {
       <td class="lead">
         <strong>${text(session.label ?? words.unnamed)}</strong
         >${session.isAdminSession && session.label !== msg.adminSession ? html` <span class="chip">${msg.adminSession}</span>` : nothing}<br />
-        <span class="small muted number"
+        <span class="small muted number nowrap"
           >${session.phoneNumber ? html`<bdi dir="ltr">${formatPhone(session.phoneNumber)}</bdi>` : words.noNumber}</span
         >
       </td>

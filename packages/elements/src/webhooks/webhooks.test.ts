@@ -62,6 +62,7 @@ describe('the webhooks page', () => {
     await type(page, /Address/, 'https://new.example/hook')
     allByRole(page, 'button', 'Add webhook').at(-1)?.click()
     await reads(page, 'Copy the signing secret now')
+    expect(textOf(page)).not.to.contain('former secret')
     ;(await byRole(page, 'button', 'I have stored the secret')).click()
     await reads(page, 'https://new.example/hook')
     expect(textOf(page)).not.to.match(/whsec_/)

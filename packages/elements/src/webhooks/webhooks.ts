@@ -155,7 +155,11 @@ export class WebhooksElement extends WaygateElement {
       id === undefined ? await webhooks.create(body, { signal }) : await webhooks.update(id, body, { signal })
     // The webhook exists from here on: a secret that could not be made must not look like a webhook that could not be saved.
     if (sign) {
-      this.secret = await webhooks.rotateSecret(saved.id, { signal }).catch(() => undefined)
+      // The former secret was never shown to anybody: how long it still signs would only confuse.
+      this.secret = await webhooks.rotateSecret(saved.id, { signal }).then(
+        ({ secret }) => ({ secret }),
+        () => undefined,
+      )
       this.secretMissing = this.secret === undefined
     }
     return saved

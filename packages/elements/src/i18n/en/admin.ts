@@ -89,7 +89,7 @@ export const adminSessionsWords = defineRoom('admin-sessions', (formats) => ({
     if (failures === 0) return first
     return `${first}, ${formats.plural(failures, { one: `${formats.number(failures)} unreadable message`, other: `${formats.number(failures)} unreadable messages` })}`
   },
-  shown: (shown: number, all: number) => `${formats.number(shown)} of ${formats.number(all)}`,
+  shown: (shown: string, all: string) => `${shown} of ${all}`,
   actionsOf: (name: string) => `Actions for ${name}`,
   start: 'Start',
   restart: 'Restart',
