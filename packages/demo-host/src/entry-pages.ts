@@ -42,11 +42,18 @@ const entryForm = ({ title, says, submit, fields, send, done, foot }: EntryForm)
   )
 }
 
-const email = () => field('E-mail', { type: 'email', name: 'email', autocomplete: 'username', required: true, spellcheck: 'false' })
+const email = () =>
+  field('E-mail', { type: 'email', name: 'email', autocomplete: 'username', required: true, spellcheck: 'false' })
 const password = (kind: 'current-password' | 'new-password') =>
   field(
     'Password',
-    { type: 'password', name: 'password', autocomplete: kind, required: true, ...(kind === 'new-password' ? { minlength: '10' } : {}) },
+    {
+      type: 'password',
+      name: 'password',
+      autocomplete: kind,
+      required: true,
+      ...(kind === 'new-password' ? { minlength: '10' } : {}),
+    },
     kind === 'new-password' ? 'At least 10 characters.' : undefined,
   )
 
