@@ -19,7 +19,7 @@ const weather: Readonly<Record<string, (gateway: FakeGateway) => void>> = {
     for (const operation of [
       'listSessions',
       'listChats',
-      'listMessages',
+      'listChatMessages',
       'listContacts',
       'listApiKeys',
       'listWebhooks',
@@ -31,7 +31,7 @@ const weather: Readonly<Record<string, (gateway: FakeGateway) => void>> = {
       'listSessions',
       'getSession',
       'listChats',
-      'listMessages',
+      'listChatMessages',
       'listContacts',
       'listApiKeys',
       'listWebhooks',

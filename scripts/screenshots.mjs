@@ -32,7 +32,7 @@ const signIn = async (page, { email, password }) => {
 }
 
 const settle = async (page, direction) => {
-  await page.evaluate((value) => document.documentElement.setAttribute('dir', value), direction)
+  await page.locator('html').evaluate((html, value) => html.setAttribute('dir', value), direction)
   await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
 }
 

@@ -78,8 +78,16 @@ export class DialogElement extends LitElement {
 
   // Also reached when the browser closes it by itself, after a second Escape that may not be cancelled.
   readonly #onClose = (): void => {
-    if (this.open) this.#ask()
-    this.#restore()
+    if (!this.open) {
+      this.#restore()
+      return
+    }
+    this.#ask()
+    // An owner that keeps it open, because what it shows is shown once, must not lose it to a key the browser acts on.
+    void this.updateComplete.then(() => {
+      if (this.open && !this.dialog.open) this.dialog.showModal()
+      else if (!this.open) this.#restore()
+    })
   }
 
   readonly #ask = (): void => {
