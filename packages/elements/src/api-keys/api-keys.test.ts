@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
-import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
+import { cleanUpAfterEach, deepElements, eventually, mount } from '../../test/mount.js'
 import { allByRole, byRole, focused, reads, textOf } from '../../test/perceive.js'
 import type { ApiKeyCreatedEvent } from '../events.js'
 import { expectNoPolicyViolations } from '../../test/policy.js'
@@ -142,6 +142,21 @@ describe('creating a key', () => {
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
     await eventually('it closes', () => allByRole(page, 'dialog').length === 0)
     expect(focused()).to.equal(button)
+  })
+
+  it('keeps the secret on the screen although the browser closes the dialog', async () => {
+    const { mounted } = show()
+    const page = await mounted()
+    ;(await byRole(page, 'button', 'Create key')).click()
+    await fillName(page, 'Till')
+    allByRole(page, 'button', 'Create key').at(-1)?.click()
+    await reads(page, 'Copy the key now')
+    const dialog = await eventually('the dialog', () =>
+      [...deepElements(page)].find((one): one is HTMLDialogElement => one instanceof HTMLDialogElement && one.open),
+    )
+    dialog.close()
+    await eventually('it is open again', () => dialog.open)
+    await reads(page, 'Copy the key now')
   })
 
   it('asks for a name before it sends anything', async () => {
