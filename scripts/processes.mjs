@@ -15,8 +15,8 @@ export const freePort = (wanted) =>
   })
 
 /**
- * Starts a Node program whose output goes to `logFile`. `onLine` sees each line of its standard output; `onExit` is called when it ends
- * without being stopped.
+ * Starts a Node program whose output goes to `logFile`. `onLine` sees each line of its standard output; `onExit` is called with its name, its exit code
+ * and the last line it wrote to standard error when it ends without being stopped.
  */
 export const startProcess = ({ name, script, args = [], env = {}, cwd, logFile, onLine, onExit }) => {
   const child = spawn(process.execPath, [script, ...args], {
@@ -25,21 +25,31 @@ export const startProcess = ({ name, script, args = [], env = {}, cwd, logFile, 
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const log = createWriteStream(logFile, { flags: 'a' })
-  child.stderr.pipe(log, { end: false })
+  let lastWords = ''
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    log.write(`${line}\n`)
+    if (line.trim()) lastWords = line
+  })
   createInterface({ input: child.stdout }).on('line', (line) => {
     log.write(`${line}\n`)
     onLine?.(line)
   })
   let stopping = false
   const ended = new Promise((resolve) =>
-    child.once('exit', (code, signal) => {
-      if (!stopping) onExit?.(name, code ?? signal)
+    child.once('close', (code, signal) => {
+      if (!stopping) onExit?.(name, code ?? signal, lastWords)
       resolve()
     }),
   )
   return {
     name,
     pid: child.pid,
+    /** Ends it at once, as a crash or a power cut would. */
+    async kill() {
+      stopping = true
+      child.kill('SIGKILL')
+      await ended
+    },
     /** Asks it to end; after `graceMs` it is killed. */
     async stop(graceMs = 10_000) {
       stopping = true

@@ -35,8 +35,9 @@ try {
     adminEmail: accounts.admin.email,
     adminNumber: process.env.WAYGATE_ADMIN_NUMBER ?? (live ? undefined : accounts.adminNumber),
     says: (line) => console.log(line),
-    onExit: (who, code) => {
-      console.error(`The ${who} ended unexpectedly (${code}); its log is in ${join(folder, 'logs')}.`)
+    onExit: (who, code, lastWords) => {
+      console.error(`The ${who} ended unexpectedly (${code}). ${lastWords}`)
+      console.error(`Its log is in ${join(folder, 'logs')}.`)
       void end(1)
     },
   })

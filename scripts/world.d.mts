@@ -21,7 +21,7 @@ export interface WorldOptions {
   /** More environment for the gateway. */
   readonly env?: Readonly<Record<string, string>>
   readonly says?: (line: string) => void
-  readonly onExit?: (name: string, code: number | string) => void
+  readonly onExit?: (name: string, code: number | string, lastWords: string) => void
   readonly sandboxArgs?: readonly string[]
 }
 

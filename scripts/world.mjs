@@ -36,12 +36,23 @@ export const startWorld = async ({
   const base = `http://127.0.0.1:${demoPort}`
   const gatewayUrl = `http://127.0.0.1:${gatewayPort}`
   const running = []
+  let ready = false
+  let failStart
+  const startFailed = new Promise((_, reject) => (failStart = reject))
+  startFailed.catch(() => undefined)
+  // Until everything runs, an end is a failed start with its reason; afterwards it is the caller's business.
+  const ended = (name, code, lastWords) => {
+    if (ready) onExit?.(name, code, lastWords)
+    else
+      failStart(
+        new Error(`The ${name} did not start (${code}): ${lastWords || `see ${log(name.replaceAll(' ', '-'))}`}`),
+      )
+  }
   const stop = async () => {
     for (const one of running.splice(0).reverse()) await one.stop()
   }
 
-  let sandbox
-  if (!live) {
+  const startSandbox = async () => {
     says('Starting the WhatsApp sandbox')
     const sandboxPort = await freePort(ports.sandbox)
     const { line, onLine } = awaitLine((json) => (json.rootKey ? json : undefined))
@@ -52,13 +63,14 @@ export const startWorld = async ({
         args: ['--port', String(sandboxPort), '--data', join(folder, 'sandbox'), ...sandboxArgs],
         logFile: log('sandbox'),
         onLine,
-        onExit,
+        onExit: ended,
       }),
     )
-    sandbox = await within(line, 20_000, `The sandbox did not start; see ${log('sandbox')}`)
+    return within(line, 20_000, `The sandbox did not start; see ${log('sandbox')}`)
   }
 
-  const gatewayEnv = {
+  let sandbox
+  const gatewayEnv = () => ({
     WAYGATE_PORT: String(gatewayPort),
     WAYGATE_BASE_URL: base,
     WAYGATE_DATA_DIR: join(folder, 'gateway'),
@@ -70,32 +82,24 @@ export const startWorld = async ({
     ...(adminEmail && { WAYGATE_ADMIN_EMAIL: adminEmail }),
     ...(adminNumber && { WAYGATE_ADMIN_NUMBER: adminNumber }),
     ...env,
-  }
+  })
   let setupUrl
   let gateway
   const startGateway = async () => {
     gateway = startProcess({
       name: 'gateway',
       script: script('packages/gateway/dist/main.js'),
-      env: gatewayEnv,
+      env: gatewayEnv(),
       logFile: log('gateway'),
       onLine: awaitLine((json) => void (json.event === 'setup' && (setupUrl = json.url))).onLine,
-      onExit,
+      onExit: ended,
     })
     running.push(gateway)
     await awaitHealthy(`${gatewayUrl}/readyz`, 20_000).catch(() => {
       throw new Error(`The gateway did not start; see ${log('gateway')}`)
     })
   }
-  const restartGateway = async (signal = 'SIGTERM') => {
-    running.splice(running.indexOf(gateway), 1)
-    await gateway.stop(signal === 'SIGKILL' ? 0 : 10_000)
-    await startGateway()
-  }
-
-  try {
-    says('Starting the gateway')
-    await startGateway()
+  const startDemoHost = async () => {
     says('Starting the demo host')
     running.push(
       startProcess({
@@ -103,10 +107,26 @@ export const startWorld = async ({
         script: script('packages/demo-host/build/server/main.js'),
         env: { WAYGATE_DEMO_PORT: String(demoPort), WAYGATE_GATEWAY_URL: gatewayUrl },
         logFile: log('demo-host'),
-        onExit,
+        onExit: ended,
       }),
     )
     await awaitHealthy(base, 10_000)
+  }
+  const restartGateway = async (signal = 'SIGTERM') => {
+    running.splice(running.indexOf(gateway), 1)
+    await (signal === 'SIGKILL' ? gateway.kill() : gateway.stop())
+    await startGateway()
+  }
+
+  const startAll = async () => {
+    if (!live) sandbox = await startSandbox()
+    says('Starting the gateway')
+    await startGateway()
+    await startDemoHost()
+  }
+  try {
+    await Promise.race([startAll(), startFailed])
+    ready = true
   } catch (error) {
     await stop()
     throw error
