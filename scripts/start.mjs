@@ -41,7 +41,8 @@ try {
       void end(1)
     },
   })
-  await setUpAdmin(world)
+  // The demo's password is for a world on loopback with practice phones; with real numbers a person chooses one.
+  if (!live) await setUpAdmin(world)
   if (!empty && !existsSync(seeded)) {
     console.log('Making a world to look at: accounts, organizations, linked practice phones')
     await seedWorld(world)
@@ -49,15 +50,18 @@ try {
   } else if (!empty) await wakeWorld(world)
 } catch (error) {
   console.error(error.message)
+  if (world && !empty && !existsSync(seeded))
+    console.error('The world is half made. Begin it anew with: npm start -- --reset')
   await end(1)
 }
 
 const signIn = ({ email, password }) => `${email.padEnd(24)} ${password}`
+const superAdmin = live ? (world.setupLink() ?? 'as set up before') : signIn(accounts.admin)
 console.log(`
 Waygate is ready after ${((Date.now() - started) / 1000).toFixed(1)} s:  ${world.base}
 
   a user          ${empty ? 'register on the page' : signIn(accounts.user)}
-  a super admin   ${signIn(accounts.admin)}
+  a super admin   ${superAdmin}
 ${world.sandbox ? `\nPractice phones (a stand-in for WhatsApp): ${world.sandbox.admin}` : '\nThis uses WhatsApp itself. An unofficial client can get a number banned.'}
 Stop with Ctrl-C.`)
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { oneOrigin } from '../src/server/one-origin.js'
 import { createProxy } from '../src/server/proxy.js'
 
 const servers: Server[] = []
@@ -55,5 +56,24 @@ describe('the proxy in front of the gateway', () => {
     const answer = await fetch(`${base}/api/v1/me`)
     expect(answer.status).toBe(503)
     expect(await answer.json()).toMatchObject({ error: { code: 'gateway_unavailable' } })
+  })
+})
+
+describe('the one origin of the demo host', () => {
+  const start = () =>
+    listen(
+      createServer((request, response) => {
+        if (!oneOrigin('127.0.0.1:1')(request, response)) response.end('served')
+      }),
+    )
+
+  it('sends a page that was asked for under another name to the right one', async () => {
+    const answer = await fetch(`${await start()}/o/org_1/sessions`, { redirect: 'manual' })
+    expect(answer.status).toBe(307)
+    expect(answer.headers.get('location')).toBe('http://127.0.0.1:1/o/org_1/sessions')
+  })
+
+  it('refuses calls under another name', async () => {
+    expect((await fetch(`${await start()}/api/v1/me`)).status).toBe(421)
   })
 })

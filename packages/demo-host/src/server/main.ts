@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { oneOrigin } from './one-origin.js'
 import { createProxy } from './proxy.js'
 import { createReceiver } from './receiver.js'
 import { createStaticFiles } from './static-files.js'
@@ -11,11 +12,13 @@ import { createStaticFiles } from './static-files.js'
 const port = Number(process.env['WAYGATE_DEMO_PORT'] ?? 4500)
 const gateway = new URL(process.env['WAYGATE_GATEWAY_URL'] ?? 'http://127.0.0.1:4510')
 
+const answeredElsewhere = oneOrigin(`127.0.0.1:${port}`)
 const proxy = createProxy(gateway)
 const receiver = createReceiver()
 const files = createStaticFiles(fileURLToPath(new URL('../../dist/public/', import.meta.url)))
 
 const server = createServer((request, response) => {
+  if (answeredElsewhere(request, response)) return
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   if (path.startsWith('/api/') || path === '/healthz' || path === '/readyz') {
     proxy(request, response)
