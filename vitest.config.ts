@@ -6,9 +6,20 @@ import { defineConfig } from 'vitest/config'
  */
 const source = { resolve: { conditions: ['waygate:source'] }, ssr: { resolve: { conditions: ['waygate:source'] } } }
 
+/** One more try in CI, so that a busy machine does not hold back a landing; scripts/flaky-reporter.mjs names every test that needed it. */
+const retry = process.env['CI'] ? 1 : 0
+
 const layer = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   ...source,
-  test: { name, include, testTimeout: 20_000, hookTimeout: 30_000, pool: 'forks' as const, ...more },
+  test: {
+    name,
+    include,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    pool: 'forks' as const,
+    retry: process.env['CI'] ? 1 : 0,
+    ...more,
+  },
 })
 
 export default defineConfig({

@@ -30,6 +30,7 @@ const vitest = (project) => {
     '--project',
     project,
     '--reporter=dot',
+    '--reporter=./scripts/flaky-reporter.mjs',
     '--reporter=json',
     `--outputFile=${file}`,
   ])

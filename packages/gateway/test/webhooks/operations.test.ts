@@ -157,6 +157,8 @@ describe('the owner of a webhook', () => {
       (all) => all.length === 1,
     )
     expect([accepts(secret), accepts(former)]).toEqual([true, true])
+    // Recorded, not only sent: an attempt whose lease ends before that is rightly made again.
+    await state(id, 'delivered')
     world.clock.advance(DAY)
     await world.message('two')
     await eventually(
