@@ -22,13 +22,28 @@ export async function loadPeople(
   const byId = await peopleById(db, session, ids)
   const jids = [...new Set(wire.flatMap(({ lid, pn }) => [lid, pn]).filter((jid): jid is string => jid !== undefined))]
   const byJid = await peopleByJid(db, session, jids)
+  const account = jids.length === 0 ? undefined : await accountOf(db, session)
   const find = ({ lid, pn }: PersonIds) =>
     (lid === undefined ? undefined : byJid.get(lid)) ?? (pn === undefined ? undefined : byJid.get(pn))
   return {
     byId: (id) => byId.get(id),
     byIds: find,
     jid: (person) => find(person)?.jid ?? person.lid ?? person.pn,
-    name: (person) => bestName(find(person)),
+    name: (person) => bestName(find(person)) ?? (account?.is(person) ? account.label : undefined),
+  }
+}
+
+/** The session's own account: nobody writes to it under its own ids, so that it has no name but the session's label. */
+async function accountOf(db: Db, session: string) {
+  const row = await db
+    .selectFrom('sessions')
+    .select(['label', 'wa_jid', 'wa_lid'])
+    .where('id', '=', session)
+    .executeTakeFirst()
+  return {
+    label: row?.label ?? undefined,
+    is: ({ lid, pn }: PersonIds) =>
+      (lid !== undefined && lid === row?.wa_lid) || (pn !== undefined && pn === row?.wa_jid),
   }
 }
 

@@ -91,6 +91,17 @@ describe('a person', () => {
 })
 
 describe('a group', () => {
+  it('says who made it, by the session’s label when it was the session’s own phone', async () => {
+    const { office, id } = await desk()
+    await ana.call(`/sessions/${id}`, { method: 'PATCH', json: { label: 'Front office' } })
+    const bea = await practice.phone('Bea')
+    const group = await practice.group('Gardeners', office, [bea])
+    const made = await until('the row', async () =>
+      (await messages(ana, id, group.id)).find(({ system }) => system?.kind === 'group_created'),
+    )
+    expect(made.system?.actorName).toBe('Front office')
+  })
+
   it('is listed with its subject, and its messages say who wrote them', async () => {
     const { office, id } = await desk()
     const [bea, carl] = [await practice.phone('Bea'), await practice.phone('Carl')]
