@@ -71,7 +71,8 @@ const layers = {
     ),
   size: () => node('scripts/size.mjs'),
   licenses: () => node('scripts/licenses.mjs'),
-  unit: () => vitest('unit'),
+  // The practice phone's page is tested in a browser too.
+  unit: () => (ensureBrowser(), vitest('unit')),
   elements,
   journey: () => (ensureBrowser(), vitest('journey')),
 }
