@@ -98,7 +98,7 @@ export const createApp = (root: HTMLElement) => {
     void show()
   }
 
-  const mount = async (here: Room, page: Page) => {
+  const mount = async (here: Room, page: Page, mine: number) => {
     const entry = [...organizationPages, ...platformPages].find(({ name }) => name === page.name)
     if (!entry) return
     if (here.element?.localName === entry.tag && here.page?.name === page.name) {
@@ -107,6 +107,8 @@ export const createApp = (root: HTMLElement) => {
       return
     }
     await entry.load()
+    // Somebody went on, or back, while the page's code was on its way: the newer address wins.
+    if (mine !== turn) return
     const made = document.createElement(entry.tag)
     applyAddress(made, page)
     made.addEventListener('wg-navigate', (event) => {
@@ -174,7 +176,7 @@ export const createApp = (root: HTMLElement) => {
     if (page.name === 'home') go(homeOf(room), true)
     else if (page.name === 'invitation')
       room.shell.show(page, 'Invitation', invitationPage(room.workspace.client, page.invitation, joined), false)
-    else if (isOrganizationPage(page) || isPlatformPage(page)) await mount(room, page)
+    else if (isOrganizationPage(page) || isPlatformPage(page)) await mount(room, page, mine)
     else
       room.shell.show(
         page,
