@@ -14,6 +14,7 @@ import { uiWords } from '../i18n/en/ui.js'
 import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
+import { secretStyles } from '../styles/secret.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { plusIcon } from '../ui/icons.js'
@@ -34,7 +35,7 @@ import type { KeyFormElement } from './key-form.js'
  * @csspart table - The list.
  */
 export class ApiKeysElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, styles]
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, secretStyles, styles]
 
   @query('wg-key-form') private readonly form!: KeyFormElement
   @state() private creating = false

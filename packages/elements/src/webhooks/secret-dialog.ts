@@ -4,8 +4,8 @@ import { property } from 'lit/decorators.js'
 import { webhooksWords } from '../i18n/en/webhooks.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
+import { secretStyles } from '../styles/secret.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
-import { detailStyles } from './webhooks.styles.js'
 
 /** A signing secret that was just made. */
 export type NewSecret = Awaited<ReturnType<Client['webhooks']['rotateSecret']>>
@@ -17,7 +17,7 @@ export type NewSecret = Awaited<ReturnType<Client['webhooks']['rotateSecret']>>
  * @csspart signature - The secret.
  */
 export class SecretDialogElement extends LitElement {
-  static override styles = [tokens, controls, detailStyles]
+  static override styles = [tokens, controls, secretStyles]
 
   @property({ attribute: false }) secret: NewSecret | undefined = undefined
 

@@ -214,24 +214,6 @@ export const detailStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .secret {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    padding: 10px 12px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-control);
-    background: var(--_raised);
-  }
-
-  .secret code {
-    flex: 1 1 200px;
-    font-family: var(--_mono);
-    overflow-wrap: anywhere;
-    user-select: all;
-  }
-
   @container (max-width: 560px) {
     .line {
       grid-template: auto auto / 16px minmax(0, 1fr) auto;

@@ -1,0 +1,22 @@
+import { css } from 'lit'
+
+/** A secret that is shown once: a `.secret` box with the `<code>` and its copy button. */
+export const secretStyles = css`
+  .secret {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 10px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-control);
+    background: var(--_raised);
+  }
+
+  .secret code {
+    flex: 1 1 200px;
+    font-family: var(--_mono);
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+`
