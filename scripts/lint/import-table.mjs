@@ -93,6 +93,7 @@ export const importTable = [
       'ulid',
       'ws',
       'jose',
+      'nodemailer',
     ],
     typePackages: ['@waygate/sdk'],
     rooms: ['*'],
