@@ -3279,6 +3279,11 @@ export interface components {
              * @description When a restriction of the number ends.
              */
             restrictedUntil?: number;
+            /**
+             * Format: int64
+             * @description How much of the history is read, in percent. Only while the reason is `syncing`, and once the phone said so.
+             */
+            progress?: number;
             health?: components["schemas"]["SessionHealth"];
             /** @description Name of the organization. Only where sessions of all organizations are listed. */
             organizationName?: string;
@@ -4855,6 +4860,34 @@ export interface components {
             vcard?: string;
         };
         /**
+         * @description A date to which people are invited. Who comes is not told.
+         * @example {
+         *       "name": "Harvest supper",
+         *       "description": "Bring bread",
+         *       "startsAt": 1767225600000
+         *     }
+         */
+        EventInvitation: {
+            /** @description What it is. A stranger's text. */
+            name: string;
+            /** @description More about it. */
+            description?: string;
+            /**
+             * Format: int64
+             * @description When it begins.
+             */
+            startsAt?: number;
+            /**
+             * Format: int64
+             * @description When it ends, where known.
+             */
+            endsAt?: number;
+            /** @description Address of a call that belongs to it. A stranger's text: check it before it becomes a link. */
+            joinLink?: string;
+            /** @description Whether it was called off. */
+            canceled?: boolean;
+        };
+        /**
          * @description A person in a system row.
          * @example {
          *       "jid": "15550111@s.whatsapp.net",
@@ -5000,6 +5033,11 @@ export interface components {
             createdAt: number;
             /**
              * Format: int64
+             * @description Orders the messages of one second as WhatsApp handed them over: greater is later. Nothing else follows from it.
+             */
+            sequence?: number;
+            /**
+             * Format: int64
              * @description WhatsApp's number for `status`.
              */
             ackLevel?: number;
@@ -5030,6 +5068,7 @@ export interface components {
             location?: components["schemas"]["LocationData"];
             /** @description Contact cards that it carries. */
             contacts?: components["schemas"]["ContactData"][];
+            event?: components["schemas"]["EventInvitation"];
             system?: components["schemas"]["SystemNotice"];
             /**
              * Format: int64
@@ -7065,6 +7104,7 @@ export interface components {
             quotedType?: string;
             /** @description Contact cards that it carries. */
             contacts?: components["schemas"]["ContactData"][];
+            event?: components["schemas"]["EventInvitation"];
             system?: components["schemas"]["SystemNotice"];
             album?: components["schemas"]["AlbumPart"];
             /** @description Whether it can be opened once, on the phone only. */
@@ -7085,6 +7125,11 @@ export interface components {
              * @description When the gateway stored it.
              */
             createdAt?: number;
+            /**
+             * Format: int64
+             * @description As `Message.sequence`.
+             */
+            sequence?: number;
         };
         /**
          * @description A message arrived or was sent, was reacted to, edited or deleted, or a vote was cast.
@@ -7480,6 +7525,11 @@ export interface components {
              * @description When a restriction of the number ends.
              */
             restrictedUntil?: number;
+            /**
+             * Format: int64
+             * @description How much of the history is read, in percent. Only while the reason is `syncing`, and once the phone said so.
+             */
+            progress?: number;
         };
         /**
          * @description The status or the reason of a session changed.
