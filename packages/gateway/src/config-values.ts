@@ -43,6 +43,7 @@ function readLimits(get: (name: string) => string | null, production: boolean, r
   const read = (name: string, fallback: number, max: number) => readInteger(name, get(name), fallback, 1, max, report)
   return {
     bodyBytes: read('BODY_BYTES', 1_048_576, 268_435_456),
+    requestsPerMinute: read('REQUESTS_PER_MINUTE', production ? 3000 : 1_000_000, 1_000_000),
     signInsPerAccount: read('SIGN_INS_PER_ACCOUNT', 10, 100_000),
     // on a developer's machine everybody, and every test, has the same address
     signInsPerAddress: read('SIGN_INS_PER_ADDRESS', production ? 100 : 2000, 100_000),

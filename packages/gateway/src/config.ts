@@ -39,6 +39,8 @@ export interface Config {
 
 export interface Limits {
   readonly bodyBytes: number
+  /** Requests of one credential (or of one address without a good one) in a minute. */
+  readonly requestsPerMinute: number
   /** Failed or successful sign-ins of one account in ten minutes. */
   readonly signInsPerAccount: number
   /** Sign-ins, sign-ups and setup attempts of one address in ten minutes. */

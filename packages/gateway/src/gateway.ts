@@ -3,8 +3,9 @@ import type { Area, Core } from './area.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Config } from './config.js'
 import { createEvents } from './events/index.js'
-import { createApp } from './http/app.js'
+import { type Life, createApp } from './http/app.js'
 import { type Contract, loadContract } from './http/contract.js'
+import { createRequestLimit } from './http/request-limit.js'
 import { createHttpServer } from './http/server.js'
 import { createValidator } from './http/validate.js'
 import { createIdentity } from './identity/index.js'
@@ -15,7 +16,7 @@ import { type Logger, createLogger } from './observability/logging.js'
 import { createRequestMetrics } from './observability/metrics.js'
 import { createWatchedCalls } from './observability/watched-calls.js'
 import { operationsHandlers } from './routes/operations.js'
-import { openDatabase } from './storage/database.js'
+import { type Storage, openDatabase } from './storage/database.js'
 import { migrate } from './storage/migrate.js'
 import { migrations } from './storage/migrations/index.js'
 import { createSecretBox } from './storage/secret-box.js'
@@ -25,8 +26,10 @@ import { createWhatsapp, type WhatsappOptions } from './whatsapp-area.js'
 
 /** A gateway that is ready to listen. */
 export interface Gateway {
-  /** Starts the areas and accepts requests. */
+  /** Accepts connections, starts the areas, and then serves requests; until then they are answered 503. */
   listen(): Promise<{ host: string; port: number }>
+  /** Answers 503 to every new request and to the load balancer; what is under way goes on. */
+  drain(): void
   /** Ends streams, finishes what is under way, disconnects the sessions and closes the database. Safe to call twice. */
   close(): Promise<void>
   /** The one-time link for the first super admin; null when none is due. Each call makes the former link useless. */
@@ -40,6 +43,8 @@ export interface GatewayOptions {
   readonly log?: Logger
   readonly contract?: Contract
   readonly whatsapp?: WhatsappOptions
+  /** Stands between the gateway and its open database, for faults. */
+  readonly storage?: (opened: Storage) => Storage
 }
 
 const GRACE_MS = 5000
@@ -50,7 +55,8 @@ export async function createGateway(config: Config, options: GatewayOptions = {}
   const clock = options.clock ?? systemClock
   const log = options.log ?? createLogger(config.logLevel)
   const contract = options.contract ?? loadContract()
-  const storage = await openDatabase(config.databaseUrl)
+  const opened = await openDatabase(config.databaseUrl)
+  const storage = options.storage?.(opened) ?? opened
   try {
     await migrate(storage, migrations, clock.now())
     return await compose(config, clock, log, contract, storage, options.whatsapp)
@@ -98,12 +104,12 @@ async function compose(
 
   const areas: readonly Area[] = [events, identity, webhooks, whatsapp]
   const requests = createRequestMetrics()
-  let state: 'starting' | 'ready' | 'draining' = 'starting'
+  let life: Life = 'starting'
   const operations = operationsHandlers({
     contract,
     readiness: async () => {
       const well = await Promise.all(areas.map(async (area) => (await area.ready?.()) ?? true))
-      return { status: well.every(Boolean) ? state : 'starting' }
+      return { status: well.every(Boolean) ? life : 'starting' }
     },
     metrics: () => [...requests.metrics(), ...areas.flatMap((area) => area.metrics?.() ?? [])],
     metricsOpen: config.metricsOpen,
@@ -119,17 +125,19 @@ async function compose(
       validator: createValidator(contract),
       adminContent: config.adminContent,
       bodyBytes: config.limits.bodyBytes,
+      requestLimit: createRequestLimit(clock, config.limits.requestsPerMinute),
       eventCursor: (organizationId) => events.sink.cursor(organizationId),
       watched: createWatchedCalls(unit, core.audit),
       log,
       metrics: requests,
       https: config.baseUrl.startsWith('https:'),
       trustedHops: config.trustedHops,
+      life: () => life,
     }),
   )
 
   async function stop(): Promise<void> {
-    state = 'draining'
+    life = 'draining'
     const closed = server.close(GRACE_MS)
     events.endStreams()
     await closed
@@ -144,10 +152,19 @@ async function compose(
     core,
     setupLink: () => identity.setupLink(),
     async listen() {
-      for (const area of areas) await area.start?.()
       const address = await server.listen(config.host, config.port)
-      state = 'ready'
+      try {
+        for (const area of areas) await area.start?.()
+      } catch (error) {
+        // an open socket would keep a process alive that serves nothing
+        await server.close(0)
+        throw error
+      }
+      if (life === 'starting') life = 'ready'
       return address
+    },
+    drain() {
+      life = 'draining'
     },
     close: () => (stopping ??= stop()),
   }

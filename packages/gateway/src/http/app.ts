@@ -7,9 +7,12 @@ import type { Contract } from './contract.js'
 import { type CorsPolicy, corsHeaders, preflightHeaders } from './cors.js'
 import { asProblem, baseHeaders, headersOf, problemResponse, splitTarget } from './exchange.js'
 import { type PipelineDeps, runOperation } from './operation-pipeline.js'
-import { notFound } from './problems.js'
+import { gatewayUnavailable, notFound } from './problems.js'
 import { requestIdFrom } from './request-id.js'
 import { createRouter } from './router.js'
+
+/** Whether the gateway serves requests; before and after that it answers 503. */
+export type Life = 'starting' | 'ready' | 'draining'
 
 /** The mounted auth routes; null for a path that is not one of them. */
 export interface AuthRoutes {
@@ -33,6 +36,7 @@ export interface AppDeps extends PipelineDeps {
   readonly metrics: RequestMetrics
   readonly https: boolean
   readonly trustedHops: number
+  readonly life: () => Life
 }
 
 /** The whole HTTP surface: the contract's operations, the five auth routes, preflights; everything else is 404. */
@@ -41,6 +45,10 @@ export function createApp(deps: AppDeps): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.all('*', (c) => answer(deps, router, c.env))
   return app
+}
+
+function refuseUnlessReady(life: Life): void {
+  if (life !== 'ready') throw gatewayUnavailable(`The gateway is ${life}.`)
 }
 
 async function answer(
@@ -69,6 +77,7 @@ async function answer(
     }
     if (path.startsWith('/api/auth/')) {
       operationId = 'auth'
+      refuseUnlessReady(deps.life())
       const request = { method, path, headers, responseHeaders, address, requestId, incoming }
       const response = await deps.auth.handle(request)
       if (response) return response
@@ -78,6 +87,7 @@ async function answer(
     const match = router.match(method, path)
     if (!match) throw notFound('There is no such operation.')
     operationId = match.operation.id
+    if (match.operation.statuses.has(503)) refuseUnlessReady(deps.life())
     const { operation, params: rawParams } = match
     const exchange = {
       operation,

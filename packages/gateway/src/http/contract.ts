@@ -22,6 +22,8 @@ export interface Operation {
   readonly body: { readonly required: boolean; readonly pointer: string } | null
   /** Whether its answers carry `X-Event-Cursor`. */
   readonly eventCursor: boolean
+  /** Every status that it documents. */
+  readonly statuses: ReadonlySet<number>
 }
 
 /** The contract that this gateway serves. */
@@ -68,6 +70,7 @@ function readOperation(document: Schema, path: string, method: string, item: Sch
     parameters,
     body: readBody(document, path, method, operation),
     eventCursor: hasEventCursor(document, operation),
+    statuses: new Set(Object.keys(record(operation['responses'])).map(Number).filter(Number.isInteger)),
   }
 }
 

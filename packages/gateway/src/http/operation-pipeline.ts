@@ -6,12 +6,14 @@ import type { Authenticator } from './authenticator.js'
 import { authorize } from './authorize.js'
 import { readJsonBody } from './body.js'
 import type { Operation } from './contract.js'
+import { addressBucket } from './client-address.js'
 import { credentialsOf } from './credentials.js'
 import { jsonResponse } from './exchange.js'
 import type { OperationId } from './operation-types.js'
 import { type OperationPolicy, policyOf } from './policy.js'
 import { forbidden, notImplemented, validationError } from './problems.js'
 import type { Reach } from './reach.js'
+import type { RequestLimit } from './request-limit.js'
 import { decodeSegment } from './router.js'
 import type { Validator } from './validate.js'
 
@@ -22,6 +24,7 @@ export interface PipelineDeps {
   readonly validator: Validator
   readonly adminContent: boolean
   readonly bodyBytes: number
+  readonly requestLimit: RequestLimit
   /** Origins of the gateway's own pages. */
   readonly ownOrigins: ReadonlySet<string>
   /** The event position of an organization, or of everything. */
@@ -62,7 +65,7 @@ export async function runOperation(deps: PipelineDeps, exchange: Exchange): Prom
   if (!policy) throw notImplemented()
   const rawSession = exchange.rawParams['session']
   const session = rawSession === undefined ? undefined : decodeSegment('session', rawSession)
-  const principal = await deps.authenticator.authenticate(credentialsOf(operation.method, headers, policy))
+  const principal = await authenticate(deps, exchange, policy)
   if (principal.embed) bindToOrigin(principal, headers, deps.ownOrigins)
   if (isWatched(principal, policy)) {
     await deps.watched({ principal, policy, operationId: operation.id, params: exchange.rawParams, requestId, address })
@@ -92,6 +95,23 @@ export async function runOperation(deps: PipelineDeps, exchange: Exchange): Prom
   const reply = await handler(request satisfies Record<keyof ApiRequest, unknown>)
   if (reply === streamed) return RESPONSE_ALREADY_SENT
   return jsonResponse(reply.status, reply.body, { ...responseHeaders, ...reply.headers })
+}
+
+/** Who asks. Every request counts against its caller: the credential, or the address that showed none of worth. */
+async function authenticate(deps: PipelineDeps, exchange: Exchange, policy: OperationPolicy): Promise<Principal> {
+  const { operation, headers, address } = exchange
+  const count = (caller: string) => {
+    if (operation.statuses.has(429)) deps.requestLimit.take(caller)
+  }
+  const atAddress = `address ${addressBucket(address)}`
+  const principal = await deps.authenticator
+    .authenticate(credentialsOf(operation.method, headers, policy))
+    .catch((refusal: unknown) => {
+      count(atAddress)
+      throw refusal
+    })
+  count(principal.kind === 'nobody' ? atAddress : `${principal.impersonation?.id ?? principal.id}`)
+  return principal
 }
 
 type UntypedHandler = (request: unknown) => Promise<UntypedReply | typeof streamed>

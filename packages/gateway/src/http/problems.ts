@@ -83,6 +83,7 @@ export function sessionNotConnected(message = 'The session is not connected to W
   return new Problem('not_implemented', message, { reason: 'session_not_connected' })
 }
 
+/** 503; another try, or another gateway, may be lucky in a few seconds. */
 export function gatewayUnavailable(message = 'The gateway cannot serve this right now.'): Problem {
-  return new Problem('gateway_unavailable', message)
+  return new Problem('gateway_unavailable', message, undefined, { headers: { 'retry-after': '5' } })
 }

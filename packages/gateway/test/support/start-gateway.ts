@@ -5,7 +5,7 @@ import { Writable } from 'node:stream'
 import pg from 'pg'
 import type { Clock } from '../../src/clock.js'
 import { type Config, readConfig } from '../../src/config.js'
-import { type Gateway, createGateway } from '../../src/gateway.js'
+import { type Gateway, type GatewayOptions, createGateway } from '../../src/gateway.js'
 import { createLogger } from '../../src/observability/logging.js'
 import type { WhatsappOptions } from '../../src/whatsapp-area.js'
 
@@ -25,6 +25,7 @@ export interface TestGatewayOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly clock?: Clock
   readonly whatsapp?: WhatsappOptions
+  readonly storage?: NonNullable<GatewayOptions['storage']>
   /** Reuse the directory of a gateway that was closed. */
   readonly dataDir?: string
 }
@@ -48,6 +49,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     log: createLogger('debug', sink),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.whatsapp ? { whatsapp: options.whatsapp } : {}),
+    ...(options.storage ? { storage: options.storage } : {}),
   })
   const { port } = await gateway.listen()
   return {
