@@ -81,7 +81,7 @@ async function compose(
     log,
     storage,
     secrets: createSecretBox(config.secrets),
-    revocations: createRevocations(),
+    revocations: createRevocations(storage),
   }
   const events = createEvents(base)
   const unit = createUnitOfWork(storage, events.sink)

@@ -1,3 +1,6 @@
+import type { Storage } from '../storage/database.js'
+import { RevocationNotices } from '../storage/repositories/revocation-notices.js'
+import type { Tx } from '../storage/unit-of-work.js'
 import type { Principal } from './principal.js'
 
 /** A fact that principals stand on. Its end ends them. */
@@ -16,22 +19,32 @@ export type RevocationReason =
   'banned' | 'removed' | 'role_changed' | 'organization_deleted' | 'revoked' | 'signed_out' | 'impersonation_ended'
 
 /**
- * Tells long-lived readers that their credential ended. Requests need no notice: each one is checked against the
- * database. Publish after the transaction that ends the bond is committed (`tx.afterCommit`).
+ * Tells long-lived readers, in every process on the database, that their credential ended. Requests need no notice:
+ * each one is checked against the database.
  */
 export interface Revocations {
+  /** Ends a bond with the transaction that ends what it stands for: told to everybody once it is durable. */
+  end(tx: Tx, bond: string, reason: RevocationReason): Promise<void>
+  /** Tells the readers of this process. */
   publish(bond: string, reason: RevocationReason): void
   /** Calls back once, at once, when any bond of the principal ends. Returns the way to stop watching. */
   watch(principal: Principal, onRevoked: (reason: RevocationReason) => void): () => void
 }
 
-/** The notices of this process. */
-export function createRevocations(): Revocations {
+/** Revocations over a database; what other processes end is brought in by the revocation bus. */
+export function createRevocations(storage: Storage): Revocations {
   const watchers = new Map<string, Set<(reason: RevocationReason) => void>>()
+  const notices = storage.dialect === 'postgres' ? new RevocationNotices(storage) : null
+
+  function publish(ended: string, reason: RevocationReason): void {
+    for (const notify of [...(watchers.get(ended) ?? [])]) notify(reason)
+  }
 
   return {
-    publish(ended, reason) {
-      for (const notify of [...(watchers.get(ended) ?? [])]) notify(reason)
+    publish,
+    async end(tx, ended, reason) {
+      await notices?.add(tx.db, ended, reason)
+      tx.afterCommit(() => publish(ended, reason))
     },
     watch(principal, onRevoked) {
       const stop = () => {

@@ -12,9 +12,7 @@ export function createSignedOut({ unit, clock }: Pick<Core, 'unit' | 'clock'>, r
         .where('ended_at', 'is', null)
         .returning('id')
         .execute()
-      tx.afterCommit(() => {
-        revocations.publish(bond.signIn(signInId), 'signed_out')
-        for (const { id } of ended) revocations.publish(bond.impersonation(id), 'impersonation_ended')
-      })
+      await revocations.end(tx, bond.signIn(signInId), 'signed_out')
+      for (const { id } of ended) await revocations.end(tx, bond.impersonation(id), 'impersonation_ended')
     })
 }

@@ -134,7 +134,7 @@ export function createApiKeyService({ storage, unit, clock, audit, revocations }
           organizationId,
           request: requester,
         })
-        tx.afterCommit(() => revocations.publish(bond.key(id), 'revoked'))
+        await revocations.end(tx, bond.key(id), 'revoked')
       }),
   }
 }

@@ -150,7 +150,7 @@ export function createEmbedTokenService({ storage, unit, clock, audit, revocatio
           organizationId,
           request: requester,
         })
-        tx.afterCommit(() => revocations.publish(bond.embed(id), 'revoked'))
+        await revocations.end(tx, bond.embed(id), 'revoked')
       }),
   }
 }

@@ -98,7 +98,7 @@ export function createImpersonations({ storage, unit, clock, audit, revocations,
           organizationId: null,
           request: requester,
         })
-        tx.afterCommit(() => revocations.publish(bond.impersonation(impersonation.id), 'impersonation_ended'))
+        await revocations.end(tx, bond.impersonation(impersonation.id), 'impersonation_ended')
       }),
   }
 }

@@ -79,7 +79,7 @@ export function createMembers({ storage, unit, clock, audit, revocations }: Deps
           details: { from: before.role, to: role },
           request: requester,
         })
-        tx.afterCommit(() => revocations.publish(bond.member(organizationId, userId), 'role_changed'))
+        await revocations.end(tx, bond.member(organizationId, userId), 'role_changed')
         return member
       }),
 
@@ -105,7 +105,7 @@ export function createMembers({ storage, unit, clock, audit, revocations }: Deps
           organizationId,
           request: requester,
         })
-        tx.afterCommit(() => revocations.publish(bond.member(organizationId, userId), 'removed'))
+        await revocations.end(tx, bond.member(organizationId, userId), 'removed')
       }),
   }
 }

@@ -113,7 +113,7 @@ export function createOrganizations({ storage, unit, clock, audit, revocations }
           request: requester,
         })
         await tx.db.deleteFrom('organizations').where('id', '=', id).execute()
-        tx.afterCommit(() => revocations.publish(bond.organization(id), 'organization_deleted'))
+        await revocations.end(tx, bond.organization(id), 'organization_deleted')
       }),
   }
 }

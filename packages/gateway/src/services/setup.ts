@@ -91,7 +91,7 @@ export function createSetup({ config, storage, unit, clock, audit, revocations, 
           organizationId: null,
           request,
         })
-        tx.afterCommit(() => revocations.publish(bond.user(userId), 'signed_out'))
+        await revocations.end(tx, bond.user(userId), 'signed_out')
       })
     },
   }

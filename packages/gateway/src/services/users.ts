@@ -75,7 +75,7 @@ export function createUsers({ storage, unit, clock, audit, revocations }: Deps):
           throw conflict('The platform keeps at least one super admin.', { reason: 'last_super_admin' })
         }
         await tx.db.updateTable('users').set({ role }).where('id', '=', id).execute()
-        tx.afterCommit(() => revocations.publish(bond.user(id), 'role_changed'))
+        await revocations.end(tx, bond.user(id), 'role_changed')
         return finish(tx, requester, id, 'user.role', { from: user.role, to: role })
       }),
 
@@ -91,7 +91,7 @@ export function createUsers({ storage, unit, clock, audit, revocations }: Deps):
           .where('id', '=', id)
           .execute()
         await tx.db.deleteFrom('sign_ins').where('user_id', '=', id).execute()
-        tx.afterCommit(() => revocations.publish(bond.user(id), 'banned'))
+        await revocations.end(tx, bond.user(id), 'banned')
         return finish(tx, requester, id, 'user.ban', { reason, ...(until === undefined ? {} : { until }) })
       }),
 

@@ -6,6 +6,7 @@ import { type Dialect as KyselyDialect, Kysely, PostgresDialect, SqliteDialect }
 import pg from 'pg'
 import type { Dialect } from './column-types.js'
 import { joiningDialect } from './joining-driver.js'
+import { createPostgresSignals, noSignals, type Signals } from './signals.js'
 import { lockDatabase } from './sqlite-lock.js'
 import type { Database } from './tables.js'
 
@@ -13,6 +14,8 @@ import type { Database } from './tables.js'
 export interface Storage {
   readonly db: Kysely<Database>
   readonly dialect: Dialect
+  /** Wakes other processes on the same database. */
+  readonly signals: Signals
   close(): Promise<void>
 }
 
@@ -44,6 +47,7 @@ function openSqlite(file: string): Storage {
   return {
     db,
     dialect: 'sqlite',
+    signals: noSignals,
     async close() {
       await db.destroy()
       lock.release()
@@ -64,12 +68,16 @@ async function openPostgres(url: string): Promise<Storage> {
   // an idle connection that the server closes must not end the process
   pool.on('error', () => undefined)
   const db = kysely(new PostgresDialect({ pool }))
-  const close = () => db.destroy()
+  const signals = createPostgresSignals(url)
+  const close = async () => {
+    await signals.close()
+    await db.destroy()
+  }
   await pool.query('select 1').catch(async (error: unknown) => {
     await close()
     throw error
   })
-  return { db, dialect: 'postgres', close }
+  return { db, dialect: 'postgres', signals, close }
 }
 
 function kysely(dialect: KyselyDialect): Kysely<Database> {

@@ -1,6 +1,8 @@
 import type { EventsTables } from './tables/events.js'
 import type { IdentityTables } from './tables/identity.js'
 import type { MessagingTables } from './tables/messaging.js'
+import type { OwnershipTables } from './tables/ownership.js'
+import type { RealtimeTables } from './tables/realtime.js'
 
 /** Every table of the gateway, by area. */
-export interface Database extends IdentityTables, MessagingTables, EventsTables {}
+export interface Database extends IdentityTables, MessagingTables, EventsTables, OwnershipTables, RealtimeTables {}

@@ -16,10 +16,8 @@ import { createAudit } from '../../src/observability/audit.js'
 import { createLogger } from '../../src/observability/logging.js'
 import { openDatabase } from '../../src/storage/database.js'
 import { migrate } from '../../src/storage/migrate.js'
-import { identity } from '../../src/storage/migrations/001-identity.js'
-import { messaging } from '../../src/storage/migrations/002-messaging.js'
-import { events as eventsMigration } from '../../src/storage/migrations/003-events.js'
 import type { EventDraft } from '../../src/storage/event-sink.js'
+import { migrations } from '../../src/storage/migrations/index.js'
 import { createSecretBox } from '../../src/storage/secret-box.js'
 import { createUnitOfWork } from '../../src/storage/unit-of-work.js'
 
@@ -62,14 +60,14 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'waygate-events-'))
   const clock = options.clock ?? new ManualClock()
   const storage = await openDatabase(options.databaseUrl ?? join(directory, 'waygate.db'))
-  await migrate(storage, [identity, messaging, eventsMigration], clock.now())
+  await migrate(storage, migrations, clock.now())
   const config = {
     ...readConfig({ WAYGATE_SECRET: 'a test secret of at least 32 bytes, 0123456789' }),
     ...options.config,
   }
   const log = createLogger('silent')
   const secrets = createSecretBox(config.secrets)
-  const base = { config, nodeId: 'gw_test', clock, log, storage, secrets, revocations: createRevocations() }
+  const base = { config, nodeId: 'gw_test', clock, log, storage, secrets, revocations: createRevocations(storage) }
   const events = createEvents(base, { tickMs: 20, random: () => 0.5 })
   const unit = createUnitOfWork(storage, events.sink)
   const core: Core = { ...base, unit, audit: createAudit(storage, clock) }
