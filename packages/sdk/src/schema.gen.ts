@@ -1752,7 +1752,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Waits until WhatsApp accepted it, unless `async` is set. Give an `Idempotency-Key` to be able to repeat it safely. While the session is not connected: 501 with reason `session_not_connected`.
+         * @description Waits until WhatsApp accepted it, unless `async` is set: then the message goes to the outbox, leaves as soon as the session's limits and connection allow, in the order of its chat, and survives a restart of the gateway. Above the limits 429 answers everything else. Give an `Idempotency-Key` to be able to repeat it safely. While the session is not connected: 501 with reason `session_not_connected`; a session that comes back by itself still takes `async` messages.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -1784,14 +1784,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a message for everyone
-         * @description One's own, or as an admin of the group.
+         * @description One's own, or as an admin of the group; 403 with reason `not_yours` otherwise.
          */
         delete: operations["revokeMessage"];
         options?: never;
         head?: never;
         /**
          * Edit a message
-         * @description One's own, for 15 minutes.
+         * @description One's own text, for 15 minutes; 403 with reason `not_yours` or `too_late` otherwise.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -1816,7 +1816,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Forward a message */
+        /**
+         * Forward a message
+         * @description It goes on as it is, marked as forwarded. It counts towards the session's limits.
+         */
         post: operations["forwardMessage"];
         delete?: never;
         options?: never;
@@ -1876,7 +1879,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Vote in a poll */
+        /**
+         * Vote in a poll
+         * @description Replaces an earlier vote. The poll must have come while the session was linked; its key came with it.
+         */
         post: operations["voteMessage"];
         delete?: never;
         options?: never;
@@ -4704,10 +4710,10 @@ export interface components {
             pages?: number;
         };
         /**
-         * @description How far a message has come. It only ever moves forward, in this order; `failed` ends it.
+         * @description How far a message has come. It only ever moves forward, in this order; `failed` ends it. `unknown`: it was handed to WhatsApp and the answer was lost with the connection. It is not sent again; a receipt that comes later resolves it.
          * @enum {string}
          */
-        MessageStatus: "pending" | "sent" | "delivered" | "read" | "played" | "failed";
+        MessageStatus: "pending" | "unknown" | "sent" | "delivered" | "read" | "played" | "failed";
         /**
          * @description One person's reaction to a message.
          * @example {

@@ -86,10 +86,19 @@ const tick = (paths: SVGTemplateResult): TemplateResult =>
 const one = tick(svg`<path d="m4 6.5 3 3L13.5 3"/>`)
 const two = tick(svg`<path d="m1.5 6.5 3 3L11 3M8.6 9.3l.2.2L15.5 3"/>`)
 const waiting = tick(svg`<circle cx="9" cy="6" r="4.4"/><path d="M9 3.8V6l1.5 1"/>`)
+const unknown = tick(svg`<circle cx="9" cy="6" r="4.6"/><path d="M7.6 4.9a1.4 1.4 0 1 1 2 1.3q-.6.3-.6 1M9 8.7v.1"/>`)
 const failed = tick(svg`<circle cx="9" cy="6" r="4.6"/><path d="M9 3.6v3M9 8.4v.1"/>`)
 
 /** The drawing for how far a message of ours has come; the caller adds the word. */
-export const tickIcons = { pending: waiting, sent: one, delivered: two, read: two, played: two, failed } as const
+export const tickIcons = {
+  pending: waiting,
+  unknown,
+  sent: one,
+  delivered: two,
+  read: two,
+  played: two,
+  failed,
+} as const
 
 /** A padlocked eye, a left chevron, a chevron down, a magnifier and a pushpin for headers and rows. */
 export const viewerIcons = {

@@ -7,7 +7,7 @@ export interface MessagePerson {
 }
 
 /** How far a message of ours has come. `undefined` on a message of somebody else's. */
-export type MessageAck = 'pending' | 'sent' | 'delivered' | 'read' | 'played' | 'failed'
+export type MessageAck = 'pending' | 'unknown' | 'sent' | 'delivered' | 'read' | 'played' | 'failed'
 
 /** What an attachment is. A `voice` note was recorded in the chat, `audio` was attached; a `video-note` is the round one. */
 export type AttachmentKind = 'image' | 'video' | 'gif' | 'video-note' | 'voice' | 'audio' | 'document' | 'sticker'

@@ -7,7 +7,7 @@ import { bodyOf } from './message-body.js'
 import { MessagePeople } from './message-people.js'
 
 const NO_MENTIONS: ReadonlyMap<string, string> = new Map()
-const ACKS: ReadonlySet<string> = new Set(['pending', 'sent', 'delivered', 'read', 'played', 'failed'])
+const ACKS: ReadonlySet<string> = new Set(['pending', 'unknown', 'sent', 'delivered', 'read', 'played', 'failed'])
 
 /**
  * Makes messages ready for reading, in one language and one degree of redaction; make a new one when either changes. A message is an immutable

@@ -42,7 +42,7 @@ export const operationTable = {
   createRealtimeTicket: { method: 'POST', path: '/api/v1/realtime/ticket', tag: 'Realtime', capability: 'events', credentials: ['user', 'impersonation', 'apiKey', 'embed'], components: ['sessions', 'session-card', 'session-pairing', 'viewer', 'contacts'] },
   createSession: { method: 'POST', path: '/api/v1/sessions', tag: 'Sessions', capability: 'manage', credentials: ['user', 'impersonation', 'apiKey'], components: [] },
   createToken: { method: 'POST', path: '/api/v1/tokens', tag: 'Identity', capability: 'none', credentials: ['cookie'], components: [] },
-  createWebhook: { method: 'POST', path: '/api/v1/webhooks', tag: 'Webhooks', capability: 'manage', credentials: ['user', 'impersonation', 'apiKey'], components: [] },
+  createWebhook: { method: 'POST', path: '/api/v1/webhooks', tag: 'Webhooks', capability: 'manage', credentials: ['user', 'apiKey'], components: [] },
   deleteChat: { method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}', tag: 'Chats', capability: 'send', credentials: ['user', 'apiKey'], components: [], content: true },
   deleteOrganization: { method: 'DELETE', path: '/api/v1/organizations/{id}', tag: 'Organizations', capability: 'owner', credentials: ['user'], components: [] },
   deleteSession: { method: 'DELETE', path: '/api/v1/sessions/{session}', tag: 'Sessions', capability: 'manage', credentials: ['user', 'apiKey'], components: [], crossOrganization: true },
@@ -107,7 +107,7 @@ export const operationTable = {
   revokeEmbedToken: { method: 'DELETE', path: '/api/v1/embed-tokens/{id}', tag: 'Embed tokens', capability: 'manage', credentials: ['user', 'apiKey'], components: [] },
   revokeGroupInvite: { method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', tag: 'Groups', capability: 'send', credentials: ['user', 'impersonation', 'apiKey'], components: [], content: true },
   revokeInvitation: { method: 'DELETE', path: '/api/v1/organizations/{id}/invitations/{invitationId}', tag: 'Organizations', capability: 'owner', credentials: ['user'], components: [] },
-  revokeMessage: { method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}', tag: 'Messages', capability: 'send', credentials: ['user', 'impersonation', 'apiKey'], components: [], content: true },
+  revokeMessage: { method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}', tag: 'Messages', capability: 'send', credentials: ['user', 'apiKey'], components: [], content: true },
   rotateWebhookSecret: { method: 'POST', path: '/api/v1/webhooks/{id}:rotate-secret', tag: 'Webhooks', capability: 'manage', credentials: ['user', 'apiKey'], components: [] },
   sendMessage: { method: 'POST', path: '/api/v1/sessions/{session}/messages', tag: 'Messages', capability: 'send', credentials: ['user', 'impersonation', 'apiKey'], components: [], content: true },
   sessionMe: { method: 'GET', path: '/api/v1/sessions/{session}/me', tag: 'Sessions', capability: 'read', credentials: ['user', 'impersonation', 'apiKey', 'embed'], components: ['sessions', 'session-card'], crossOrganization: true },
@@ -131,7 +131,7 @@ export const operationTable = {
   updateOrganization: { method: 'PATCH', path: '/api/v1/organizations/{id}', tag: 'Organizations', capability: 'owner', credentials: ['user', 'impersonation'], components: [] },
   updateSession: { method: 'PATCH', path: '/api/v1/sessions/{session}', tag: 'Sessions', capability: 'manage', credentials: ['user', 'impersonation', 'apiKey'], components: [], crossOrganization: true },
   updateUser: { method: 'PATCH', path: '/api/v1/admin/users/{id}', tag: 'Admin', capability: 'admin', credentials: ['user'], components: [] },
-  updateWebhook: { method: 'PATCH', path: '/api/v1/webhooks/{id}', tag: 'Webhooks', capability: 'manage', credentials: ['user', 'impersonation', 'apiKey'], components: [] },
+  updateWebhook: { method: 'PATCH', path: '/api/v1/webhooks/{id}', tag: 'Webhooks', capability: 'manage', credentials: ['user', 'apiKey'], components: [] },
   voteMessage: { method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/vote', tag: 'Messages', capability: 'send', credentials: ['user', 'impersonation', 'apiKey'], components: [], content: true },
 } as const satisfies Record<string, OperationPolicy>
 

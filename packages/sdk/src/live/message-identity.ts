@@ -16,7 +16,7 @@ export function authorOf({ chatJid, fromMe, senderLid, senderJid }: Omit<Identif
   return fromMe || /@(lid|s\.whatsapp\.net)$/.test(chatJid) ? '' : (senderLid ?? senderJid ?? '')
 }
 
-const ranks = ['pending', 'failed', 'sent', 'delivered', 'read', 'played']
+const ranks = ['pending', 'unknown', 'failed', 'sent', 'delivered', 'read', 'played']
 
 /** The further of two states of delivery; an event that comes late takes nothing back. */
 export function furtherStatus(a: Message['status'], b: Message['status']): Message['status'] {

@@ -61,6 +61,7 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   saidBy: (name: string, time: string) => `${iso(name)}, ${time}`,
   ack: {
     pending: 'Waiting to be sent',
+    unknown: 'Not known whether it was sent',
     sent: 'Sent',
     delivered: 'Delivered',
     read: 'Read',

@@ -8,7 +8,7 @@ import { sessionOf } from './sessions.js'
 
 type Message = Schemas['Message']
 
-const ranks: readonly Schemas['MessageStatus'][] = ['pending', 'sent', 'delivered', 'read', 'played']
+const ranks: readonly Schemas['MessageStatus'][] = ['pending', 'unknown', 'sent', 'delivered', 'read', 'played']
 
 /** Moves a message's status forward; what would move it back changes nothing. */
 export function setMessageStatus(core: Core, sessionId: string, id: string, status: Schemas['MessageStatus']): void {
