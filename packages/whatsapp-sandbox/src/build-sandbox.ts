@@ -12,6 +12,8 @@ import { Connections } from './server/connections.js'
 import { EventFeed } from './server/event-feed.js'
 import { Faults } from './server/faults.js'
 import { FrontDoor } from './server/front-door.js'
+import { GroupInvites } from './server/group-invites.js'
+import { GroupNotices } from './server/group-notices.js'
 import { Groups } from './server/groups.js'
 import { Linking } from './server/linking.js'
 import { Mailbox } from './server/mailbox.js'
@@ -24,6 +26,7 @@ import { accountQueries } from './server/queries/account-queries.js'
 import { appStateQueries } from './server/queries/app-state-queries.js'
 import { directoryQueries } from './server/queries/directory-queries.js'
 import { groupQueries } from './server/queries/group-queries.js'
+import { inviteQueries } from './server/queries/invite-queries.js'
 import { keyQueries } from './server/queries/key-queries.js'
 import { QueryRouter } from './server/query-router.js'
 import { Receipts } from './server/receipts.js'
@@ -51,7 +54,9 @@ export function buildSandbox(options: SandboxOptions): BuiltSandbox {
   const stock = new PreKeyStock(world, mailbox)
   const outbox = new Outbox(world, mailbox, stock)
   const receipts = new Receipts(world, mailbox, outbox)
-  const groups = new Groups(world, mailbox)
+  const notices = new GroupNotices(world, mailbox)
+  const groups = new Groups(world, notices)
+  const invites = new GroupInvites(world, groups, notices)
   const presence = new PresenceDesk(world, connections)
   const linking = new Linking(world, { ...DEFAULT_REF_LIFETIMES, ...options.refLifetimes })
   const codes = new PairingCodes(world, linking, options.codeLifetimeMs ?? DEFAULT_CODE_LIFETIME_MS)
@@ -64,6 +69,7 @@ export function buildSandbox(options: SandboxOptions): BuiltSandbox {
     ...keyQueries(world, stock),
     ...directoryQueries(world),
     ...groupQueries(world, groups),
+    ...inviteQueries(world, invites),
     ...appStateQueries(states),
   })
   const postOffice = new PostOffice(world, mailbox, receipts, new PeerRequests(world, outbox))
@@ -73,7 +79,7 @@ export function buildSandbox(options: SandboxOptions): BuiltSandbox {
   )
   const door = new FrontDoor(world, connections, linking, codes, reception)
   const scenarios = new Scenarios(world, actions)
-  const parts = { world, connections, linking, codes, groups, actions, presence, faults, journal, scenarios }
+  const parts = { world, connections, linking, codes, groups, invites, actions, presence, faults, journal, scenarios }
   const close = async (): Promise<void> => {
     messages.flush()
     await file.close()

@@ -4,6 +4,9 @@ export type SandboxErrorCode =
   | 'not_found'
   | 'conflict'
   | 'forbidden'
+  | 'not_member'
+  | 'not_acceptable'
+  | 'gone'
   | 'unsupported_media_type'
   | 'code_unknown'
   | 'code_expired'
@@ -19,6 +22,9 @@ const STATUS: Readonly<Record<SandboxErrorCode, number>> = {
   not_found: 404,
   conflict: 409,
   forbidden: 403,
+  not_member: 401,
+  not_acceptable: 406,
+  gone: 410,
   unsupported_media_type: 415,
   code_unknown: 404,
   code_expired: 410,

@@ -2,6 +2,7 @@ import type { PhoneActions } from './phones/phone-actions.js'
 import type { Scenarios } from './scenarios/scenarios.js'
 import type { Connections } from './server/connections.js'
 import type { Faults } from './server/faults.js'
+import type { GroupInvites } from './server/group-invites.js'
 import type { Groups } from './server/groups.js'
 import type { Linking } from './server/linking.js'
 import type { PairingCodes } from './server/pairing-codes.js'
@@ -16,6 +17,7 @@ export interface SandboxParts {
   readonly linking: Linking
   readonly codes: PairingCodes
   readonly groups: Groups
+  readonly invites: GroupInvites
   readonly actions: PhoneActions
   readonly presence: PresenceDesk
   readonly faults: Faults

@@ -1,6 +1,7 @@
 import { proto, type WAMessageKey } from 'baileys'
 import { SandboxError } from '../sandbox-error.js'
 import type { ChatState, PresenceDesk } from '../server/presence.js'
+import { mayWrite } from '../server/group-authority.js'
 import type { Groups } from '../server/groups.js'
 import type { Receipts } from '../server/receipts.js'
 import type { World } from '../server/world.js'
@@ -45,7 +46,10 @@ export class PhoneActions {
   /** Sends a message, optionally quoting an earlier one. */
   async send(phone: PhoneRecord, to: string, composition: Composition, quoted?: string): Promise<MessageRecord> {
     const quote = quoted === undefined ? undefined : this.#quote(this.#message(phone, quoted))
-    return this.#post(phone, this.destination(phone, to), composeMessage(composition, quote))
+    const destination = this.destination(phone, to)
+    if (destination.kind === 'group' && !mayWrite(destination.group, phone.number))
+      throw new SandboxError('forbidden', 'Only admins write in this group.')
+    return this.#post(phone, destination, composeMessage(composition, quote))
   }
 
   /** Reacts to a message; an empty emoji takes the reaction back. */

@@ -8,6 +8,7 @@ import { isGroup, lidJid, parseJid, phoneJid } from '../wire/jid.js'
 import { attribute, bytes, child, children, stanza } from '../wire/stanza.js'
 import type { CompanionConnection } from './connections.js'
 import { provesDeviceIdentity } from './device-identity.js'
+import { mayWrite } from './group-authority.js'
 import { retryReceipt } from './key-nodes.js'
 import type { Mailbox } from './mailbox.js'
 import type { PeerRequests } from '../phones/peer-requests.js'
@@ -65,7 +66,7 @@ export class PostOffice {
     if (isGroup(to)) {
       const group = this.world.group(to)
       if (group === undefined) return 404
-      if (!group.members.some((member) => member.number === phone.number)) return 403
+      if (!mayWrite(group, phone.number)) return 403
     } else if (this.world.deviceAt(to) === undefined) return 404
     const opens = this.#parts(node).some((part) => attribute(part.enc, 'type') === 'pkmsg')
     const proof = bytes(child(node, 'device-identity'))

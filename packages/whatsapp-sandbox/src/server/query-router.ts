@@ -1,4 +1,5 @@
 import type { BinaryNode } from 'baileys'
+import { SandboxError } from '../sandbox-error.js'
 import { attribute, child, stanza } from '../wire/stanza.js'
 import type { CompanionConnection } from './connections.js'
 
@@ -37,7 +38,7 @@ export class QueryRouter {
       const content = await this.#handler(query)?.(connection, query)
       connection.socket.send(stanza('iq', { from, type: 'result', id }, content))
     } catch (error) {
-      const { code, message } = error instanceof QueryError ? error : new QueryError(500, 'internal-server-error')
+      const { code, message } = refusalOf(error)
       const content = [stanza('error', { code: String(code), text: message })]
       connection.socket.send(stanza('iq', { from, type: 'error', id }, content))
     }
@@ -48,4 +49,22 @@ export class QueryRouter {
     const typed = `${namespace}/${attribute(query, 'type') ?? ''}`
     return this.handlers[`${typed}/${child(query)?.tag ?? ''}`] ?? this.handlers[typed] ?? this.handlers[namespace]
   }
+}
+
+/** The words of the servers; what a practice phone is told in a sentence, a companion is told by number. */
+const WORDS: Readonly<Record<number, string>> = {
+  400: 'bad-request',
+  401: 'not-authorized',
+  403: 'forbidden',
+  404: 'item-not-found',
+  406: 'not-acceptable',
+  409: 'conflict',
+  410: 'gone',
+}
+
+function refusalOf(error: unknown): { readonly code: number; readonly message: string } {
+  if (error instanceof QueryError) return error
+  if (error instanceof SandboxError)
+    return { code: error.status, message: WORDS[error.status] ?? 'internal-server-error' }
+  return { code: 500, message: 'internal-server-error' }
 }

@@ -68,7 +68,13 @@ export interface PhoneRecord {
   nextKeyIndex: number
   /** The owner's address book: number to saved name. */
   contacts: Record<string, string>
+  /** LIDs of people the owner does not want to hear from. */
   blocked: string[]
+  /** Id of the picture; absent: none. */
+  picture?: string
+  privacy?: Privacy
+  /** By the other person's number or the group's id. */
+  chatFlags?: Record<string, ChatFlags>
   appState: Record<string, AppStateCollection>
   /** Answers every login while set: a ban, an outage, an outdated client. */
   refusal: LoginRefusal | null
@@ -90,6 +96,17 @@ export interface GroupMember {
   tag: string
 }
 
+/** What the phones of a group show between its messages. */
+export interface GroupNote {
+  /** Server time in milliseconds. */
+  readonly at: number
+  readonly what: string
+  readonly by: string
+  /** Numbers of whom it concerns. */
+  readonly people: readonly string[]
+  readonly text: string
+}
+
 /** A group on the server. */
 export interface GroupRecord {
   readonly id: string
@@ -98,6 +115,42 @@ export interface GroupRecord {
   readonly creator: string
   readonly createdAt: number
   members: GroupMember[]
+  /** Changes with the description; who changes it says which one they saw. */
+  descriptionId?: string
+  /** Whether only admins write. */
+  announce?: boolean
+  /** Whether only admins change subject and description. */
+  locked?: boolean
+  /** Whether an admin has to accept who comes by link. */
+  approval?: boolean
+  /** What the invite link ends in; absent until somebody asks for it. */
+  inviteCode?: string
+  /** Codes that were replaced. */
+  retiredCodes?: string[]
+  /** Numbers of people who asked to join. */
+  requests?: string[]
+  /** Oldest first. */
+  notes?: GroupNote[]
+}
+
+/** What an owner has set for one chat. */
+export interface ChatFlags {
+  archived?: boolean
+  pinned?: boolean
+  /** Milliseconds; -1: for ever. */
+  mutedUntil?: number
+  markedUnread?: boolean
+  /** Everything up to this message was deleted with the chat. */
+  deletedUpTo?: number
+}
+
+/** What an owner shows to others. */
+export interface Privacy {
+  /** Whether others get the about text. */
+  about?: 'all' | 'nobody'
+  picture?: 'all' | 'nobody'
+  /** Who may put the owner into groups. */
+  groups?: 'all' | 'nobody'
 }
 
 /** Everything that survives a restart, except the message log. */
