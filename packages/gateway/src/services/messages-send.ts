@@ -15,7 +15,7 @@ import {
 import { peopleById } from '../storage/repositories/people.js'
 import { addSendRequest, sendRequest, sentSince } from '../storage/repositories/send-requests.js'
 import type { Tx } from '../storage/unit-of-work.js'
-import type { EngineConnection, OutboundText, WhatsappEngine } from '../whatsapp/engine.js'
+import type { EngineConnection, OutboundContent, WhatsappEngine } from '../whatsapp/engine.js'
 import { ACK, type ContentFacts } from '../whatsapp/facts.js'
 import { type ChatAddress, chatAddress, personFrom, type PersonIds } from '../whatsapp/jid.js'
 import { normalizePhone } from '../whatsapp/phone.js'
@@ -59,7 +59,7 @@ interface Deps extends Pick<Core, 'storage' | 'unit' | 'clock' | 'secrets' | 'lo
 interface Draft {
   readonly address: ChatAddress
   readonly content: ContentFacts
-  readonly outbound: OutboundText
+  readonly outbound: OutboundContent
 }
 
 export function createSendService({ storage, unit, clock, secrets, log, engine, access }: Deps): SendService {
@@ -84,6 +84,7 @@ export function createSendService({ storage, unit, clock, secrets, log, engine, 
         ...(quoted && { quoted: quoted.facts }),
       },
       outbound: {
+        kind: 'text',
         text,
         mentions: persons.map((person) => person.lid ?? person.pn ?? ''),
         ...(quoted && { quoted: { id: quoted.facts.id, ...quoted.wire } }),
@@ -199,7 +200,7 @@ export function createSendService({ storage, unit, clock, secrets, log, engine, 
       const draft = await draftOf(owner.id, body)
       const { runner, connection } = await access.online(reach, session)
       await limit(owner.id, owner.rate_per_min, owner.rate_per_hour)
-      const wire = engine.encodeText(draft.outbound)
+      const wire = engine.encode(draft.outbound)
       const outboxId = newId('out_')
       const row = await unit.write(async (tx) => {
         const stored = await store(tx, runner, draft, wire)

@@ -1,5 +1,9 @@
-import type { Fact } from './facts.js'
+import type { Hold } from './credential-store.js'
+import type { ContentFacts, Fact } from './facts.js'
 import type { PersonIds } from './jid.js'
+import type { MediaType, OutboundContent, UploadedMedia } from './outbound-content.js'
+
+export type { OutboundContent } from './outbound-content.js'
 
 /** A code for a phone's camera. Contains the linking secret: never log it, never keep it past `expiresAt`. */
 export interface QrCode {
@@ -51,16 +55,10 @@ export interface EngineListener {
   facts(facts: readonly Fact[]): void
 }
 
-/** A text to be sent. */
-export interface OutboundText {
-  readonly text: string
-  readonly mentions?: readonly string[]
-  readonly quoted?: {
-    readonly id: string
-    readonly participant?: string
-    readonly wire?: Uint8Array
-    readonly body?: string
-  }
+/** How one message is sent. */
+export interface SendOptions {
+  /** Who may see a status: JIDs of people. Only for `status@broadcast`. */
+  readonly viewers?: readonly string[]
 }
 
 /** One live connection of one session. After `closed` every call is refused with {@link NotConnectedError}. */
@@ -72,8 +70,13 @@ export interface EngineConnection {
   requestPairingCode(phone: string): Promise<string>
   /** When the codes of this connection end, and with them the connection; epoch milliseconds. */
   codesEndAt(): number
-  /** Resolves when the message was written to the socket; delivery is told by facts. @param wire - From `encodeText`. */
-  send(chatJid: string, messageId: string, wire: Uint8Array): Promise<void>
+  /** Resolves when the message was written to the socket; delivery is told by facts. @param wire - From `encode`. */
+  send(chatJid: string, messageId: string, wire: Uint8Array, options?: SendOptions): Promise<void>
+  /**
+   * Encrypts a file and leaves it at WhatsApp for a message of this type. Nothing is kept here.
+   * @throws {Error} when no media host took it.
+   */
+  upload(bytes: Uint8Array, type: MediaType): Promise<UploadedMedia>
   /** Tells WhatsApp that these messages of one chat were read. */
   markRead(chatJid: string, messages: readonly { readonly id: string; readonly participant?: string }[]): Promise<void>
   /** Which of these numbers (digits) have an account. */
@@ -94,13 +97,19 @@ export interface EngineConnection {
 export interface WhatsappEngine {
   /** A new id for a message of ours; chosen before it is sent, so that sending twice is one message. */
   newMessageId(): string
-  /** The protobuf of a text: what is sent, and what is kept for recipients who could not open it. */
-  encodeText(message: OutboundText): Uint8Array
-  open(sessionId: string, listener: EngineListener): Promise<EngineConnection>
+  /**
+   * The protobuf of a message: what is sent, and what is kept for recipients who could not open it.
+   * @throws {OutboundContentError} for what cannot be said on the wire.
+   */
+  encode(content: OutboundContent): Uint8Array
+  /** What a message of ours says, as its receivers read it. */
+  describe(wire: Uint8Array): ContentFacts
+  /** @param hold - Under which the connection writes; it is useless once the hold is lost. */
+  open(hold: Hold, listener: EngineListener): Promise<EngineConnection>
   /** True when a phone has accepted this session's credentials and they are still here. */
   isPaired(sessionId: string): Promise<boolean>
   /** Forgets the credentials, keys and unprocessed stanzas of a session. */
-  forget(sessionId: string): Promise<void>
+  forget(hold: Hold): Promise<void>
 }
 
 /** The connection is gone or not usable for this yet. */

@@ -10,8 +10,15 @@ import {
   type WASocket,
 } from 'baileys'
 import type { Logger } from 'pino'
-import { type EngineConnection, type EngineListener, NotConnectedError, type Signal } from '../engine.js'
+import {
+  type EngineConnection,
+  type EngineListener,
+  NotConnectedError,
+  type SendOptions,
+  type Signal,
+} from '../engine.js'
 import { personFrom } from '../jid.js'
+import type { MediaType, UploadedMedia } from '../outbound-content.js'
 import { accountOf, selfOf } from './account.js'
 import type { AuthState } from './auth-state.js'
 import { readEnding } from './ending.js'
@@ -20,6 +27,9 @@ import { factHandlers } from './fact-reader.js'
 import { GroupCache } from './group-cache.js'
 import { measureLatency } from './latency.js'
 import { readServerAck } from './outbound.js'
+import { loopbackHosts, whatsappHosts } from './outbound/media-host.js'
+import { stanzaExtras } from './outbound/stanza-extras.js'
+import { uploadMedia } from './outbound/upload-media.js'
 import { requestPairingCode } from './pairing-code.js'
 import { QrBatch } from './qr-batch.js'
 import { quietLogger } from './quiet-logger.js'
@@ -89,10 +99,24 @@ export class BaileysConnection implements EngineConnection {
     return this.#qr.endsAt(this.#parts.now())
   }
 
-  async send(chatJid: string, messageId: string, wire: Uint8Array): Promise<void> {
+  async send(chatJid: string, messageId: string, wire: Uint8Array, { viewers }: SendOptions = {}): Promise<void> {
     this.#require()
+    const message = proto.Message.decode(wire)
     // straight to the relay: Baileys' own sendMessage would fetch previews of links that strangers chose
-    await this.#socket.relayMessage(chatJid, proto.Message.decode(wire), { messageId })
+    await this.#socket.relayMessage(chatJid, message, {
+      messageId,
+      ...stanzaExtras(message),
+      ...(viewers && { statusJidList: [...viewers] }),
+    })
+  }
+
+  async upload(bytes: Uint8Array, type: MediaType): Promise<UploadedMedia> {
+    this.#require()
+    return uploadMedia(bytes, type, {
+      mediaConn: (again) => this.#socket.refreshMediaConn(again),
+      hosts: this.#parts.url === undefined ? whatsappHosts : loopbackHosts,
+      now: this.#parts.now,
+    })
   }
 
   async markRead(

@@ -2,12 +2,13 @@ import { proto } from 'baileys'
 import type { Logger } from 'pino'
 import type { EngineConnection, EngineListener, WhatsappEngine } from '../engine.js'
 import { selfOf } from './account.js'
-import { openAuthState } from './auth-state.js'
+import { isPaired, openAuthState } from './auth-state.js'
 import { BaileysConnection } from './connection.js'
-import type { CredentialStore } from '../credential-store.js'
+import type { CredentialStore, Hold } from '../credential-store.js'
 import { trustSandbox, type SandboxAddress } from './sandbox-root.js'
 import { readMapping } from './normalize/history.js'
-import { encodeText, newMessageId } from './outbound.js'
+import { newMessageId } from './outbound.js'
+import { describe, encode } from './outbound/encode.js'
 import { silenceLibsignal } from './silence-libsignal.js'
 import { StanzaJournal } from './stanza-journal.js'
 
@@ -34,12 +35,14 @@ export function createBaileysEngine(options: BaileysEngineOptions): WhatsappEngi
   silenceLibsignal()
   return {
     newMessageId,
-    encodeText,
-    async open(sessionId: string, listener: EngineListener): Promise<EngineConnection> {
-      const auth = await openAuthState(sessionId, store, (pairs) =>
+    encode,
+    describe,
+    async open(hold: Hold, listener: EngineListener): Promise<EngineConnection> {
+      const { sessionId } = hold
+      const auth = await openAuthState(hold, store, (pairs) =>
         listener.facts(pairs.flatMap(({ lid, pn }) => readMapping(lid, pn))),
       )
-      const unsettled = auth.paired() ? await store.unsettled(sessionId) : []
+      const unsettled = auth.paired() ? await store.unsettled(hold) : []
       const journal = new StanzaJournal(unsettled, () => selfOf(auth.creds))
       return new BaileysConnection({
         auth,
@@ -55,7 +58,7 @@ export function createBaileysEngine(options: BaileysEngineOptions): WhatsappEngi
         },
       })
     },
-    isPaired: async (sessionId) => (await openAuthState(sessionId, store)).paired(),
-    forget: (sessionId) => store.forget(sessionId),
+    isPaired: (sessionId) => isPaired(sessionId, store),
+    forget: (hold) => store.forget(hold),
   }
 }

@@ -1,32 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { type BinaryNode, proto } from 'baileys'
-import type { OutboundText } from '../engine.js'
+import type { BinaryNode } from 'baileys'
 import { ACK, type Fact } from '../facts.js'
 import { chatAddress, normalizeJid } from '../jid.js'
-
-/** The protobuf of a text message. Plain where nothing accompanies it; no link preview is fetched, ever. */
-function textMessage(message: OutboundText): proto.IMessage {
-  const { quoted, mentions } = message
-  if (!quoted && !mentions?.length) return { conversation: message.text }
-  return {
-    extendedTextMessage: {
-      text: message.text,
-      contextInfo: {
-        ...(mentions?.length && { mentionedJid: [...mentions] }),
-        ...(quoted && {
-          stanzaId: quoted.id,
-          ...(quoted.participant && { participant: quoted.participant }),
-          quotedMessage: quoted.wire ? proto.Message.decode(quoted.wire) : { conversation: quoted.body ?? '' },
-        }),
-      },
-    },
-  }
-}
-
-/** The bytes of a text message. */
-export function encodeText(message: OutboundText): Uint8Array {
-  return proto.Message.encode(proto.Message.fromObject(textMessage(message))).finish()
-}
 
 /** An id of the shape that WhatsApp's own companions use. */
 export function newMessageId(): string {
