@@ -1,5 +1,6 @@
 import type { Hold } from './credential-store.js'
 import type { ContentFacts, Fact } from './facts.js'
+import type { ChatPort, GroupPort, PeoplePort } from './engine-people.js'
 import type { PersonIds } from './jid.js'
 import type { MediaType, OutboundContent, UploadedMedia } from './outbound-content.js'
 
@@ -83,6 +84,9 @@ export interface EngineConnection {
   findNumbers(
     phones: readonly string[],
   ): Promise<readonly { readonly phone: string; readonly jid?: string; readonly person?: PersonIds }[]>
+  readonly groups: GroupPort
+  readonly people: PeoplePort
+  readonly chats: ChatPort
   /** Asks for the group again; the answer comes as a fact. */
   refreshGroup(jid: string): Promise<void>
   setPresence(state: 'available' | 'unavailable'): Promise<void>

@@ -22,15 +22,18 @@ import type { MediaType, UploadedMedia } from '../outbound-content.js'
 import { accountOf, selfOf } from './account.js'
 import type { AuthState } from './auth-state.js'
 import { readEnding } from './ending.js'
+import { baileysChats } from './chat-flags.js'
 import { tapEvents, type TapHandlers } from './event-tap.js'
 import { factHandlers } from './fact-reader.js'
 import { GroupCache } from './group-cache.js'
+import { baileysGroups } from './groups.js'
 import { measureLatency } from './latency.js'
 import { readServerAck } from './outbound.js'
 import { loopbackHosts, whatsappHosts } from './outbound/media-host.js'
 import { stanzaExtras } from './outbound/stanza-extras.js'
 import { uploadMedia } from './outbound/upload-media.js'
 import { requestPairingCode } from './pairing-code.js'
+import { baileysPeople } from './people.js'
 import { QrBatch } from './qr-batch.js'
 import { quietLogger } from './quiet-logger.js'
 import { refreshAck, refreshedCode } from './registration-refresh.js'
@@ -59,7 +62,14 @@ export class BaileysConnection implements EngineConnection {
   readonly #parts: ConnectionParts
   readonly #socket: WASocket
   readonly #qr: QrBatch
-  readonly #groups = new GroupCache()
+  readonly #known = new GroupCache()
+  readonly #live = (): WASocket => {
+    this.#require()
+    return this.#socket
+  }
+  readonly groups = baileysGroups(this.#live)
+  readonly people = baileysPeople(this.#live)
+  readonly chats = baileysChats(this.#live)
   /** False once it closed or was told to: nothing is told or taken any more. */
   #alive = true
   #stopMeasuring: () => void = () => undefined
@@ -78,7 +88,7 @@ export class BaileysConnection implements EngineConnection {
       ...(parts.url !== undefined && { waWebSocketUrl: parts.url }),
       ...(parts.qrLifeMs !== undefined && { qrTimeout: parts.qrLifeMs }),
       getMessage: parts.sentMessage,
-      cachedGroupMetadata: (jid) => Promise.resolve(this.#groups.get(jid)),
+      cachedGroupMetadata: (jid) => Promise.resolve(this.#known.get(jid)),
       makeSignalRepository: (auth, log, lookup) =>
         parts.journal.guard(
           DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, log, lookup),
@@ -218,15 +228,15 @@ export class BaileysConnection implements EngineConnection {
     return {
       ...handlers,
       'groups.upsert': (groups) => {
-        this.#groups.learn(groups)
+        this.#known.learn(groups)
         handlers['groups.upsert']?.(groups)
       },
       'groups.update': (groups) => {
-        this.#groups.learn(groups)
+        this.#known.learn(groups)
         handlers['groups.update']?.(groups)
       },
       'group-participants.update': (update) => {
-        this.#groups.drop(update.id)
+        this.#known.drop(update.id)
         handlers['group-participants.update']?.(update)
       },
     }

@@ -1,0 +1,61 @@
+import { type BinaryNode, getBinaryNodeChild, S_WHATSAPP_NET, type WASocket } from 'baileys'
+import { type PeoplePort, RefusedError } from '../engine-people.js'
+import type { PersonIds } from '../jid.js'
+import { asked } from './asked.js'
+
+/** What a picture's owner answers when it is hidden, or when there is none. */
+const NO_PICTURE: readonly number[] = [401, 403, 404]
+
+/** People over Baileys. @param socket - Throws when the connection has ended. */
+export function baileysPeople(socket: () => WASocket): PeoplePort {
+  return {
+    about: (jid) => asked(() => readAbout(socket(), jid)),
+    async picture(jid) {
+      try {
+        return await asked(() => readPicture(socket(), jid))
+      } catch (error) {
+        if (error instanceof RefusedError && NO_PICTURE.includes(error.code)) return undefined
+        throw error
+      }
+    },
+    setBlocked: (person, blocked) => asked(() => setBlocked(socket(), person, blocked)),
+  }
+}
+
+async function readAbout(socket: WASocket, jid: string): Promise<string | undefined> {
+  const [answer] = (await socket.fetchStatus(jid)) ?? []
+  const told = answer?.['status'] as { readonly status?: string | null } | undefined
+  return told && (told.status ?? '')
+}
+
+/** Baileys' own function leaves the picture's id out; it is used where the server wants a privacy token with the question. */
+async function readPicture(socket: WASocket, jid: string): Promise<{ id?: string; url: string } | undefined> {
+  if (socket.serverProps.profilePicPrivacyToken) {
+    const url = await socket.profilePictureUrl(jid, 'image')
+    return url === undefined ? undefined : { url }
+  }
+  const answer = (await socket.query({
+    tag: 'iq',
+    attrs: { target: jid, to: S_WHATSAPP_NET, type: 'get', xmlns: 'w:profile:picture' },
+    content: [{ tag: 'picture', attrs: { type: 'image', query: 'url' } }],
+  })) as BinaryNode
+  const { id, url } = getBinaryNodeChild(answer, 'picture')?.attrs ?? {}
+  return url === undefined ? undefined : { ...(id !== undefined && { id }), url }
+}
+
+/** The servers block by LID. Baileys' own function refuses people whose number is hidden. */
+async function setBlocked(socket: WASocket, { lid, pn }: PersonIds, blocked: boolean): Promise<void> {
+  const mapping = socket.signalRepository.lidMapping
+  const target = lid ?? (pn && (await mapping.getLIDForPN(pn))) ?? undefined
+  if (target === undefined) throw new RefusedError(404)
+  const attrs = {
+    action: blocked ? 'block' : 'unblock',
+    jid: target,
+    ...(blocked && pn !== undefined && { pn_jid: pn }),
+  }
+  await socket.query({
+    tag: 'iq',
+    attrs: { xmlns: 'blocklist', to: S_WHATSAPP_NET, type: 'set' },
+    content: [{ tag: 'item', attrs }],
+  })
+}
