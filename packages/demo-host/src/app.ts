@@ -110,6 +110,7 @@ export const createApp = (root: HTMLElement) => {
     // Somebody went on, or back, while the page's code was on its way: the newer address wins.
     if (mine !== turn) return
     const made = document.createElement(entry.tag)
+    for (const [name, value] of Object.entries(entry.attributes ?? {})) made.setAttribute(name, value)
     applyAddress(made, page)
     made.addEventListener('wg-navigate', (event) => {
       const target = pageOfTarget(event.to, here.organization)

@@ -1,10 +1,9 @@
 import type { NavigateTarget } from '@waygate/elements'
-import { isOrganizationPage, type OrganizationPage, type Page } from './routes.js'
+import { isOrganizationPage, isPlatformName, type OrganizationPage, type Page } from './routes.js'
 
 /** Where an element's `wg-navigate` leads in this host, or undefined when the page needs an organization and there is none. */
 export const pageOfTarget = (to: NavigateTarget, organization: string | undefined): Page | undefined => {
-  if (to.page === 'users' || to.page === 'all-sessions' || to.page === 'admin-number' || to.page === 'events')
-    return { name: to.page }
+  if (isPlatformName(to.page)) return { name: to.page }
   if (!organization) return undefined
   const item = to.chatJid ?? to.contactJid
   return {

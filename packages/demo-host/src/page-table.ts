@@ -1,3 +1,4 @@
+import type { Capability } from '@waygate/sdk'
 import type { OrganizationPage, PlatformPage } from './routes.js'
 
 type PageTag =
@@ -6,8 +7,11 @@ type PageTag =
   | 'wg-contacts'
   | 'wg-api-keys'
   | 'wg-webhooks'
+  | 'wg-members'
+  | 'wg-audit'
   | 'wg-admin-users'
   | 'wg-admin-sessions'
+  | 'wg-admin-gateways'
   | 'wg-admin-number'
   | 'wg-event-monitor'
 
@@ -20,6 +24,10 @@ export interface ElementPage<Name extends string = string> {
   readonly load: () => Promise<unknown>
   /** The element brings its own panes and scrolls inside. */
   readonly filled?: boolean
+  /** What the element is told besides the address. */
+  readonly attributes?: Readonly<Record<string, string>>
+  /** The capability without which the gateway refuses the page: its entry is left out of the menu then. */
+  readonly needs?: Capability
 }
 
 /** What a person of an organization sees, in the order of the menu. */
@@ -39,8 +47,28 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
     load: () => import('@waygate/elements/contacts/define'),
     filled: true,
   },
-  { name: 'api-keys', title: 'API keys', tag: 'wg-api-keys', load: () => import('@waygate/elements/api-keys/define') },
-  { name: 'webhooks', title: 'Webhooks', tag: 'wg-webhooks', load: () => import('@waygate/elements/webhooks/define') },
+  {
+    name: 'api-keys',
+    title: 'API keys',
+    tag: 'wg-api-keys',
+    load: () => import('@waygate/elements/api-keys/define'),
+    needs: 'manage',
+  },
+  {
+    name: 'webhooks',
+    title: 'Webhooks',
+    tag: 'wg-webhooks',
+    load: () => import('@waygate/elements/webhooks/define'),
+    needs: 'manage',
+  },
+  { name: 'members', title: 'Members', tag: 'wg-members', load: () => import('@waygate/elements/members/define') },
+  {
+    name: 'audit',
+    title: 'Audit',
+    tag: 'wg-audit',
+    load: () => import('@waygate/elements/audit/define'),
+    needs: 'manage',
+  },
 ]
 
 /** What a super admin sees besides. */
@@ -53,6 +81,12 @@ export const platformPages: readonly ElementPage<PlatformPage>[] = [
     load: () => import('@waygate/elements/admin-sessions/define'),
   },
   {
+    name: 'nodes',
+    title: 'Gateway nodes',
+    tag: 'wg-admin-gateways',
+    load: () => import('@waygate/elements/admin-gateways/define'),
+  },
+  {
     name: 'admin-number',
     title: 'Admin number',
     tag: 'wg-admin-number',
@@ -63,5 +97,12 @@ export const platformPages: readonly ElementPage<PlatformPage>[] = [
     title: 'Event monitor',
     tag: 'wg-event-monitor',
     load: () => import('@waygate/elements/event-monitor/define'),
+  },
+  {
+    name: 'all-audit',
+    title: 'Audit of the platform',
+    tag: 'wg-audit',
+    load: () => import('@waygate/elements/audit/define'),
+    attributes: { everywhere: '' },
   },
 ]

@@ -11,12 +11,20 @@ export type Page =
   | { readonly name: 'invitation'; readonly invitation: string }
 
 /** Pages inside one organization: `/o/<organization>/<segment>/<session or item>/<item>`. */
-export type OrganizationPage = 'sessions' | 'viewer' | 'contacts' | 'api-keys' | 'webhooks'
+export type OrganizationPage = 'sessions' | 'viewer' | 'contacts' | 'api-keys' | 'webhooks' | 'members' | 'audit'
 /** Pages of a super admin: `/platform/<segment>`. */
-export type PlatformPage = 'users' | 'all-sessions' | 'admin-number' | 'events'
+export type PlatformPage = 'users' | 'all-sessions' | 'nodes' | 'admin-number' | 'events' | 'all-audit'
 
-const organizationPages: readonly string[] = ['sessions', 'viewer', 'contacts', 'api-keys', 'webhooks']
-const platformPages: readonly string[] = ['users', 'all-sessions', 'admin-number', 'events']
+const organizationPages: readonly string[] = [
+  'sessions',
+  'viewer',
+  'contacts',
+  'api-keys',
+  'webhooks',
+  'members',
+  'audit',
+]
+const platformPages: readonly string[] = ['users', 'all-sessions', 'nodes', 'admin-number', 'events', 'all-audit']
 const plainPages: readonly string[] = ['sign-in', 'register', 'setup', 'receiver']
 
 const decode = (segment: string) => {
@@ -70,5 +78,7 @@ export const pathOf = (page: Page): string => {
 /** Whether a page is one of an organization. */
 export const isOrganizationPage = (page: Page): page is Extract<Page, { organization: string }> =>
   'organization' in page
+/** Whether a name is that of a page of the platform. */
+export const isPlatformName = (name: string): name is PlatformPage => platformPages.includes(name)
 /** Whether a page looks across every organization. */
-export const isPlatformPage = (page: Page): page is { name: PlatformPage } => platformPages.includes(page.name)
+export const isPlatformPage = (page: Page): page is { name: PlatformPage } => isPlatformName(page.name)

@@ -23,7 +23,12 @@ const link = (page: Page, title: string) =>
   element('a', { attributes: { href: pathOf(page), 'data-page': page.name } }, title)
 
 const menu = (workspace: Workspace, organization: string | undefined) => {
-  const own = organization ? organizationPages.map(({ name, title }) => link({ name, organization }, title)) : []
+  const { capabilities } = workspace.me
+  const own = organization
+    ? organizationPages
+        .filter(({ needs }) => needs === undefined || capabilities.includes(needs))
+        .map(({ name, title }) => link({ name, organization }, title))
+    : []
   const isAdmin = workspace.me.role === 'super_admin' && !workspace.me.impersonation
   return [
     own.length > 0 && element('nav', { attributes: { 'aria-label': 'Organization' } }, ...own),

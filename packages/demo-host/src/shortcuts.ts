@@ -15,6 +15,7 @@ const pages: readonly Shortcut[] = [
   [['g', 'c'], 'Contacts', ' then '],
   [['g', 'k'], 'API keys', ' then '],
   [['g', 'w'], 'Webhooks', ' then '],
+  [['g', 'm'], 'Members', ' then '],
 ]
 
 const goTo: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ const goTo: Readonly<Record<string, string>> = {
   c: 'contacts',
   k: 'api-keys',
   w: 'webhooks',
+  m: 'members',
 }
 
 const typesText = (event: KeyboardEvent) =>

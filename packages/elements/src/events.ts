@@ -29,7 +29,19 @@ export class ElementStatusChangedEvent extends Event {
 /** Where a `wg-navigate` wants to go: a page of the dashboard and what to show on it. */
 export interface NavigateTarget {
   readonly page:
-    'sessions' | 'viewer' | 'contacts' | 'api-keys' | 'webhooks' | 'users' | 'all-sessions' | 'admin-number' | 'events'
+    | 'sessions'
+    | 'viewer'
+    | 'contacts'
+    | 'api-keys'
+    | 'webhooks'
+    | 'members'
+    | 'audit'
+    | 'users'
+    | 'all-sessions'
+    | 'nodes'
+    | 'admin-number'
+    | 'events'
+    | 'all-audit'
   readonly sessionId?: string
   readonly chatJid?: string
   readonly messageId?: string
@@ -122,6 +134,27 @@ export class ApiKeyCreatedEvent extends Event {
 export class ApiKeyRevokedEvent extends Event {
   constructor(readonly keyId: string) {
     super('wg-api-key-revoked', OUTWARD)
+  }
+}
+
+/** `wg-invitation-created`: somebody was invited. Carries the id, never the link. */
+export class InvitationCreatedEvent extends Event {
+  constructor(readonly invitationId: string) {
+    super('wg-invitation-created', OUTWARD)
+  }
+}
+
+/** `wg-invitation-revoked`: an invitation was taken back. */
+export class InvitationRevokedEvent extends Event {
+  constructor(readonly invitationId: string) {
+    super('wg-invitation-revoked', OUTWARD)
+  }
+}
+
+/** `wg-member-removed`: somebody was removed from the organization, or left it. */
+export class MemberRemovedEvent extends Event {
+  constructor(readonly userId: string) {
+    super('wg-member-removed', OUTWARD)
   }
 }
 
@@ -231,6 +264,9 @@ declare global {
     'wg-pairing-cancelled': PairingCancelledEvent
     'wg-api-key-created': ApiKeyCreatedEvent
     'wg-api-key-revoked': ApiKeyRevokedEvent
+    'wg-invitation-created': InvitationCreatedEvent
+    'wg-invitation-revoked': InvitationRevokedEvent
+    'wg-member-removed': MemberRemovedEvent
     'wg-webhook-saved': WebhookSavedEvent
     'wg-webhook-deleted': WebhookDeletedEvent
     'wg-webhook-select': WebhookSelectEvent

@@ -5,7 +5,7 @@ import { apiKeysWords } from '../i18n/en/api-keys.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
-import { keyFormStyles } from './key-form.styles.js'
+import { choicesStyles } from '../styles/choices.styles.js'
 
 const capabilities: readonly Capability[] = ['read', 'send', 'manage', 'events']
 const day = 86_400_000
@@ -16,7 +16,7 @@ type Lifetime = keyof typeof lifetimes
  * The fields of a new key: name, what it may do, when it ends. The page asks for `value()` when its button is pressed.
  */
 export class KeyFormElement extends LitElement {
-  static override styles = [tokens, controls, keyFormStyles]
+  static override styles = [tokens, controls, choicesStyles]
 
   /** The capabilities that one may give away: a key never gets more than its creator has. */
   @property({ attribute: false }) grantable: readonly Capability[] = capabilities

@@ -1,6 +1,7 @@
 import { css } from 'lit'
 
-export const keyFormStyles = css`
+/** Radio buttons or check boxes under one legend. */
+export const choicesStyles = css`
   fieldset {
     display: grid;
     gap: 8px;

@@ -1,0 +1,22 @@
+import type { AuditEntry } from '@waygate/sdk'
+
+/** Whether an entry has every word of the search in its action, people, target or organization. `action` is the action as it is shown. */
+export function matchesAudit(entry: AuditEntry, action: string, search: string): boolean {
+  const { actor, actingAs, target } = entry
+  const haystack = [entry.action, action, actor.name, actingAs?.name, target?.name, target?.id, entry.organizationId]
+    .filter((part) => part !== undefined)
+    .join('\n')
+    .toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word))
+}
+
+/** What else an entry tells, as label and value; values are shown as they are. */
+export function detailsOf({ details }: AuditEntry): readonly (readonly [string, string])[] {
+  return Object.entries(details ?? {}).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ])
+}

@@ -1,0 +1,153 @@
+import type { AuditEntry } from '@waygate/sdk'
+import { html, nothing, type TemplateResult } from 'lit'
+import { property } from 'lit/decorators.js'
+import { WaygateElement } from '../base/waygate-element.js'
+import { whenReady } from '../base/when-ready.js'
+import { ClientController } from '../controllers/client-controller.js'
+import { StoreController } from '../controllers/store-controller.js'
+import { auditWords } from '../i18n/en/audit.js'
+import { uiWords } from '../i18n/en/ui.js'
+import { controls } from '../styles/controls.styles.js'
+import { dataTableStyles } from '../styles/data-table.styles.js'
+import { stateStyles } from '../styles/states.styles.js'
+import { tokens } from '../styles/tokens.styles.js'
+import { emptyState, skeleton } from '../ui/states.js'
+import { text } from '../ui/text.js'
+import type { UiSearchEvent } from '../ui/ui-events.js'
+import { detailsOf, matchesAudit } from './audit-search.js'
+import { styles } from './audit.styles.js'
+
+/**
+ * Who did what, and as whom: of the organization in force, or with `everywhere` of the whole platform (needs a super admin).
+ *
+ * @slot header - Before the list.
+ * @slot footer - After the list.
+ * @csspart table - The list.
+ */
+export class AuditElement extends WaygateElement {
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, styles]
+
+  /** Every organization and the platform itself, instead of the organization in force. */
+  @property({ type: Boolean }) everywhere = false
+
+  /** The text in the search field. Only what was loaded is searched. */
+  @property() filter = ''
+
+  readonly #client = new ClientController(this)
+  readonly #entries = new StoreController(this, () => this.#client.value?.live.audit({ everywhere: this.everywhere }))
+
+  private get msg() {
+    return this.words(auditWords)
+  }
+
+  protected override render(): TemplateResult {
+    const { msg } = this
+    return html`<slot name="header"></slot>
+      <div class="bar">
+        <div>
+          <h2>${msg.title}</h2>
+          <p class="muted">${this.everywhere ? msg.introEverywhere : msg.intro}</p>
+        </div>
+      </div>
+      ${whenReady(this, this.#entries.value, {
+        ready: ({ items, hasMore }) => this.#renderList(items, hasMore),
+        empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
+        loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 6 })}</slot>`,
+      })}
+      <slot name="footer"></slot>`
+  }
+
+  #renderList(items: readonly AuditEntry[], hasMore: boolean): TemplateResult {
+    const { msg } = this
+    const rows = items.filter((entry) => matchesAudit(entry, msg.actions[entry.action] ?? '', this.filter))
+    return html`<div class="filters">
+        <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
+      </div>
+      ${rows.length === 0 ? emptyState({ heading: msg.nothingTitle, text: msg.nothingText }) : this.#renderTable(rows)}
+      ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${msg.more}</button></div>` : nothing}`
+  }
+
+  #renderTable(rows: readonly AuditEntry[]): TemplateResult {
+    const { columns, title } = this.msg
+    return html`<div class="frame">
+      <table class="table" part="table" aria-label=${title}>
+        <thead>
+          <tr>
+            <th>${columns.action}</th>
+            <th>${columns.who}</th>
+            <th>${columns.target}</th>
+            ${this.everywhere ? html`<th>${columns.organization}</th>` : nothing}
+            <th>${columns.when}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((entry) => this.#renderRow(entry))}
+        </tbody>
+      </table>
+    </div>`
+  }
+
+  #renderRow(entry: AuditEntry): TemplateResult {
+    const { msg } = this
+    const { columns } = msg
+    const { actor, actingAs, target } = entry
+    return html`<tr>
+      <td class="lead">
+        <strong title=${entry.action}>${msg.actions[entry.action] ?? text(entry.action)}</strong
+        >${this.#renderDetails(entry)}
+      </td>
+      <td data-label=${columns.who}>
+        <span
+          >${actor.name ? text(actor.name) : msg.kinds[actor.kind]}${actor.kind === 'user' || !actor.name ? nothing : html` <span class="chip">${msg.kinds[actor.kind]}</span>`}
+          ${actingAs ? html`<br /><span class="small muted">${msg.actingAs(actingAs.name)}</span>` : nothing}</span
+        >
+      </td>
+      <td data-label=${columns.target}>
+        ${
+          target
+            ? html`<span
+                >${target.name ? text(target.name) : html`<span class="mono small cut" title=${target.id}>${target.id}</span>`}
+                <span class="small muted">${msg.targets[target.kind] ?? text(target.kind)}</span></span
+              >`
+            : html`<span class="muted">–</span>`
+        }
+      </td>
+      ${
+        this.everywhere
+          ? html`<td data-label=${columns.organization}>
+              ${entry.organizationId ? html`<span class="mono small cut" title=${entry.organizationId}>${entry.organizationId}</span>` : html`<span class="muted">${msg.platform}</span>`}
+            </td>`
+          : nothing
+      }
+      <td class="nowrap" data-label=${columns.when}><wg-ui-time .at=${entry.at}></wg-ui-time></td>
+    </tr>`
+  }
+
+  #renderDetails(entry: AuditEntry): TemplateResult | typeof nothing {
+    const { msg } = this
+    const rows = [
+      ...detailsOf(entry),
+      ...(entry.address ? [[msg.address, entry.address] as const] : []),
+      ...(entry.requestId ? [[msg.request, entry.requestId] as const] : []),
+    ]
+    if (rows.length === 0) return nothing
+    return html`<details>
+      <summary>${msg.details}</summary>
+      <dl>
+        ${rows.map(
+          ([label, value]) =>
+            html`<dt>${text(label)}</dt>
+              <dd>${text(value)}</dd>`,
+        )}
+      </dl>
+    </details>`
+  }
+
+  readonly #onSearch = (event: UiSearchEvent): void => {
+    this.filter = event.value
+  }
+
+  readonly #onMore = (): void => {
+    void this.#client.value?.live.audit({ everywhere: this.everywhere }).loadMore()
+  }
+}

@@ -1,0 +1,62 @@
+import { isolate } from '../isolate.js'
+import { defineRoom } from '../room.js'
+
+/** Words of the members page: the people of an organization and who is invited. */
+export const membersWords = defineRoom('members', (formats) => ({
+  title: 'Members',
+  intro: 'The people of this organization, and what they may do.',
+  count: (count: number) =>
+    formats.plural(count, { one: `${formats.number(count)} member`, other: `${formats.number(count)} members` }),
+  emptyTitle: 'No members',
+  emptyText: 'Choose an organization to see its people.',
+  columns: { person: 'Person', role: 'Role', joined: 'Joined', actions: 'Actions' },
+  roles: { owner: 'Owner', admin: 'Admin', member: 'Member' },
+  roleHint: {
+    owner: 'Everything, members and deleting the organization included',
+    admin: 'Sessions, API keys and webhooks, but not members',
+    member: 'Reads and sends, manages nothing',
+  },
+  you: 'You',
+  actionsOf: (name: string) => `Actions for ${isolate(name)}`,
+  makeOwner: 'Make owner…',
+  makeAdmin: 'Make admin',
+  makeMember: 'Make member',
+  remove: 'Remove…',
+  leave: 'Leave the organization…',
+  ownerTitle: (name: string) => `Make ${isolate(name)} an owner?`,
+  ownerText: 'Owners manage members and can delete the organization.',
+  ownerButton: 'Make owner',
+  removeTitle: (name: string) => `Remove ${isolate(name)}?`,
+  removeText:
+    'Access ends at once, on every device, and so do the API keys this person made. What was sent and received stays.',
+  removeButton: 'Remove member',
+  leaveTitle: 'Leave this organization?',
+  leaveText: 'You see its sessions, chats and keys no more. An owner has to invite you again.',
+  leaveButton: 'Leave organization',
+  invite: 'Invite',
+  inviteTitle: 'Invite somebody',
+  email: 'E-mail',
+  emailHint: 'Only an account with this address can accept the invitation.',
+  emailMissing: 'Enter a whole e-mail address.',
+  role: 'Role',
+  send: 'Create invitation',
+  linkTitle: 'Pass the link on',
+  linkText: (email: string) =>
+    `It works once, and only for ${isolate(email)}. It is shown here once; the invitation can be taken back below.`,
+  linkLabel: 'Invitation link',
+  copyLink: 'Copy link',
+  done: 'Done',
+  invitations: 'Invitations',
+  noInvitations: 'No open invitations.',
+  states: { pending: 'Open', accepted: 'Accepted', revoked: 'Taken back', expired: 'Expired' },
+  invitedBy: (name: string) => `by ${isolate(name)}`,
+  validUntil: (moment: string) => `Valid until ${moment}`,
+  revoke: 'Take back',
+  revokeOf: (email: string) => `Take back the invitation of ${isolate(email)}`,
+  said: {
+    role: (name: string, role: string) => `${isolate(name)}: ${role}.`,
+    removed: (name: string) => `${isolate(name)} was removed.`,
+    left: 'You left the organization.',
+    revoked: (email: string) => `The invitation of ${isolate(email)} was taken back.`,
+  },
+}))

@@ -1,0 +1,13 @@
+import '../ui/copy.define.js'
+import '../ui/dialog.define.js'
+import './invite-form.define.js'
+import { defineElement } from '../base/define-element.js'
+import { InvitationsElement } from './invitations.js'
+
+defineElement('wg-invitations', InvitationsElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wg-invitations': InvitationsElement
+  }
+}

@@ -1,0 +1,14 @@
+import '../ui/confirm.define.js'
+import '../ui/menu.define.js'
+import '../ui/time.define.js'
+import './invitations.define.js'
+import { defineElement } from '../base/define-element.js'
+import { MembersElement } from './members.js'
+
+defineElement('wg-members', MembersElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wg-members': MembersElement
+  }
+}

@@ -1,0 +1,26 @@
+import { css } from 'lit'
+
+export const styles = css`
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-inline-size: 0;
+  }
+
+  .who > div {
+    min-inline-size: 0;
+  }
+
+  .who .cut {
+    max-inline-size: 32ch;
+  }
+
+  wg-invitations {
+    margin-block-start: 32px;
+  }
+
+  .you {
+    margin-inline-start: 6px;
+  }
+`
