@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.js'
+import { EgressTimeoutError } from '../egress/guarded-request.js'
+import { EgressRefusedError } from '../egress/target-url.js'
 import { envelopeJson, type LogEntry } from '../events/log-entry.js'
 import type { Delivery, DeliveryAttempt } from './delivery.js'
 import { loggedHeaders, requestHeaders, responseExcerpt } from './delivery-request.js'
-import { type GuardedPoster, PostTimeoutError } from './guarded-post.js'
+import type { GuardedPoster } from './guarded-post.js'
 import { retryAfterSeconds } from './retry-schedule.js'
-import { EgressRefusedError } from './target-url.js'
 import type { Webhook } from './webhook.js'
 
 /** How one request went. */
@@ -78,7 +79,7 @@ function statusProblem(status: number): string | null {
 }
 
 function errorText(error: unknown): string {
-  if (error instanceof EgressRefusedError || error instanceof PostTimeoutError) return error.message
+  if (error instanceof EgressRefusedError || error instanceof EgressTimeoutError) return error.message
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined
   // The words of socket errors name addresses of this network; their codes do not.
   return typeof code === 'string' ? `The connection failed (${code})` : 'The connection failed'

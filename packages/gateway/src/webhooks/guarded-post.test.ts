@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { GuardedPoster, PostTimeoutError, type PostLimits } from './guarded-post.js'
-import type { Resolve } from './resolve-host.js'
-import { EgressRefusedError } from './target-url.js'
+import { EgressTimeoutError } from '../egress/guarded-request.js'
+import type { Resolve } from '../egress/resolve-host.js'
+import { EgressRefusedError } from '../egress/target-url.js'
+import { GuardedPoster, type PostLimits } from './guarded-post.js'
 
 let server: Server
 let port = 0
@@ -117,7 +118,7 @@ describe('a guarded request', () => {
         {},
         body,
       ),
-    ).rejects.toBeInstanceOf(PostTimeoutError)
+    ).rejects.toBeInstanceOf(EgressTimeoutError)
   })
 
   it('gives up on a name server that never answers', async () => {
@@ -125,7 +126,7 @@ describe('a guarded request', () => {
       ...limits,
       totalMs: 50,
     })
-    await expect(poster.post('https://hook.example.com/', {}, body)).rejects.toBeInstanceOf(PostTimeoutError)
+    await expect(poster.post('https://hook.example.com/', {}, body)).rejects.toBeInstanceOf(EgressTimeoutError)
   })
 
   it('reads at most its limit of an endless answer', async () => {

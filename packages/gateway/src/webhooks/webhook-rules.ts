@@ -3,7 +3,7 @@ import { isSubscribableEvent } from '../events/event-names.js'
 import { customHeaderProblems } from './custom-headers.js'
 import { RETRY_POLICIES, type RetryPolicy } from './retry-schedule.js'
 import { isUsableSecret } from './signatures.js'
-import { checkTarget, EgressRefusedError, type EgressPolicy } from './target-url.js'
+import { checkTarget, EgressRefusedError, type EgressPolicy } from '../egress/target-url.js'
 import { OWN_SCHEDULE } from './webhook.js'
 
 /** What a client may set; whatever is absent stays as it is. */

@@ -8,7 +8,7 @@ import type { DeliveryRepository } from '../storage/repositories/deliveries.js'
 import type { WebhookChanges, WebhookRepository } from '../storage/repositories/webhooks.js'
 import type { Tx, UnitOfWork } from '../storage/unit-of-work.js'
 import { mintWebhookSecret } from './signatures.js'
-import type { EgressPolicy } from './target-url.js'
+import type { EgressPolicy } from '../egress/target-url.js'
 import { keptRetryPolicy, webhookProblems, type WebhookBody } from './webhook-rules.js'
 import { presentWebhook, ROTATION_OVERLAP_MS, type Webhook, type WebhookView } from './webhook.js'
 

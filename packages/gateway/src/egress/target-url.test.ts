@@ -61,7 +61,7 @@ const REFUSED = [
   'https://localhost:4500/',
 ]
 
-describe('the address of a webhook', () => {
+describe('an address that a tenant entered', () => {
   it.each(REFUSED)('is refused when it is %j', (address) => {
     expect(() => checkTarget(address, policy)).toThrow(EgressRefusedError)
   })

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { isPublicAddress } from './public-address.js'
 
-/** What the operator decided about webhook targets. */
+/** What the operator decided about addresses that tenants enter. */
 export interface EgressPolicy {
   /** Exact `host:port` pairs on loopback that may be reached over http (development only). */
   readonly allow: ReadonlySet<string>
@@ -31,7 +31,7 @@ const REFUSED_NAMES =
   /(^|\.)(localhost|local|internal|intranet|lan|home|corp|private|localdomain|arpa|onion|test|invalid)$/
 
 /**
- * Checks a webhook's address before anything is resolved. The `URL` it returns is the only parse of the text: the
+ * Checks an address that a tenant entered before anything is resolved. The `URL` it returns is the only parse of the text: the
  * connection is made from the same object, so that check and connect cannot see different hosts.
  * @throws EgressRefusedError with a sentence for the person who entered the address.
  */
@@ -66,5 +66,5 @@ export function checkTarget(address: string, policy: EgressPolicy): CheckedTarge
 }
 
 function refuse(reason: string): never {
-  throw new EgressRefusedError(`The webhook's URL ${reason}`)
+  throw new EgressRefusedError(`The URL ${reason}`)
 }

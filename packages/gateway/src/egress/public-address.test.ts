@@ -61,7 +61,7 @@ const REFUSED = [
   '2130706433',
 ]
 
-describe('the addresses a webhook may reach', () => {
+describe('the addresses a tenant may have the gateway reach', () => {
   it.each(REFUSED)('does not include %j', (address) => {
     expect(isPublicAddress(address)).toBe(false)
   })
