@@ -32,6 +32,7 @@ export function readConfigValues(env: Env, report: Report): Config {
     origins: readOrigins(get('ORIGINS'), report),
     webhookAllow: readWebhookAllow(get('WEBHOOK_ALLOW'), production, report),
     nodeId: readNodeId(get('NODE_ID'), report),
+    leaseSeconds: readInteger('LEASE_SECONDS', get('LEASE_SECONDS'), 30, 3, 600, report),
     logLevel: readChoice('LOG_LEVEL', get('LOG_LEVEL'), LOG_LEVELS, 'info', report),
     trustedHops: readInteger('TRUSTED_HOPS', get('TRUSTED_HOPS'), 0, 0, 10, report),
     metricsOpen: readFlag('METRICS_OPEN', get('METRICS_OPEN'), report),

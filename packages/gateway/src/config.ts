@@ -29,6 +29,8 @@ export interface Config {
   /** `host:port` targets that webhooks may reach although they are private. */
   readonly webhookAllow: readonly string[]
   readonly nodeId: string | null
+  /** How long a gateway node holds its sessions without renewing; after that another node takes them over. */
+  readonly leaseSeconds: number
   readonly logLevel: string
   /** How many proxies in front write X-Forwarded-For. */
   readonly trustedHops: number

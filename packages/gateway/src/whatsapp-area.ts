@@ -17,11 +17,13 @@ import { createSendService } from './services/messages-send.js'
 import { sentWire } from './services/messages-wire.js'
 import { PresenceBoard } from './services/presence-board.js'
 import { createSessionAccess } from './services/sessions-access.js'
+import { SessionLeases } from './services/sessions-leases.js'
 import { createSessionLinking } from './services/sessions-linking.js'
+import { SessionPlacement } from './services/sessions-placement.js'
 import { scopeOf } from './services/sessions-scope.js'
 import { createSessionService } from './services/sessions.js'
 import { SessionSupervisor } from './services/sessions-supervisor.js'
-import { createCredentialStore } from './storage/repositories/session-credentials.js'
+import { createCredentialStore, type Fence } from './storage/repositories/session-credentials.js'
 import { createBaileysEngine } from './whatsapp/baileys/engine.js'
 import { openVote } from './whatsapp/baileys/poll-votes.js'
 import type { WhatsappEngine } from './whatsapp/engine.js'
@@ -38,16 +40,23 @@ export interface WhatsappOptions {
 export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area {
   const { storage, unit, clock, log, secrets } = core
   const presence = new PresenceBoard()
-  const engine = options.engine ?? engineOf(core, options)
+  const ttlMs = core.config.leaseSeconds * 1000
+  const leases = new SessionLeases({ ...core, ttlMs })
+  const engine = options.engine ?? engineOf(core, options, leases.fence)
   const parts = { unit, clock, secrets, openVote, presence }
   const supervisor = new SessionSupervisor(
     {
       engine,
+      leases,
       unit,
       clock,
       log,
       random: options.random ?? Math.random,
-      store: (session, facts) => storeFacts(parts, scopeOf(session), facts),
+      store: (hold, session, facts) =>
+        unit.write(async (tx) => {
+          await leases.fence(tx.db, hold)
+          return storeFacts(parts, scopeOf(session), facts)
+        }),
       stored: (runner, facts) => {
         readAtOnce(storage.db, runner, facts).catch((error: unknown) =>
           log.debug({ err: error }, 'read receipts could not be sent'),
@@ -55,8 +64,8 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
       },
     },
     storage.db,
-    core.nodeId,
   )
+  const placement = new SessionPlacement({ leases, supervisor, db: storage.db, nodeId: core.nodeId, log, ttlMs })
   const access = createSessionAccess(storage.db, supervisor)
   const linking = createSessionLinking({ unit, clock })
   const shared = { ...core, engine, supervisor, access, linking, presence }
@@ -73,9 +82,9 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
     },
     async start() {
       await adminNumber.ensure()
-      await supervisor.start()
+      await placement.start()
     },
-    stop: () => supervisor.stop(),
+    stop: () => placement.stop(),
     metrics: () => [
       {
         name: 'waygate_sessions_working',
@@ -87,13 +96,17 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
   }
 }
 
-function engineOf({ config, storage, secrets, clock, log }: Core, { qrLifeMs }: WhatsappOptions): WhatsappEngine {
+function engineOf(
+  { config, storage, secrets, clock, log }: Core,
+  { qrLifeMs }: WhatsappOptions,
+  fence: Fence,
+): WhatsappEngine {
   const { mode, url, rootKey } = config.whatsapp
   if (mode === 'sandbox' && (url === null || rootKey === null)) {
     throw new Error('WAYGATE_WHATSAPP=sandbox needs WAYGATE_WHATSAPP_URL and WAYGATE_WHATSAPP_ROOT_KEY')
   }
   return createBaileysEngine({
-    store: createCredentialStore(storage, secrets, clock),
+    store: createCredentialStore(storage, secrets, clock, fence),
     log,
     now: () => clock.now(),
     sentMessage: (session, waMessageId) => sentWire(storage.db, secrets, session, waMessageId),

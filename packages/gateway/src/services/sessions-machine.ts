@@ -28,6 +28,7 @@ export type Trigger =
   | { readonly type: 'closed'; readonly ending: Closed }
   | { readonly type: 'retry' }
   | { readonly type: 'unusable' }
+  | { readonly type: 'drained' }
 
 /** What to do about the connection after a step. */
 export type Effect = 'none' | 'connect' | 'disconnect' | 'wait' | 'wipe'
@@ -84,6 +85,8 @@ export function nextState(state: SessionState, trigger: Trigger, circumstances: 
       return closed(state, trigger.ending, circumstances)
     case 'unusable':
       return { state: down(state, 'failed', 'bad_session'), effect: 'none' }
+    case 'drained':
+      return { state: drained(state), effect: 'disconnect' }
   }
 }
 
@@ -135,6 +138,12 @@ function history(state: SessionState, done: boolean, now: number): SessionState 
 function restricted(state: SessionState, until: number | undefined, now: number): SessionState {
   const next = { ...state, restrictedUntil: until ?? null }
   return state.status === 'working' ? working(next, now) : next
+}
+
+/** Waits for another node; a session that failed and tries again later keeps its reason. */
+function drained(state: SessionState): SessionState {
+  if (!state.wanted || state.status === 'failed') return state
+  return { ...state, status: 'starting', reason: 'node_drained', nextRetryAt: null, attempts: 0 }
 }
 
 function closed(state: SessionState, ended: Closed, { now, random }: Circumstances): Step {

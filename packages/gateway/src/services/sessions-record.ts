@@ -2,6 +2,8 @@ import type { Clock } from '../clock.js'
 import { resourceChanged } from '../storage/event-sink.js'
 import { patchSession, type SessionPatch, type SessionRow } from '../storage/repositories/sessions.js'
 import type { Tx, UnitOfWork } from '../storage/unit-of-work.js'
+import type { Hold } from '../whatsapp/credential-store.js'
+import type { SessionLeases } from './sessions-leases.js'
 import type { SessionState } from './sessions-machine.js'
 import { sessionView } from './sessions-view.js'
 
@@ -20,11 +22,12 @@ export function stateOf(row: SessionRow): SessionState {
 /**
  * Writes a step of a session with the events that announce it: `session.status` when status or reason change,
  * `resource.changed` when anything a reader sees does.
+ * @param hold - Without the newest one nothing is written.
  * @returns The row as it is now; `undefined` when the session is gone.
  */
 export async function recordState(
-  { unit, clock }: { readonly unit: UnitOfWork; readonly clock: Clock },
-  id: string,
+  { unit, clock, leases }: { readonly unit: UnitOfWork; readonly clock: Clock; readonly leases: SessionLeases },
+  hold: Hold,
   before: SessionState,
   after: SessionState,
   extra: SessionPatch = {},
@@ -33,7 +36,8 @@ export async function recordState(
   const seen = moved || before.nextRetryAt !== after.nextRetryAt || before.restrictedUntil !== after.restrictedUntil
   const now = clock.now()
   return unit.write(async (tx) => {
-    const row = await patchSession(tx.db, id, {
+    await leases.fence(tx.db, hold)
+    const row = await patchSession(tx.db, hold.sessionId, {
       status: after.status,
       reason: after.reason,
       next_retry_at: after.nextRetryAt,

@@ -1,36 +1,19 @@
-import type { Logger } from '../observability/logging.js'
-import type { Clock } from '../clock.js'
+import { gatewayUnavailable } from '../http/problems.js'
 import { patchSession, type SessionPatch, type SessionRow } from '../storage/repositories/sessions.js'
-import type { Tx, UnitOfWork } from '../storage/unit-of-work.js'
-import type { Account, EngineConnection, Signal, WhatsappEngine } from '../whatsapp/engine.js'
+import type { Tx } from '../storage/unit-of-work.js'
+import type { Hold } from '../whatsapp/credential-store.js'
+import type { Account, EngineConnection, Signal } from '../whatsapp/engine.js'
 import type { Fact } from '../whatsapp/facts.js'
 import { AckWaiters } from './messages-acks.js'
+import { AskedGroups } from './sessions-asked-groups.js'
 import { acceptedPayload, accountPatch } from './sessions-account.js'
 import { FactQueue } from './sessions-facts.js'
+import { HoldLostError } from './sessions-leases.js'
 import { nextState, type SessionState, type Trigger } from './sessions-machine.js'
 import { PairingDesk } from './sessions-pairing.js'
 import { announceSession, recordState, stateOf } from './sessions-record.js'
-
-/** What every runner shares. */
-export interface RunnerParts {
-  readonly engine: WhatsappEngine
-  readonly unit: UnitOfWork
-  readonly clock: Clock
-  readonly log: Logger
-  /** In [0, 1). */
-  readonly random: () => number
-  /** Stores facts of a session; answers the groups that should be asked for. */
-  readonly store: (session: SessionRow, facts: readonly Fact[]) => Promise<ReadonlySet<string>>
-  /** Called after facts are stored, for what follows from them on the wire. */
-  readonly stored: (runner: SessionRunner, facts: readonly Fact[]) => void
-}
-
-/** A connection that lasts this long ends a series of failures. */
-const HELD_MS = 30_000
-/** How long the first login may read what was waiting before it counts as working. */
-const SYNC_MS = 3_000
-/** History that says nothing for this long has ended. */
-const HISTORY_SILENCE_MS = 30_000
+import type { RunnerParts } from './sessions-runner-parts.js'
+import { HELD_MS, HISTORY_SILENCE_MS, SessionTimers, SYNC_MS } from './sessions-timers.js'
 
 /**
  * The life of one session on this node: one connection at a time, and the state machine between its signals and the row.
@@ -45,10 +28,10 @@ export class SessionRunner {
   #state: SessionState
   #connection: EngineConnection | undefined
   /** Counts connections; a signal of an earlier one is history. */
-  #epoch = 0
+  #generation = 0
   #turn: Promise<unknown> = Promise.resolve()
-  readonly #timers = new Map<'retry' | 'held' | 'sync' | 'history', NodeJS.Timeout>()
-  readonly #askedGroups = new Set<string>()
+  readonly #timers = new SessionTimers<'retry' | 'held' | 'sync' | 'history'>()
+  readonly #asked = new AskedGroups()
 
   constructor(parts: RunnerParts, row: SessionRow) {
     this.#parts = parts
@@ -81,7 +64,12 @@ export class SessionRunner {
 
   /** Moves the session and does what follows; resolves when both are done. */
   async move(trigger: Trigger, extra?: SessionPatch): Promise<SessionRow> {
-    return this.#inTurn(() => this.#step(trigger, extra))
+    return this.#inTurn(async () => {
+      if (trigger.type === 'start' && !this.#parts.leases.admitting)
+        throw gatewayUnavailable('This gateway node is being drained and starts no sessions.')
+      await this.#take()
+      return this.#step(trigger, extra)
+    })
   }
 
   /** Runs between two steps, and never beside one. */
@@ -105,6 +93,7 @@ export class SessionRunner {
   /** Takes up a session that was left connected: by a restart of the gateway, or by its death. */
   async resume(): Promise<void> {
     await this.#inTurn(async () => {
+      await this.#take()
       const { status, nextRetryAt } = this.#state
       if (status === 'failed' && nextRetryAt !== null) {
         this.#schedule('retry', nextRetryAt - this.#now(), { type: 'retry' })
@@ -123,17 +112,29 @@ export class SessionRunner {
     await this.#inTurn(() => this.#connect())
   }
 
-  /** Lets go of the connection without a word to the row: the node stops, the session goes on elsewhere or later. */
+  /** Lets go of connection and session without a word to the row: the node stops, the session goes on elsewhere or later. */
   async leave(): Promise<void> {
     await this.#inTurn(() => this.#disconnect())
-    await this.#facts.drained()
+    await this.#parts.leases.release(this.#row.id)
+  }
+
+  /** Lets go of a session that another node shall take. */
+  async drain(): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.#parts.leases.of(this.#row.id)) await this.#step({ type: 'drained' })
+    })
+  }
+
+  /** The hold is lost: ends the connection at once, and writes nothing. */
+  abandon(): void {
+    void this.#end().catch(this.#broken)
   }
 
   /** Removes this device at WhatsApp as well as it can within `ms`. */
   async unlink(ms: number): Promise<void> {
     const connection = this.online
     if (connection === undefined) return
-    this.#epoch++
+    this.#generation++
     await Promise.race([
       connection.logout().catch(() => undefined),
       new Promise((resolve) => setTimeout(resolve, ms).unref()),
@@ -144,6 +145,20 @@ export class SessionRunner {
     const turn = this.#turn.then(work)
     this.#turn = turn.catch(() => undefined)
     return turn
+  }
+
+  /** Makes sure that this node holds the session; what another one did to it meanwhile is read first. */
+  async #take(): Promise<void> {
+    const { leases } = this.#parts
+    if (leases.of(this.#row.id)) return
+    this.#row = (await leases.take(this.#row.id)).row
+    this.#state = stateOf(this.#row)
+  }
+
+  #hold(): Hold {
+    const hold = this.#parts.leases.of(this.#row.id)
+    if (!hold) throw new HoldLostError()
+    return hold
   }
 
   #now(): number {
@@ -162,29 +177,35 @@ export class SessionRunner {
       this.#schedule('retry', state.nextRetryAt - this.#now(), { type: 'retry' })
     if (effect === 'wipe') {
       await this.#disconnect()
-      await this.#parts.engine.forget(this.#row.id)
+      await this.#parts.engine.forget(this.#hold())
     }
+    // a session that wants nothing, or waits for another node, may be taken by any
+    if (!state.wanted || trigger.type === 'drained') await this.#parts.leases.release(this.#row.id)
     return this.#row
   }
 
   async #record(before: SessionState, extra: SessionPatch = {}): Promise<void> {
     if (before === this.#state && Object.keys(extra).length === 0) return
-    this.#row = (await recordState(this.#parts, this.#row.id, before, this.#state, extra)) ?? this.#row
+    this.#row = (await recordState(this.#parts, this.#hold(), before, this.#state, extra)) ?? this.#row
   }
 
   async #connect(): Promise<void> {
     await this.#disconnect()
-    const epoch = this.#epoch
-    const current = () => epoch === this.#epoch
+    const generation = this.#generation
+    const current = () => generation === this.#generation
     try {
-      this.#connection = await this.#parts.engine.open(this.#row.id, {
+      const connection = await this.#parts.engine.open(this.#hold(), {
         facts: (facts) => this.#facts.push(facts),
         signal: (signal) => {
           if (current())
             void this.#inTurn(() => (current() ? this.#onSignal(signal) : Promise.resolve())).catch(this.#broken)
         },
       })
+      // the hold was lost while it opened
+      if (!current()) return await connection.close()
+      this.#connection = connection
     } catch (error) {
+      if (error instanceof HoldLostError) throw error
       this.#parts.log.error({ err: error, session: this.#row.id }, 'the credentials of a session cannot be used')
       await this.#step({ type: 'unusable' })
     }
@@ -192,15 +213,18 @@ export class SessionRunner {
 
   /** Ends the connection. What it told before is stored before anything else happens. */
   async #disconnect(): Promise<void> {
-    this.#epoch++
-    for (const timer of this.#timers.values()) clearTimeout(timer)
+    await this.#end()
+    await this.#facts.drained()
+  }
+
+  async #end(): Promise<void> {
+    this.#generation++
     this.#timers.clear()
-    this.#askedGroups.clear()
+    this.#asked.clear()
     const connection = this.#connection
     this.#connection = undefined
     await connection?.close().catch(() => undefined)
     this.acks.abandon()
-    await this.#facts.drained()
   }
 
   readonly #broken = (error: unknown) =>
@@ -252,17 +276,10 @@ export class SessionRunner {
   }
 
   #schedule(name: 'retry' | 'held' | 'sync' | 'history', ms: number, trigger: Trigger): void {
-    clearTimeout(this.#timers.get(name))
-    // setTimeout fires at once beyond 2^31 ms; a ban of a month is looked at again in between
-    const timer = setTimeout(
-      () => {
-        this.#timers.delete(name)
-        void this.move(trigger).catch(this.#broken)
-      },
-      Math.min(Math.max(0, ms), 2_147_483_647),
-    )
-    timer.unref()
-    this.#timers.set(name, timer)
+    const step = async () => {
+      if (this.#parts.leases.of(this.#row.id)) await this.#step(trigger)
+    }
+    this.#timers.set(name, ms, () => void this.#inTurn(step).catch(this.#broken))
   }
 
   async #announce(event: 'auth.qr' | 'auth.code', payload: object): Promise<void> {
@@ -273,18 +290,9 @@ export class SessionRunner {
   }
 
   async #store(facts: readonly Fact[]): Promise<void> {
-    const groups = await this.#parts.store(this.#row, facts)
+    const groups = await this.#parts.store(this.#hold(), this.#row, facts)
     this.acks.settle(facts)
-    this.#askFor(groups)
+    this.#asked.ask(this.#connection, groups)
     this.#parts.stored(this, facts)
-  }
-
-  /** Each unknown group is asked for once a connection: WhatsApp counts these questions. */
-  #askFor(groups: ReadonlySet<string>): void {
-    for (const jid of groups) {
-      if (this.#askedGroups.has(jid)) continue
-      this.#askedGroups.add(jid)
-      this.#connection?.refreshGroup(jid).catch(() => undefined)
-    }
   }
 }

@@ -1,11 +1,7 @@
-import {
-  type Db,
-  patchSession,
-  type SessionRow,
-  sessionById,
-  wantedSessions,
-} from '../storage/repositories/sessions.js'
-import { type RunnerParts, SessionRunner } from './sessions-runner.js'
+import { Problem } from '../http/problems.js'
+import { type Db, type SessionRow, sessionById } from '../storage/repositories/sessions.js'
+import { SessionRunner } from './sessions-runner.js'
+import type { RunnerParts } from './sessions-runner-parts.js'
 
 /** Logins are this far apart when many sessions come back at once. */
 const STAGGER_MS = 200
@@ -14,14 +10,14 @@ const STAGGER_MS = 200
 export class SessionSupervisor {
   readonly #parts: RunnerParts
   readonly #db: Db
-  readonly #nodeId: string
   readonly #runners = new Map<string, SessionRunner>()
+  #taking: Promise<void> | undefined
   #stopping = false
 
-  constructor(parts: RunnerParts, db: Db, nodeId: string) {
+  constructor(parts: RunnerParts, db: Db) {
     this.#parts = parts
     this.#db = db
-    this.#nodeId = nodeId
+    parts.leases.onLost((id) => this.#runners.get(id)?.abandon())
   }
 
   /** The runner of a stored session, made when it is first needed. */
@@ -33,28 +29,24 @@ export class SessionSupervisor {
     return runner
   }
 
-  /** Brings back every session that wants a connection; whatever another life of the gateway held is this node's now. */
-  async start(): Promise<void> {
-    for (const [index, row] of (await wantedSessions(this.#db)).entries()) {
-      const owned =
-        row.gateway_id === this.#nodeId ? row : await patchSession(this.#db, row.id, { gateway_id: this.#nodeId })
-      const runner = this.runner(owned ?? row)
-      const resume = () => {
-        if (!this.#stopping)
-          runner
-            .resume()
-            .catch((error: unknown) =>
-              this.#parts.log.error({ err: error, session: row.id }, 'a session could not be resumed'),
-            )
-      }
-      if (index === 0) resume()
-      else setTimeout(resume, index * STAGGER_MS).unref()
-    }
+  /** Brings back every session that wants a connection and that nobody holds, one after the other. */
+  takeFree(): Promise<void> {
+    this.#taking ??= this.#takeFree().finally(() => {
+      this.#taking = undefined
+    })
+    return this.#taking
   }
 
-  /** Closes every connection; the rows keep their wish, so that the next start brings the sessions back. */
+  /** Gives every session to whichever node takes it. */
+  async drain(): Promise<void> {
+    await this.#taking
+    await Promise.all([...this.#runners.values()].map((runner) => runner.drain()))
+  }
+
+  /** Closes every connection; the rows keep their wish, and their leases are free at once. */
   async stop(): Promise<void> {
     this.#stopping = true
+    await this.#taking
     await Promise.all([...this.#runners.values()].map((runner) => runner.leave()))
   }
 
@@ -73,6 +65,20 @@ export class SessionSupervisor {
 
   /** Sessions with a working connection on this node. */
   count(): number {
-    return [...this.#runners.values()].filter((runner) => runner.status === 'working').length
+    return [...this.#runners.values()].filter((runner) => runner.status === 'working' && runner.online).length
+  }
+
+  async #takeFree(): Promise<void> {
+    for (const [index, row] of (await this.#parts.leases.free()).entries()) {
+      if (index > 0) await new Promise((resolve) => setTimeout(resolve, STAGGER_MS))
+      if (this.#stopping || !this.#parts.leases.admitting) return
+      this.runner(row)
+        .resume()
+        .catch((error: unknown) => {
+          // another node was faster
+          if (error instanceof Problem) return
+          this.#parts.log.error({ err: error, session: row.id }, 'a session could not be resumed')
+        })
+    }
   }
 }

@@ -1,3 +1,9 @@
+/** The right to write for a session. One node has it at a time, each time under a higher epoch. */
+export interface Hold {
+  readonly sessionId: string
+  readonly epoch: number
+}
+
 /** One write to the key store; `null` deletes. */
 export interface KeyWrite {
   readonly kind: string
@@ -13,15 +19,16 @@ export interface JournalEntry {
 
 /**
  * Where the adapter keeps what must survive a kill: credentials, Signal keys, and messages between ratchet and store.
- * Every promise resolves when the write is durable.
+ * Every promise resolves when the write is durable. What writes shows its hold, and rejects without having written
+ * anything once another node has the session.
  */
 export interface CredentialStore {
   load(sessionId: string): Promise<Buffer | undefined>
-  save(sessionId: string, credentials: Buffer): Promise<void>
+  save(hold: Hold, credentials: Buffer): Promise<void>
   readKeys(sessionId: string, kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
   /** Keys and journal entries in one transaction: the ratchet never advances without the message it gave. */
-  writeKeys(sessionId: string, keys: readonly KeyWrite[], journal: readonly JournalEntry[]): Promise<void>
+  writeKeys(hold: Hold, keys: readonly KeyWrite[], journal: readonly JournalEntry[]): Promise<void>
   /** Entries that nobody settled, oldest first; each call counts as one more attempt for each. */
-  unsettled(sessionId: string): Promise<readonly JournalEntry[]>
-  forget(sessionId: string): Promise<void>
+  unsettled(hold: Hold): Promise<readonly JournalEntry[]>
+  forget(hold: Hold): Promise<void>
 }

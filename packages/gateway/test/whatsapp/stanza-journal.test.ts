@@ -25,9 +25,12 @@ beforeAll(async () => {
   await migrate(storage, migrations, Date.now())
   const { url, rootKey } = practice.sandbox
   engine = createBaileysEngine({
-    store: createCredentialStore(storage, createSecretBox(['a secret for tests only, 32 bytes']), {
-      now: () => Date.now(),
-    }),
+    store: createCredentialStore(
+      storage,
+      createSecretBox(['a secret for tests only, 32 bytes']),
+      { now: () => Date.now() },
+      () => Promise.resolve(),
+    ),
     log: createLogger('silent'),
     now: () => Date.now(),
     sandbox: { url, rootKey },
@@ -51,7 +54,7 @@ interface Heard {
 async function open(session: string): Promise<Heard> {
   const signals: Signal[] = []
   const facts: Fact[] = []
-  const connection = await engine.open(session, {
+  const connection = await engine.open({ sessionId: session, epoch: 1 }, {
     signal: (signal) => signals.push(signal),
     facts: (told) => facts.push(...told),
   })

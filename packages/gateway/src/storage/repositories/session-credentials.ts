@@ -1,16 +1,30 @@
 import type { Clock } from '../../clock.js'
-import type { CredentialStore, JournalEntry, KeyWrite } from '../../whatsapp/credential-store.js'
+import type { CredentialStore, Hold, JournalEntry, KeyWrite } from '../../whatsapp/credential-store.js'
 import type { Storage } from '../database.js'
 import type { SecretBox } from '../secret-box.js'
 import type { Tx } from '../unit-of-work.js'
+import type { Db } from './sessions.js'
 
 /** A stanza that failed to become a message this often is kept but no longer played. */
 const MAX_ATTEMPTS = 5
 const ROWS_PER_INSERT = 200
 
-/** Credentials, keys and journal of every session, sealed row by row. */
-export function createCredentialStore(storage: Storage, secrets: SecretBox, clock: Clock): CredentialStore {
+/** Throws when the session is not held under this epoch any more; otherwise it stays held until the transaction ends. */
+export type Fence = (db: Db, hold: Hold) => Promise<void>
+
+/** Credentials, keys and journal of every session, sealed row by row. Every write passes the fence in its transaction. */
+export function createCredentialStore(
+  storage: Storage,
+  secrets: SecretBox,
+  clock: Clock,
+  fence: Fence,
+): CredentialStore {
   const { db } = storage
+  const fenced = <T>(hold: Hold, work: (tx: Db) => Promise<T>): Promise<T> =>
+    db.transaction().execute(async (tx) => {
+      await fence(tx, hold)
+      return work(tx)
+    })
   const credentialSeal = (session: string) => `session:${session}:credentials`
   const keySeal = (session: string, kind: string, id: string) => `session:${session}:key:${kind}:${id}`
   const stanzaSeal = (session: string, key: string) => `session:${session}:stanza:${key}`
@@ -25,19 +39,22 @@ export function createCredentialStore(storage: Storage, secrets: SecretBox, cloc
       return row && secrets.openBytes(row.sealed, credentialSeal(session))
     },
 
-    async save(session, credentials) {
+    async save(hold, credentials) {
+      const session = hold.sessionId
       const row = {
         session_id: session,
         sealed: secrets.sealBytes(credentials, credentialSeal(session)),
         updated_at: clock.now(),
       }
-      await db
-        .insertInto('session_credentials')
-        .values(row)
-        .onConflict((conflict) =>
-          conflict.column('session_id').doUpdateSet({ sealed: row.sealed, updated_at: row.updated_at }),
-        )
-        .execute()
+      await fenced(hold, (tx) =>
+        tx
+          .insertInto('session_credentials')
+          .values(row)
+          .onConflict((conflict) =>
+            conflict.column('session_id').doUpdateSet({ sealed: row.sealed, updated_at: row.updated_at }),
+          )
+          .execute(),
+      )
     },
 
     async readKeys(session, kind, ids) {
@@ -52,7 +69,8 @@ export function createCredentialStore(storage: Storage, secrets: SecretBox, cloc
       return new Map(rows.map((row) => [row.key_id, secrets.openBytes(row.sealed, keySeal(session, kind, row.key_id))]))
     },
 
-    async writeKeys(session, keys, journal) {
+    async writeKeys(hold, keys, journal) {
+      const session = hold.sessionId
       const kept = keys.filter((key): key is KeyWrite & { value: Buffer } => key.value !== null)
       const gone = keys.filter((key) => key.value === null)
       const rows = kept.map(({ kind, id, value }) => ({
@@ -68,7 +86,7 @@ export function createCredentialStore(storage: Storage, secrets: SecretBox, cloc
         attempts: 0,
         created_at: clock.now(),
       }))
-      await db.transaction().execute(async (tx) => {
+      await fenced(hold, async (tx) => {
         for (let at = 0; at < rows.length; at += ROWS_PER_INSERT) {
           await tx
             .insertInto('session_keys')
@@ -100,8 +118,9 @@ export function createCredentialStore(storage: Storage, secrets: SecretBox, cloc
       })
     },
 
-    async unsettled(session) {
-      return db.transaction().execute(async (tx) => {
+    async unsettled(hold) {
+      const session = hold.sessionId
+      return fenced(hold, async (tx) => {
         const rows = await tx
           .selectFrom('session_stanzas')
           .select(['stanza_key', 'sealed'])
@@ -121,8 +140,9 @@ export function createCredentialStore(storage: Storage, secrets: SecretBox, cloc
       })
     },
 
-    async forget(session) {
-      await db.transaction().execute(async (tx) => {
+    async forget(hold) {
+      const session = hold.sessionId
+      await fenced(hold, async (tx) => {
         await tx.deleteFrom('session_credentials').where('session_id', '=', session).execute()
         await tx.deleteFrom('session_keys').where('session_id', '=', session).execute()
         await tx.deleteFrom('session_stanzas').where('session_id', '=', session).execute()

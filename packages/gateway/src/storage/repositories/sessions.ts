@@ -67,11 +67,6 @@ export async function sessionsWithin(
   return query.execute()
 }
 
-/** Sessions that want a connection, for the node that starts. */
-export async function wantedSessions(db: Db): Promise<SessionRow[]> {
-  return db.selectFrom('sessions').selectAll().where('wanted', '=', 1).orderBy('id').execute()
-}
-
 export async function adminSession(db: Db): Promise<SessionRow | undefined> {
   return db.selectFrom('sessions').selectAll().where('is_admin_session', '=', 1).executeTakeFirst()
 }
@@ -81,6 +76,7 @@ export async function patchSession(db: Db, id: string, patch: SessionPatch): Pro
 }
 
 const OWNED = [
+  'session_leases',
   'session_credentials',
   'session_keys',
   'session_stanzas',

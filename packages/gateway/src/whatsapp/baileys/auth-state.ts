@@ -8,7 +8,7 @@ import {
   type SignalDataSet,
   type SignalDataTypeMap,
 } from 'baileys'
-import type { CredentialStore, JournalEntry, KeyWrite } from '../credential-store.js'
+import type { CredentialStore, Hold, JournalEntry, KeyWrite } from '../credential-store.js'
 
 /** The kind under which journal entries travel with the keys of a transaction. */
 export const JOURNAL_KIND = 'waygate-journal'
@@ -26,15 +26,16 @@ export interface AuthState extends AuthenticationState {
  *
  * Paired means that `account` exists: Baileys stores `me` as soon as a pairing code is asked for, and would log in
  * with it next time. A code that led nowhere is forgotten here.
+ * @param hold - Under which everything is written.
  * @param mapped - Hears every pair of LID and number that is learned. Baileys announces only some of them as events;
  * all of them are written here.
  */
 export async function openAuthState(
-  sessionId: string,
+  hold: Hold,
   store: CredentialStore,
   mapped: (pairs: readonly LIDMapping[]) => void = () => undefined,
 ): Promise<AuthState> {
-  const saved = await store.load(sessionId)
+  const saved = await store.load(hold.sessionId)
   const creds = saved ? (parse(saved) as AuthenticationCreds) : initAuthCreds()
   if (!creds.account) {
     delete creds.me
@@ -46,7 +47,7 @@ export async function openAuthState(
     creds,
     keys: {
       async get<T extends keyof SignalDataTypeMap>(kind: T, ids: string[]) {
-        const found = await store.readKeys(sessionId, kind, ids)
+        const found = await store.readKeys(hold.sessionId, kind, ids)
         return Object.fromEntries([...found].map(([id, value]) => [id, revive(kind, value)])) as Record<
           string,
           SignalDataTypeMap[T]
@@ -54,18 +55,24 @@ export async function openAuthState(
       },
       async set(data) {
         const { keys, journal } = split(data)
-        await store.writeKeys(sessionId, keys, journal)
+        await store.writeKeys(hold, keys, journal)
         const pairs = Object.entries(data['lid-mapping'] ?? {}).flatMap(pairOf)
         if (pairs.length > 0) mapped(pairs)
       },
     },
     save() {
       const bytes = serialize(creds)
-      saving = saving.catch(() => undefined).then(() => store.save(sessionId, bytes))
+      saving = saving.catch(() => undefined).then(() => store.save(hold, bytes))
       return saving
     },
     paired: () => Boolean(creds.account),
   }
+}
+
+/** True when a phone has accepted this session and its credentials are still here. */
+export async function isPaired(sessionId: string, store: CredentialStore): Promise<boolean> {
+  const saved = await store.load(sessionId)
+  return saved !== undefined && Boolean((parse(saved) as AuthenticationCreds).account)
 }
 
 const REVERSE = '_reverse'
