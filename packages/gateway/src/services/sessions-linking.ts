@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../storage/unit-of-work.js'
 import { PairingRefusedError, type QrCode } from '../whatsapp/engine.js'
 import { normalizePhone } from '../whatsapp/phone.js'
 import { type IssuedCode, readableCode } from './sessions-pairing.js'
+import { announceCode } from './sessions-record.js'
 import type { SessionRunner } from './sessions-runner.js'
 
 /** Shows phones how to link to a session. */
@@ -94,15 +95,7 @@ export function createSessionLinking({
       const expiresAt = Math.min(connection.codesEndAt(), clock.now() + CODE_LIFE_MS)
       const issued: IssuedCode = { code: readableCode(code), phone, expiresAt }
       runner.desk.showCode(issued)
-      await unit.write((tx) => {
-        tx.emit({
-          event: 'auth.code',
-          organizationId: runner.row.organization_id,
-          sessionId: runner.row.id,
-          payload: issued,
-        })
-        return Promise.resolve()
-      })
+      await announceCode(unit, runner.row, 'auth.code', issued)
       return issued
     },
   }

@@ -79,3 +79,16 @@ export function announceSession(tx: Tx, row: SessionRow, change: 'created' | 'up
   )
   tx.emit({ ...draft, sessionId: row.id })
 }
+
+/** Tells who may link a phone about a code, or that one was accepted. */
+export function announceCode(
+  unit: UnitOfWork,
+  row: SessionRow,
+  event: 'auth.qr' | 'auth.code',
+  payload: object,
+): Promise<void> {
+  return unit.write((tx) => {
+    tx.emit({ event, organizationId: row.organization_id, sessionId: row.id, payload })
+    return Promise.resolve()
+  })
+}

@@ -11,7 +11,7 @@ import { FactQueue } from './sessions-facts.js'
 import { HoldLostError } from './sessions-leases.js'
 import { nextState, type SessionState, type Trigger } from './sessions-machine.js'
 import { PairingDesk } from './sessions-pairing.js'
-import { announceSession, recordState, stateOf } from './sessions-record.js'
+import { announceCode, announceSession, recordState, stateOf } from './sessions-record.js'
 import type { RunnerParts } from './sessions-runner-parts.js'
 import { HELD_MS, HISTORY_SILENCE_MS, SessionTimers, SYNC_MS } from './sessions-timers.js'
 
@@ -235,9 +235,9 @@ export class SessionRunner {
       case 'qr':
         this.desk.showQr(signal.qr)
         await this.#step({ type: 'code-offered' })
-        return this.#announce('auth.qr', { ...signal.qr })
+        return announceCode(this.#parts.unit, this.#row, 'auth.qr', { ...signal.qr })
       case 'accepted':
-        await this.#announce('auth.code', acceptedPayload(signal.me))
+        await announceCode(this.#parts.unit, this.#row, 'auth.code', acceptedPayload(signal.me))
         await this.#step({ type: 'accepted' }, accountPatch(signal.me))
         return
       case 'open':
@@ -280,13 +280,6 @@ export class SessionRunner {
       if (this.#parts.leases.of(this.#row.id)) await this.#step(trigger)
     }
     this.#timers.set(name, ms, () => void this.#inTurn(step).catch(this.#broken))
-  }
-
-  async #announce(event: 'auth.qr' | 'auth.code', payload: object): Promise<void> {
-    await this.#parts.unit.write((tx) => {
-      tx.emit({ event, organizationId: this.#row.organization_id, sessionId: this.#row.id, payload })
-      return Promise.resolve()
-    })
   }
 
   async #store(facts: readonly Fact[]): Promise<void> {
