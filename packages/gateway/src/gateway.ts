@@ -102,6 +102,12 @@ async function compose(
     ),
   )
 
+  events.guardStreams({
+    recall: identity.recall,
+    allowsOrigin: (origin) => identity.cors.allows(origin),
+    isReady: () => life === 'ready',
+  })
+
   const areas: readonly Area[] = [events, identity, webhooks, whatsapp]
   const requests = createRequestMetrics()
   let life: Life = 'starting'
@@ -135,6 +141,8 @@ async function compose(
       life: () => life,
     }),
   )
+
+  server.node.on('upgrade', events.upgrade)
 
   async function stop(): Promise<void> {
     life = 'draining'

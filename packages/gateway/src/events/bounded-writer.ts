@@ -1,5 +1,3 @@
-import type { ServerResponse } from 'node:http'
-
 /** When a reader counts as too slow. */
 export interface WriterBounds {
   /** Bytes that may wait in this process for one reader. */
@@ -11,36 +9,50 @@ export interface WriterBounds {
 /** The bounds of the contract's limits: 1 MiB or 10 s. */
 export const STREAM_BOUNDS: WriterBounds = { maxQueuedBytes: 1024 * 1024, maxStallMs: 10_000 }
 
-/** Writes frames straight to a response and cuts off a reader that does not keep up, so that none can cost memory. */
+/** A connection that takes frames one after the other. */
+export interface Channel {
+  /** True once nothing more can be written. */
+  readonly closed: boolean
+  /** Bytes that wait in this process. */
+  readonly queuedBytes: number
+  /** Writes; false when the queue is full until the next `drain`. */
+  write(frame: Buffer): boolean
+  /** Writes a last frame and ends the connection in order. */
+  end(frame: Buffer): void
+  destroy(): void
+  on(event: 'drain' | 'close', listener: () => void): void
+}
+
+/** Writes frames straight to a connection and cuts off a reader that does not keep up, so that none can cost memory. */
 export class BoundedWriter {
-  readonly #response: ServerResponse
+  readonly #channel: Channel
   readonly #bounds: WriterBounds
   /** When the queue filled up; null while it drains. */
   #stalledSince: number | null = null
   #drained: (() => void)[] = []
 
-  constructor(response: ServerResponse, bounds: WriterBounds = STREAM_BOUNDS) {
-    this.#response = response
+  constructor(channel: Channel, bounds: WriterBounds = STREAM_BOUNDS) {
+    this.#channel = channel
     this.#bounds = bounds
-    response.on('drain', () => this.#release())
-    response.on('close', () => this.#release())
+    channel.on('drain', () => this.#release())
+    channel.on('close', () => this.#release())
   }
 
   /** True once nothing more can be written. */
   get closed(): boolean {
-    return this.#response.destroyed || this.#response.writableEnded
+    return this.#channel.closed
   }
 
   /** Writes one frame, or cuts the connection when the queue would exceed its bound. */
   write(frame: Buffer, now: number): void {
     if (this.closed) return
-    const queued = this.#response.writableLength
+    const queued = this.#channel.queuedBytes
     // A frame larger than the whole bound still goes to a reader that has taken everything else.
     if (queued > 0 && queued + frame.byteLength > this.#bounds.maxQueuedBytes) {
       this.cut()
       return
     }
-    if (!this.#response.write(frame)) this.#stalledSince ??= now
+    if (!this.#channel.write(frame)) this.#stalledSince ??= now
   }
 
   /** Resolves when the queue has drained or the connection is gone. */
@@ -54,16 +66,16 @@ export class BoundedWriter {
     if (this.#stalledSince !== null && now - this.#stalledSince > this.#bounds.maxStallMs) this.cut()
   }
 
-  /** Writes a last frame and ends the response in order. A reader that does not take it is cut off by `checkStall`. */
+  /** Writes a last frame and ends in order. A reader that does not take it is cut off by `checkStall`. */
   end(frame: Buffer, now: number): void {
     if (this.closed) return
     this.#stalledSince ??= now
-    this.#response.end(frame)
+    this.#channel.end(frame)
   }
 
   /** Drops the connection and everything that waits for it. */
   cut(): void {
-    this.#response.destroy()
+    this.#channel.destroy()
     this.#release()
   }
 

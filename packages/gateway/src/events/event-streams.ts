@@ -1,16 +1,18 @@
-import type { ServerResponse } from 'node:http'
 import type { Clock } from '../clock.js'
+import { unauthorized } from '../http/problems.js'
 import type { Principal } from '../identity/principal.js'
-import type { Revocations } from '../identity/revocations.js'
+import { referenceTo, type Recall } from '../identity/recall.js'
+import type { RevocationReason, Revocations } from '../identity/revocations.js'
 import type { EventLogRepository } from '../storage/repositories/event-log.js'
 import { Audience, type Subscription } from './audience.js'
-import { BoundedWriter, STREAM_BOUNDS, type WriterBounds } from './bounded-writer.js'
 import { formatCursor, scopedEpoch } from './cursor.js'
 import type { EventLog } from './event-log.js'
 import type { EventTail } from './event-tail.js'
 import { OutgoingEvent } from './outgoing-event.js'
-import { SseStream } from './sse-stream.js'
+import { ReaderStream } from './reader-stream.js'
+import { StreamIndex } from './stream-index.js'
 import type { StreamSlots } from './stream-limits.js'
+import type { StreamConnection } from './stream-wire.js'
 
 /** What the streams of a process work with. */
 export interface EventStreamsParts {
@@ -19,24 +21,26 @@ export interface EventStreamsParts {
   readonly tail: EventTail
   readonly clock: Clock
   readonly revocations: Revocations
+  /** Looks a credential up again, after its end is being watched. */
+  readonly recall: Recall
   readonly slots: StreamSlots
-  readonly bounds?: WriterBounds
   /** Milliseconds between looks at the clock. */
   readonly tickMs?: number
   readonly random?: () => number
 }
 
-/** One request for a stream; the service writes the body, the caller has decided who may read what. */
+/** One request for a stream, whatever the transport; the caller has decided who may read what. */
 export interface StreamRequest {
   readonly principal: Principal
   readonly subscription: Subscription
   /** Whether the firehose shows content; it never shows codes. */
   readonly adminContent: boolean
+  /** A cursor or the id of an event to continue after. */
   readonly since: string | undefined
+  /** Events to replay at most; further behind than this the reader is told to reload. */
+  readonly mostReplayed?: number
   readonly address: string
-  readonly response: ServerResponse
-  /** Headers that every answer of this gateway carries: request id, CORS. */
-  readonly headers: Readonly<Record<string, string>>
+  readonly connection: StreamConnection
 }
 
 const REPLAY_BATCH = 500
@@ -46,9 +50,7 @@ const SHUTDOWN_SPREAD_MS = 5000
 export class EventStreams {
   readonly #parts: EventStreamsParts
   readonly #random: () => number
-  readonly #open = new Set<SseStream>()
-  /** Streams by the organization they read; the firehose under null. */
-  readonly #readers = new Map<string | null, Set<SseStream>>()
+  readonly #open = new StreamIndex()
   #timer: NodeJS.Timeout | undefined
   #stopListening: (() => void) | undefined
   #stopped = false
@@ -64,7 +66,7 @@ export class EventStreams {
   }
 
   start(): void {
-    this.#stopListening = this.#parts.tail.listen((events) => this.#fanOut(events))
+    this.#stopListening = this.#parts.tail.listen((events) => this.#open.deliver(events, this.#parts.clock.now()))
     this.#timer = setInterval(() => this.#tick(), this.#parts.tickMs ?? 1000)
   }
 
@@ -81,65 +83,89 @@ export class EventStreams {
 
   /**
    * Opens a stream and resolves when it has caught up; it goes on until the reader leaves or the server ends it.
-   * @throws Problem `rate_limited` before anything is written.
+   * @throws Problem `rate_limited` or `unauthorized` before anything is written.
    */
   async open(request: StreamRequest): Promise<void> {
-    const { principal, subscription, response } = request
-    const release = this.#parts.slots.take(principal.id, subscription.organizationId, request.address)
-    response.once('close', release)
+    const { subscription, connection } = request
+    const release = this.#parts.slots.take(request.principal.id, subscription.organizationId, request.address)
+    connection.onClose(release)
+    const watched = this.#watch(request.principal)
+    connection.onClose(watched.stop)
     try {
-      const start = await this.#parts.log.startingPoint(subscription.organizationId, request.since)
-      if (response.destroyed || this.#stopped) {
+      // what ended before the watch began is in the database by now
+      const principal = await this.#parts.recall(referenceTo(request.principal))
+      const start = await this.#parts.log.startingPoint(
+        subscription.organizationId,
+        request.since,
+        request.mostReplayed,
+      )
+      if (watched.reason) throw unauthorized('The credential is no longer valid.', watched.reason)
+      if (connection.gone || this.#stopped) {
+        watched.stop()
         release()
-        response.destroy()
+        connection.destroy()
         return
       }
-      const now = this.#parts.clock.now()
-      const stream = this.#begin(request, start.position, now)
-      stream.open(start.reset, now)
+      const stream = await this.#begin({ ...request, principal }, start.position)
+      watched.follow(stream)
+      stream.open(start.reset, this.#parts.clock.now())
       await this.#catchUp(stream, subscription, start.position)
     } catch (error) {
+      watched.stop()
       release()
-      // Once the head is out there is no status left to say it with: the reader resumes from its cursor.
-      if (!response.headersSent) throw error
-      response.destroy()
+      // Once the answer has begun there is no status left to say it with: the reader resumes from its cursor.
+      if (!connection.begun) throw error
+      connection.destroy()
     }
   }
 
-  #begin(request: StreamRequest, position: number, now: number): SseStream {
-    const { principal, subscription, response, adminContent } = request
-    const { tail, revocations, bounds, clock } = this.#parts
-    response.writeHead(200, {
-      ...request.headers,
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store, no-transform',
-      'x-accel-buffering': 'no',
+  /** Notes the end of a credential, and ends the stream as soon as there is one. */
+  #watch(principal: Principal): {
+    readonly reason: RevocationReason | undefined
+    follow(stream: ReaderStream): void
+    stop(): void
+  } {
+    const { revocations, clock } = this.#parts
+    let reason: RevocationReason | undefined
+    let followed: ReaderStream | undefined
+    const stop = revocations.watch(principal, (why) => {
+      reason = why
+      followed?.revoke(why, clock.now())
     })
-    response.flushHeaders()
-    response.on('error', () => undefined)
-    const epoch = scopedEpoch(tail.databaseEpoch, subscription.organizationId)
-    const stream = new SseStream(
+    return {
+      get reason() {
+        return reason
+      },
+      follow(stream) {
+        followed = stream
+        if (reason) stream.revoke(reason, clock.now())
+      },
+      stop,
+    }
+  }
+
+  async #begin(request: StreamRequest, position: number): Promise<ReaderStream> {
+    const { principal, subscription, connection, adminContent } = request
+    const wire = await connection.begin()
+    const epoch = scopedEpoch(this.#parts.tail.databaseEpoch, subscription.organizationId)
+    const stream = new ReaderStream(
       {
-        writer: new BoundedWriter(response, bounds ?? STREAM_BOUNDS),
+        wire,
         audience: new Audience(principal, subscription, { adminContent }),
         expiresAt: principal.expiresAt,
         cursorAt: (at) => formatCursor(epoch, at),
         random: this.#random,
-        openedAt: now,
+        openedAt: this.#parts.clock.now(),
       },
       position,
     )
-    this.#add(stream, subscription.organizationId)
-    const stopWatching = revocations.watch(principal, (reason) => stream.revoke(reason, clock.now()))
-    response.once('close', () => {
-      stopWatching()
-      this.#remove(stream, subscription.organizationId)
-    })
+    this.#open.add(stream, subscription.organizationId)
+    connection.onClose(() => this.#open.remove(stream, subscription.organizationId))
     return stream
   }
 
   /** Replays the log page by page. Live events wait in the stream from the start, so the two always meet. */
-  async #catchUp(stream: SseStream, subscription: Subscription, from: number): Promise<void> {
+  async #catchUp(stream: ReaderStream, subscription: Subscription, from: number): Promise<void> {
     const { repository, tail, clock } = this.#parts
     const now = (): number => clock.now()
     let position = from
@@ -158,42 +184,9 @@ export class EventStreams {
     await stream.goLive(now)
   }
 
-  #fanOut(events: readonly OutgoingEvent[]): void {
-    const now = this.#parts.clock.now()
-    for (const stream of this.#readers.get(null) ?? []) stream.live(events, now)
-    for (const [organizationId, own] of byOrganization(events)) {
-      for (const stream of this.#readers.get(organizationId) ?? []) stream.live(own, now)
-    }
-  }
-
   #tick(): void {
     const now = this.#parts.clock.now()
     const seen = this.#parts.tail.position
     for (const stream of this.#open) stream.tick(now, seen)
   }
-
-  #add(stream: SseStream, organizationId: string | null): void {
-    this.#open.add(stream)
-    const readers = this.#readers.get(organizationId) ?? new Set()
-    this.#readers.set(organizationId, readers.add(stream))
-  }
-
-  #remove(stream: SseStream, organizationId: string | null): void {
-    this.#open.delete(stream)
-    const readers = this.#readers.get(organizationId)
-    readers?.delete(stream)
-    if (readers?.size === 0) this.#readers.delete(organizationId)
-  }
-}
-
-function byOrganization(events: readonly OutgoingEvent[]): Map<string, OutgoingEvent[]> {
-  const groups = new Map<string, OutgoingEvent[]>()
-  for (const event of events) {
-    const { organizationId } = event.entry
-    if (organizationId === null) continue
-    const group = groups.get(organizationId)
-    if (group) group.push(event)
-    else groups.set(organizationId, [event])
-  }
-  return groups
 }

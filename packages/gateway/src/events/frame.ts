@@ -1,3 +1,5 @@
+import type { ResetReason } from './stream-wire.js'
+
 const LINE_BREAKS = /[\r\n]/
 
 /** The comment that keeps proxies and watchdogs content while nothing happens. */
@@ -7,7 +9,7 @@ export const HEARTBEAT_FRAME = Buffer.from(': heartbeat\n\n')
 export interface ControlFrames {
   ready: { cursor: string; heartbeatSeconds: number; serverTime: number }
   bookmark: { cursor: string }
-  reset: { reason: 'expired' | 'unknown' | 'epoch' | 'too_many'; cursor: string }
+  reset: { reason: ResetReason; cursor: string }
   'token-expiring': { expiresAt: number }
   reconnect: { reason: string; retryMs: number }
   revoked: { reason: string }

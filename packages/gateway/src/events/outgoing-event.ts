@@ -24,6 +24,7 @@ export class OutgoingEvent {
   readonly resource: { readonly name: string; readonly id: string } | null
   readonly #databaseEpoch: string
   readonly #frames = new Map<EventView, Buffer>()
+  readonly #messages = new Map<EventView, Buffer>()
 
   constructor(entry: LogEntry, databaseEpoch: string) {
     this.entry = entry
@@ -31,20 +32,26 @@ export class OutgoingEvent {
     this.#databaseEpoch = databaseEpoch
   }
 
-  /** The bytes to write for one view. The caller has checked that the reader may have it. */
-  frame(view: EventView): Buffer {
-    const known = this.#frames.get(view)
-    if (known) return known
-    const scope = view.startsWith('firehose') ? null : this.entry.organizationId
-    const cursor = formatCursor(scopedEpoch(this.#databaseEpoch, scope), this.entry.position)
-    const frame = eventFrame(cursor, this.json(view))
-    this.#frames.set(view, frame)
-    return frame
+  /** One view as a Server-Sent Event. The caller has checked that the reader may have it. */
+  sseFrame(view: EventView): Buffer {
+    return encodedOnce(this.#frames, view, () => eventFrame(this.#cursor(view), this.json(view)))
+  }
+
+  /** One view as a WebSocket message: the envelope, with the cursor to resume from. */
+  message(view: EventView): Buffer {
+    return encodedOnce(this.#messages, view, () =>
+      Buffer.from(`${this.json(view).slice(0, -1)},"cursor":"${this.#cursor(view)}"}`),
+    )
   }
 
   /** The envelope of one view as JSON. */
   json(view: EventView): string {
     return envelopeJson(this.entry, this.#payload(view))
+  }
+
+  #cursor(view: EventView): string {
+    const scope = view.startsWith('firehose') ? null : this.entry.organizationId
+    return formatCursor(scopedEpoch(this.#databaseEpoch, scope), this.entry.position)
   }
 
   #payload(view: EventView): string {
@@ -60,6 +67,14 @@ export class OutgoingEvent {
     const whole = secret?.payload ?? payload
     return view === 'full' ? whole : JSON.stringify(hideNumbers(JSON.parse(whole)))
   }
+}
+
+function encodedOnce(known: Map<EventView, Buffer>, view: EventView, encode: () => Buffer): Buffer {
+  const found = known.get(view)
+  if (found) return found
+  const bytes = encode()
+  known.set(view, bytes)
+  return bytes
 }
 
 function withoutData(payload: string): string {

@@ -45,6 +45,14 @@ export class StreamSlots {
     }
   }
 
+  /**
+   * Refuses what could not be taken now, for a caller who will come back in a moment.
+   * @throws Problem `rate_limited` that names the exhausted limit.
+   */
+  check(credentialId: string, organizationId: string | null, address: string): void {
+    this.take(credentialId, organizationId, address)()
+  }
+
   #giveBack(key: string): void {
     const left = (this.#open.get(key) ?? 0) - 1
     if (left > 0) this.#open.set(key, left)

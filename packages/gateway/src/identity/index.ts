@@ -32,6 +32,8 @@ import { createLastUsed } from './last-used.js'
 import { createLogins } from './login-credential.js'
 import { createLoginTokens } from './login-token.js'
 import { ownOrigins } from './own-origins.js'
+import { type Recall, createRecall } from './recall.js'
+import { createRevocationBus } from './revocation-bus.js'
 import { createSignedOut } from './sign-out.js'
 import { loadSigningKeys } from './signing-keys.js'
 
@@ -41,6 +43,7 @@ export interface IdentityArea extends Area {
   readonly auth: AuthRoutes
   readonly cors: CorsPolicy
   readonly ownOrigins: ReadonlySet<string>
+  readonly recall: Recall
   /** The one-time link for the first super admin; null when none is due. */
   setupLink(): Promise<string | null>
 }
@@ -65,6 +68,7 @@ export async function createIdentity(core: Core, version: string): Promise<Ident
   const nodes = createNodes({ ...core, version })
   const setup = createSetup({ ...core, accounts })
   const expired = createExpiredSweep(core)
+  const bus = createRevocationBus(storage, revocations, log)
   return {
     authenticator: createAuthenticator({ accounts, logins, keys, embeds, ownOrigins: own }),
     auth: createAuthRoutes({
@@ -81,6 +85,7 @@ export async function createIdentity(core: Core, version: string): Promise<Ident
     }),
     cors: createCors(new Set([...own, ...config.origins]), (origin) => isEmbedOrigin(db, origin, clock.now())),
     ownOrigins: own,
+    recall: createRecall(logins, keys, embeds),
     setupLink: () => setup.link(),
     handlers: {
       ...identityHandlers({
@@ -95,12 +100,14 @@ export async function createIdentity(core: Core, version: string): Promise<Ident
       ...adminHandlers({ users: createUsers(core), impersonations, nodes, readAudit: createReadAudit(storage) }),
     },
     async start() {
+      await bus.start()
       await nodes.start()
       expired.start()
     },
     async stop() {
       expired.stop()
       await nodes.stop()
+      await bus.stop()
     },
   }
 }

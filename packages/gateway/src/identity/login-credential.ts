@@ -12,9 +12,14 @@ import { type Impersonation, type Principal, principalOf } from './principal.js'
 import { bond } from './revocations.js'
 import { isBanned } from './standing.js'
 
+/** What a login token said, and until when. */
+export type LoginSaid = LoginClaims & { readonly expiresAt: number }
+
 /** Turns login tokens into principals, believing nothing of them that could have changed since. */
 export interface Logins {
   principal(token: string): Promise<Principal>
+  /** The principal of what a token said, for work that goes on without the token. */
+  principalOf(said: LoginSaid): Promise<Principal>
   /** The account, or `unauthorized` when it is gone or banned. */
   person(userId: string): Promise<UserRow>
   /** A running impersonation, or `unauthorized` when anything that it stands on has ended. */
@@ -69,36 +74,41 @@ export function createLogins(db: Kysely<Database>, tokens: LoginTokens, clock: C
     return found.impersonation
   }
 
+  async function principalOfClaims(claims: LoginSaid): Promise<Principal> {
+    const user = await person(claims.userId)
+    const acting = await running(claims)
+    const { organizationId } = claims
+    const membership = organizationId === null ? undefined : await findMembership(db, organizationId, user.id)
+    if (organizationId !== null && !membership) throw unauthorized('Not a member any more.', 'removed')
+    return principalOf({
+      kind: 'user',
+      id: user.id,
+      name: user.name,
+      userId: user.id,
+      email: user.email,
+      organizationId,
+      orgRole: membership?.role ?? null,
+      capabilities: membership ? capabilitiesOfRole(membership.role) : noCapabilities,
+      superAdmin: user.role === 'super_admin' && acting === null,
+      signInId: claims.signInId,
+      impersonation: acting,
+      expiresAt: claims.expiresAt,
+      bonds: [
+        bond.user(user.id),
+        bond.signIn(claims.signInId),
+        ...(organizationId === null ? [] : [bond.organization(organizationId), bond.member(organizationId, user.id)]),
+        ...(acting === null ? [] : [bond.impersonation(acting.id), bond.user(acting.actor.id)]),
+      ],
+    })
+  }
+
   return {
     person,
     impersonation,
-    async principal(token) {
-      const claims = await tokens.verify(token)
-      const user = await person(claims.userId)
-      const acting = await running(claims)
-      const { organizationId } = claims
-      const membership = organizationId === null ? undefined : await findMembership(db, organizationId, user.id)
-      if (organizationId !== null && !membership) throw unauthorized('Not a member any more.', 'removed')
-      return principalOf({
-        kind: 'user',
-        id: user.id,
-        name: user.name,
-        userId: user.id,
-        email: user.email,
-        organizationId,
-        orgRole: membership?.role ?? null,
-        capabilities: membership ? capabilitiesOfRole(membership.role) : noCapabilities,
-        superAdmin: user.role === 'super_admin' && acting === null,
-        signInId: claims.signInId,
-        impersonation: acting,
-        expiresAt: claims.expiresAt,
-        bonds: [
-          bond.user(user.id),
-          bond.signIn(claims.signInId),
-          ...(organizationId === null ? [] : [bond.organization(organizationId), bond.member(organizationId, user.id)]),
-          ...(acting === null ? [] : [bond.impersonation(acting.id), bond.user(acting.actor.id)]),
-        ],
-      })
+    principal: async (token) => principalOfClaims(await tokens.verify(token)),
+    async principalOf(said) {
+      if (said.expiresAt <= clock.now()) throw unauthorized('The token is not valid any more.', 'expired')
+      return principalOfClaims(said)
     },
   }
 }

@@ -8,9 +8,10 @@ import type { Core } from '../../src/area.js'
 import { type Config, readConfig } from '../../src/config.js'
 import { createEvents, type EventsArea } from '../../src/events/index.js'
 import type { ApiRequest } from '../../src/http/api.js'
-import { Problem } from '../../src/http/problems.js'
+import { Problem, unauthorized } from '../../src/http/problems.js'
 import { reachOf } from '../../src/http/reach.js'
 import type { Principal } from '../../src/identity/principal.js'
+import type { CredentialReference } from '../../src/identity/recall.js'
 import { createRevocations } from '../../src/identity/revocations.js'
 import { createAudit } from '../../src/observability/audit.js'
 import { createLogger } from '../../src/observability/logging.js'
@@ -72,9 +73,15 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const unit = createUnitOfWork(storage, events.sink)
   const core: Core = { ...base, unit, audit: createAudit(storage, clock) }
   const contentReads: Principal[] = []
+  const principals = new Map<string, Principal>()
+  events.guardStreams({
+    // the principals of these tests exist in no table: they are who they are
+    recall: (reference) => Promise.resolve(known(principals, reference)),
+    allowsOrigin: (origin) => Promise.resolve(origin === 'https://app.example'),
+    isReady: () => true,
+  })
   events.onContentRead((request) => Promise.resolve(void contentReads.push(request.principal)))
   await events.start?.()
-  const principals = new Map<string, Principal>()
   const server = createServer((incoming, outgoing) => {
     const query = new URL(incoming.url ?? '/', 'http://x').searchParams
     const principal = principals.get(String(incoming.headers['x-as']))
@@ -122,6 +129,16 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       if (options.directory === undefined) rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+function known(principals: ReadonlyMap<string, Principal>, reference: CredentialReference): Principal {
+  const found = [...principals.values()].findLast((one) =>
+    reference.kind === 'user'
+      ? one.userId === reference.userId && one.organizationId === reference.organizationId
+      : one.id === reference.id,
+  )
+  if (!found) throw unauthorized()
+  return found
 }
 
 function embedSessions(principal: Principal): ReadonlySet<string> | null {

@@ -2,6 +2,9 @@ import { allCapabilities, type Capability } from '../../src/identity/capabilitie
 import { type Principal, principalOf } from '../../src/identity/principal.js'
 import type { EventDraft } from '../../src/storage/event-sink.js'
 
+/** Past everything that a test does to the clock. */
+const FAR_AWAY = Date.UTC(2026, 5, 1)
+
 export const owner = (organizationId: string, more: Partial<Principal> = {}): Principal =>
   principalOf({
     kind: 'user',
@@ -11,6 +14,8 @@ export const owner = (organizationId: string, more: Partial<Principal> = {}): Pr
     organizationId,
     orgRole: 'owner',
     capabilities: allCapabilities,
+    signInId: `sgn_${organizationId}`,
+    expiresAt: FAR_AWAY,
     bonds: [`user:usr_${organizationId}`],
     ...more,
   })
@@ -32,6 +37,8 @@ export const superAdmin = (more: Partial<Principal> = {}): Principal =>
     id: 'usr_admin',
     name: 'Admin',
     userId: 'usr_admin',
+    signInId: 'sgn_admin',
+    expiresAt: FAR_AWAY,
     superAdmin: true,
     capabilities: allCapabilities,
     bonds: ['user:usr_admin'],

@@ -21,6 +21,10 @@ export function findEmbedTokenByHash(db: Kysely<Database>, hash: string): Promis
   return db.selectFrom('embed_tokens').selectAll().where('secret_hash', '=', hash).executeTakeFirst()
 }
 
+export function findEmbedToken(db: Kysely<Database>, id: string): Promise<EmbedTokenRow | undefined> {
+  return db.selectFrom('embed_tokens').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 export function findSignIn(db: Kysely<Database>, id: string): Promise<SignInRow | undefined> {
   return db.selectFrom('sign_ins').selectAll().where('id', '=', id).executeTakeFirst()
 }

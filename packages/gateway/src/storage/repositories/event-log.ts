@@ -92,6 +92,13 @@ export class EventLogRepository {
     return row && this.#entry(row)
   }
 
+  /** Where the event with this id stands; undefined when the scope has none, or not any more. */
+  async positionOf(id: string, organizationId?: string): Promise<number | undefined> {
+    let query = this.#db.selectFrom('events').select('position').where('id', '=', id)
+    if (organizationId !== undefined) query = query.where('organization_id', '=', organizationId)
+    return (await query.executeTakeFirst())?.position
+  }
+
   /** True when more than `limit` events of the scope come after a position. */
   async exceeds(position: number, limit: number, organizationId?: string): Promise<boolean> {
     let query = this.#db.selectFrom('events').select('position').where('position', '>', position)

@@ -1,9 +1,8 @@
 import type { Audience } from './audience.js'
-import type { BoundedWriter } from './bounded-writer.js'
-import { controlFrame, HEARTBEAT_FRAME } from './frame.js'
 import type { OutgoingEvent } from './outgoing-event.js'
+import type { ResetReason, ShownEvent, StreamWire } from './stream-wire.js'
 
-/** Seconds between heartbeat comments, as the `ready` frame announces. */
+/** Seconds between heartbeats, as the first frame announces. */
 export const HEARTBEAT_SECONDS = 15
 
 const HEARTBEAT_MS = HEARTBEAT_SECONDS * 1000
@@ -18,8 +17,8 @@ const MAX_WAITING_EVENTS = 10_000
 const REPLAY_EVENTS = 8
 
 /** What a stream is made of. */
-export interface SseStreamParts {
-  readonly writer: BoundedWriter
+export interface ReaderStreamParts {
+  readonly wire: StreamWire
   readonly audience: Audience
   /** Epoch milliseconds after which the credential is refused; null: never. */
   readonly expiresAt: number | null
@@ -31,11 +30,11 @@ export interface SseStreamParts {
 }
 
 /**
- * One reader's stream. It is driven from outside: events by `live` and `replay`, time by `tick`. Until `goLive`, live
- * events wait, so that a reader sees every position once and in order.
+ * One reader's stream, on whatever wire. It is driven from outside: events by `live` and `replay`, time by `tick`. Until
+ * `goLive`, live events wait, so that a reader sees every position once and in order.
  */
-export class SseStream {
-  readonly #parts: SseStreamParts
+export class ReaderStream {
+  readonly #parts: ReaderStreamParts
   readonly #endsAt: number
   #waiting: OutgoingEvent[] | null = []
   /** Everything up to here was written or was not for this reader. */
@@ -44,7 +43,7 @@ export class SseStream {
   #lastCursorAt: number
   #warned = false
 
-  constructor(parts: SseStreamParts, position: number) {
+  constructor(parts: ReaderStreamParts, position: number) {
     this.#parts = parts
     this.#position = position
     this.#lastWriteAt = parts.openedAt
@@ -55,28 +54,28 @@ export class SseStream {
 
   /** True once nothing more will be written. */
   get closed(): boolean {
-    return this.#parts.writer.closed
+    return this.#parts.wire.closed
   }
 
-  /** The first frames: `reset` when the reader's cursor could not be continued, then `ready`. */
-  open(reset: 'expired' | 'unknown' | 'epoch' | 'too_many' | null, now: number): void {
+  /** The first words: where the stream begins, and why not where the reader asked. */
+  open(reset: ResetReason | null, now: number): void {
     const cursor = this.#parts.cursorAt(this.#position)
-    if (reset) this.#write(controlFrame('reset', { reason: reset, cursor }), now)
-    this.#write(controlFrame('ready', { cursor, heartbeatSeconds: HEARTBEAT_SECONDS, serverTime: now }), now)
+    this.#lastWriteAt = now
+    this.#parts.wire.open({ cursor, reset, heartbeatSeconds: HEARTBEAT_SECONDS }, now)
   }
 
   /** Writes events read from the log, oldest first, as fast as the reader takes them. */
   async replay(events: readonly OutgoingEvent[], now: () => number): Promise<void> {
     for (let start = 0; start < events.length && !this.closed; start += REPLAY_EVENTS) {
       this.#deliver(events.slice(start, start + REPLAY_EVENTS), now())
-      await this.#parts.writer.drained()
+      await this.#parts.wire.drained()
     }
   }
 
   /** Takes events as they are committed. */
   live(events: readonly OutgoingEvent[], now: number): void {
     if (this.#waiting === null) this.#deliver(events, now)
-    else if (this.#waiting.length + events.length > MAX_WAITING_EVENTS) this.#parts.writer.cut()
+    else if (this.#waiting.length + events.length > MAX_WAITING_EVENTS) this.#parts.wire.cut()
     else this.#waiting.push(...events)
   }
 
@@ -92,9 +91,9 @@ export class SseStream {
 
   /** Does what time asks for: heartbeats, bookmarks, warnings, the end. `seen` is the position of the process's tail. */
   tick(now: number, seen: number): void {
-    const { writer, expiresAt } = this.#parts
-    writer.checkStall(now)
-    if (writer.closed) return
+    const { wire, expiresAt } = this.#parts
+    wire.check(now)
+    if (wire.closed) return
     if (expiresAt !== null && now >= expiresAt + EXPIRY_GRACE_MS) {
       this.reconnect('token_expired', 0, now)
       return
@@ -105,46 +104,44 @@ export class SseStream {
     }
     if (expiresAt !== null && !this.#warned && now >= expiresAt - EXPIRY_WARNING_MS) {
       this.#warned = true
-      this.#write(controlFrame('token-expiring', { expiresAt }), now)
+      this.#lastWriteAt = now
+      wire.expiring(expiresAt, now)
     }
     if (this.#waiting === null && now - this.#lastCursorAt >= BOOKMARK_MS) this.#bookmark(now, seen)
-    if (now - this.#lastWriteAt >= HEARTBEAT_MS) this.#write(HEARTBEAT_FRAME, now)
+    if (now - this.#lastWriteAt < HEARTBEAT_MS) return
+    this.#lastWriteAt = now
+    wire.heartbeat(now)
   }
 
   /** Asks the reader to come back and ends. */
   reconnect(reason: string, retryMs: number, now: number): void {
-    this.#parts.writer.end(controlFrame('reconnect', { reason, retryMs }), now)
+    this.#parts.wire.end({ kind: 'reconnect', reason, retryMs }, now)
   }
 
   /** Tells the reader that its credential is no longer good, and ends. */
   revoke(reason: string, now: number): void {
-    this.#parts.writer.end(controlFrame('revoked', { reason }), now)
+    this.#parts.wire.end({ kind: 'revoked', reason }, now)
   }
 
   #bookmark(now: number, seen: number): void {
     this.#position = Math.max(this.#position, seen)
     this.#lastCursorAt = now
-    this.#write(controlFrame('bookmark', { cursor: this.#parts.cursorAt(this.#position) }), now)
+    this.#lastWriteAt = now
+    this.#parts.wire.bookmark(this.#parts.cursorAt(this.#position), now)
   }
 
-  /** Writes the views that this reader gets, in one piece: a write costs more than copying a frame. */
   #deliver(events: readonly OutgoingEvent[], now: number): void {
-    const frames: Buffer[] = []
+    const shown: ShownEvent[] = []
     for (const event of events) {
       const { position } = event.entry
       if (position <= this.#position) continue
       this.#position = position
       const view = this.#parts.audience.view(event, now)
-      if (view !== undefined) frames.push(event.frame(view))
+      if (view !== undefined) shown.push({ event, view })
     }
-    const [first] = frames
-    if (!first) return
+    if (shown.length === 0) return
     this.#lastCursorAt = now
-    this.#write(frames.length === 1 ? first : Buffer.concat(frames), now)
-  }
-
-  #write(frame: Buffer, now: number): void {
     this.#lastWriteAt = now
-    this.#parts.writer.write(frame, now)
+    this.#parts.wire.events(shown, now)
   }
 }
