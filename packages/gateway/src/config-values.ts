@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import type { Config, Limits } from './config.js'
+import { readChoice, readFlag, readInteger, splitList } from './config-fields.js'
+import { readMail } from './config-mail.js'
 import { developmentSecret } from './development-secret.js'
 import { isExactOrigin } from './http/web-origin.js'
 
@@ -29,8 +31,10 @@ export function readConfigValues(env: Env, report: Report): Config {
     adminNumber: readNumber(get('ADMIN_NUMBER'), report),
     adminContent: readFlag('ADMIN_CONTENT', get('ADMIN_CONTENT'), report),
     whatsapp: readWhatsapp(get('WHATSAPP'), get('WHATSAPP_URL'), get('WHATSAPP_ROOT_KEY'), production, report),
+    mail: readMail(get, production, report),
     origins: readOrigins(get('ORIGINS'), report),
-    webhookAllow: readWebhookAllow(get('WEBHOOK_ALLOW'), production, report),
+    webhookAllow: readAllow('WEBHOOK_ALLOW', get, production, report),
+    mediaAllow: readAllow('MEDIA_ALLOW', get, production, report),
     nodeId: readNodeId(get('NODE_ID'), report),
     leaseSeconds: readInteger('LEASE_SECONDS', get('LEASE_SECONDS'), 30, 3, 600, report),
     logLevel: readChoice('LOG_LEVEL', get('LOG_LEVEL'), LOG_LEVELS, 'info', report),
@@ -57,25 +61,6 @@ function readLimits(get: (name: string) => string | null, production: boolean, r
 /** Whether an address means this machine. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
-}
-
-function readInteger(name: string, value: string | null, fallback: number, min: number, max: number, report: Report) {
-  if (value === null) return fallback
-  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN
-  if (!(number >= min && number <= max)) {
-    report(`WAYGATE_${name} must be a whole number from ${String(min)} to ${String(max)}`)
-  }
-  return number
-}
-
-function readChoice(name: string, value: string | null, choices: readonly string[], fallback: string, report: Report) {
-  if (value !== null && !choices.includes(value)) report(`WAYGATE_${name} must be one of ${choices.join(', ')}`)
-  return value ?? fallback
-}
-
-function readFlag(name: string, value: string | null, report: Report): boolean {
-  if (value !== null && value !== '0' && value !== '1') report(`WAYGATE_${name} must be 0 or 1`)
-  return value === '1'
 }
 
 function readBaseUrl(value: string | null, production: boolean, report: Report): string {
@@ -165,12 +150,17 @@ function readOrigins(value: string | null, report: Report): readonly string[] {
   return origins
 }
 
-function readWebhookAllow(value: string | null, production: boolean, report: Report): readonly string[] {
-  const targets = splitList(value)
-  if (targets.length > 0 && production) report('WAYGATE_WEBHOOK_ALLOW is for development; it is refused in production')
+function readAllow(
+  name: string,
+  get: (name: string) => string | null,
+  production: boolean,
+  report: Report,
+): readonly string[] {
+  const targets = splitList(get(name))
+  if (targets.length > 0 && production) report(`WAYGATE_${name} is for development; it is refused in production`)
   for (const target of targets) {
     if (!/^(\[[0-9a-f:]+\]|[a-z0-9.-]+):\d{1,5}$/i.test(target)) {
-      report(`WAYGATE_WEBHOOK_ALLOW: ${JSON.stringify(target)} is not host:port`)
+      report(`WAYGATE_${name}: ${JSON.stringify(target)} is not host:port`)
     }
   }
   return targets
@@ -181,11 +171,4 @@ function readNodeId(value: string | null, report: Report): string | null {
     report('WAYGATE_NODE_ID must start with gw_ and contain only letters, digits, - and _')
   }
   return value
-}
-
-function splitList(value: string | null): string[] {
-  return (value ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
 }

@@ -10,7 +10,14 @@ const ROOT_KEY = 'ab'.repeat(32)
 
 const development = (env: Record<string, string>) => readConfig({ WAYGATE_DATA_DIR: dataDir, ...env })
 const production = (env: Record<string, string>) =>
-  development({ NODE_ENV: 'production', WAYGATE_BASE_URL: 'https://wa.example', WAYGATE_SECRET: SECRET, ...env })
+  development({
+    NODE_ENV: 'production',
+    WAYGATE_BASE_URL: 'https://wa.example',
+    WAYGATE_SECRET: SECRET,
+    WAYGATE_SMTP_URL: 'smtps://wa:word@mail.example',
+    WAYGATE_MAIL_FROM: 'Waygate <no-reply@wa.example>',
+    ...env,
+  })
 
 function problems(read: () => unknown): readonly string[] {
   try {
@@ -50,6 +57,7 @@ describe('the configuration', () => {
         WAYGATE_DATA_DIR: dataDir,
         WAYGATE_PORT: 'http',
         WAYGATE_ADMIN_EMAIL: 'root',
+        WAYGATE_MAIL_FROM: 'nobody',
       }),
     )
     expect(found.map((problem) => problem.split(' ')[0])).toEqual([
@@ -57,6 +65,8 @@ describe('the configuration', () => {
       'WAYGATE_BASE_URL',
       'WAYGATE_SECRET',
       'WAYGATE_ADMIN_EMAIL',
+      'WAYGATE_MAIL_FROM',
+      'WAYGATE_SMTP_URL',
     ])
   })
 
@@ -66,6 +76,8 @@ describe('the configuration', () => {
     ['a secret that is one character over and over', { WAYGATE_SECRET: 'a'.repeat(64) }],
     ['plain http', { WAYGATE_BASE_URL: 'http://wa.example' }],
     ['plain http on this machine', { WAYGATE_BASE_URL: 'http://127.0.0.1:4500' }],
+    ['no mail server, without a word about it', { WAYGATE_SMTP_URL: '' }],
+    ['a mail server without a sender', { WAYGATE_MAIL_FROM: '' }],
     ['a webhook allow-list', { WAYGATE_WEBHOOK_ALLOW: '127.0.0.1:4500' }],
     [
       'the sandbox',
@@ -87,9 +99,31 @@ describe('the configuration', () => {
     ['a webhook target without a port', { WAYGATE_WEBHOOK_ALLOW: 'localhost' }],
     ['a node id of another form', { WAYGATE_NODE_ID: 'node-1' }],
     ['letters in the admin number', { WAYGATE_ADMIN_NUMBER: '+49 30 x' }],
+    ['a mail server by http', { WAYGATE_SMTP_URL: 'http://mail.example', WAYGATE_MAIL_FROM: 'a@b.example' }],
+    [
+      'options in the address of the mail server',
+      { WAYGATE_SMTP_URL: 'smtp://mail.example?tls.rejectUnauthorized=false', WAYGATE_MAIL_FROM: 'a@b.example' },
+    ],
+    ['two senders of mail', { WAYGATE_MAIL_FROM: 'a@b.example, c@d.example' }],
+    ['a sender with a line break', { WAYGATE_MAIL_FROM: 'A\r\nBcc: <a@b.example>' }],
+    [
+      'no mail and a mail server',
+      { WAYGATE_MAIL: 'none', WAYGATE_SMTP_URL: 'smtp://m', WAYGATE_MAIL_FROM: 'a@b.example' },
+    ],
+    ['another word for no mail', { WAYGATE_MAIL: 'off' }],
     ['a flag that is neither', { WAYGATE_ADMIN_CONTENT: 'yes' }],
   ])('refuses %s', (_what, env) => {
     expect(problems(() => development(env as Record<string, string>))).toHaveLength(1)
+  })
+
+  it('confirms addresses wherever mails leave in production, and keeps mails for the developer elsewhere', () => {
+    expect(production({}).mail).toMatchObject({ mode: 'smtp', verify: true })
+    expect(production({ WAYGATE_SMTP_URL: '', WAYGATE_MAIL: 'none' }).mail).toMatchObject({
+      mode: 'none',
+      verify: false,
+    })
+    expect(development({}).mail).toMatchObject({ mode: 'outbox', verify: false })
+    expect(development({ WAYGATE_VERIFY_EMAIL: '1' }).mail).toMatchObject({ mode: 'outbox', verify: true })
   })
 
   it('reaches the sandbox on this machine only', () => {

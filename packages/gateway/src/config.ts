@@ -24,10 +24,13 @@ export interface Config {
     /** Public key that the server's certificate chain must end in; null: WhatsApp's own. */
     readonly rootKey: Buffer | null
   }
+  readonly mail: MailConfig
   /** Other origins whose pages may call the API with a token. */
   readonly origins: readonly string[]
   /** `host:port` targets that webhooks may reach although they are private. */
   readonly webhookAllow: readonly string[]
+  /** `host:port` targets from which files may be fetched although they are private. */
+  readonly mediaAllow: readonly string[]
   readonly nodeId: string | null
   /** How long a gateway node holds its sessions without renewing; after that another node takes them over. */
   readonly leaseSeconds: number
@@ -37,6 +40,17 @@ export interface Config {
   /** Whether `/metrics` answers others than this machine. */
   readonly metricsOpen: boolean
   readonly limits: Limits
+}
+
+export interface MailConfig {
+  /** `smtp`: to a mail server; `outbox`: kept for a developer to read; `none`: no mails, no new passwords by mail. */
+  readonly mode: 'smtp' | 'outbox' | 'none'
+  /** The mail server, with mode `smtp`. */
+  readonly smtpUrl: string | null
+  /** The sender of every mail. */
+  readonly from: string
+  /** Whether an address must be confirmed before invitations to it are accepted. */
+  readonly verify: boolean
 }
 
 export interface Limits {

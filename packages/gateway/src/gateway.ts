@@ -10,6 +10,7 @@ import { createHttpServer } from './http/server.js'
 import { createValidator } from './http/validate.js'
 import { createIdentity } from './identity/index.js'
 import { createRevocations } from './identity/revocations.js'
+import { createMail } from './mail/index.js'
 import { nodeIdOf } from './node-id.js'
 import { createAudit } from './observability/audit.js'
 import { type Logger, createLogger } from './observability/logging.js'
@@ -86,7 +87,8 @@ async function compose(
   const events = createEvents(base)
   const unit = createUnitOfWork(storage, events.sink)
   const core: Core = { ...base, unit, audit: createAudit(storage, clock) }
-  const identity = await createIdentity(core, version)
+  const mail = createMail(core)
+  const identity = await createIdentity(core, mail, version)
   const webhooks = createWebhooks(core)
   const whatsapp = createWhatsapp(core, whatsappOptions)
   events.onCommitted(() => webhooks.wake())
@@ -102,13 +104,7 @@ async function compose(
     ),
   )
 
-  events.guardStreams({
-    recall: identity.recall,
-    allowsOrigin: (origin) => identity.cors.allows(origin),
-    isReady: () => life === 'ready',
-  })
-
-  const areas: readonly Area[] = [events, identity, webhooks, whatsapp]
+  const areas: readonly Area[] = [events, mail, identity, webhooks, whatsapp]
   const requests = createRequestMetrics()
   let life: Life = 'starting'
   const operations = operationsHandlers({
@@ -126,6 +122,7 @@ async function compose(
       handlers: Object.assign({}, ...areas.map((area) => area.handlers), operations) as Area['handlers'],
       authenticator: identity.authenticator,
       auth: identity.auth,
+      outbox: mail.outbox,
       cors: identity.cors,
       ownOrigins: identity.ownOrigins,
       validator: createValidator(contract),
@@ -141,8 +138,6 @@ async function compose(
       life: () => life,
     }),
   )
-
-  server.node.on('upgrade', events.upgrade)
 
   async function stop(): Promise<void> {
     life = 'draining'

@@ -31,6 +31,8 @@ export interface AuthRequest extends Pick<HttpBindings, 'incoming'> {
 export interface AppDeps extends PipelineDeps {
   readonly contract: Contract
   readonly auth: AuthRoutes
+  /** The mails of a developer's machine; null everywhere else. */
+  readonly outbox: ((request: AuthRequest) => Promise<Response | null>) | null
   readonly cors: CorsPolicy
   readonly log: Logger
   readonly metrics: RequestMetrics
@@ -39,7 +41,7 @@ export interface AppDeps extends PipelineDeps {
   readonly life: () => Life
 }
 
-/** The whole HTTP surface: the contract's operations, the five auth routes, preflights; everything else is 404. */
+/** The whole HTTP surface: the contract's operations, the auth routes, preflights; everything else is 404. */
 export function createApp(deps: AppDeps): Hono<{ Bindings: HttpBindings }> {
   const router = createRouter(deps.contract.operations)
   const app = new Hono<{ Bindings: HttpBindings }>()
@@ -82,6 +84,11 @@ async function answer(
       const response = await deps.auth.handle(request)
       if (response) return response
       throw notFound()
+    }
+    if (path === '/outbox' && method === 'GET' && deps.outbox) {
+      operationId = 'outbox'
+      const response = await deps.outbox({ method, path, headers, responseHeaders, address, requestId, incoming })
+      if (response) return response
     }
     if (origin !== undefined) Object.assign(responseHeaders, corsHeaders(origin, allowed))
     const match = router.match(method, path)

@@ -47,6 +47,31 @@ export function readSignIn(body: unknown): { email: string; password: string } {
   return { email, password }
 }
 
+/** Reads `{ email }`; any other field is refused. */
+export function readEmailOnly(body: unknown): { email: string } {
+  const fields = fieldsOf(body, ['email'])
+  const errors: string[] = []
+  const email = readEmail(fields, errors)
+  if (errors.length > 0) throw validationError(errors)
+  return { email }
+}
+
+/** Reads a body of texts, each of `min` to `max` characters; any other field is refused. */
+export function readTexts<Name extends string>(
+  body: unknown,
+  sizes: Readonly<Record<Name, readonly [number, number]>>,
+): Readonly<Record<Name, string>> {
+  const names = Object.keys(sizes) as Name[]
+  const fields = fieldsOf(body, names)
+  const errors: string[] = []
+  const read = names.map((name) => {
+    const [min, max] = sizes[name]
+    return [name, text(fields, name, min, max, errors)] as const
+  })
+  if (errors.length > 0) throw validationError(errors)
+  return Object.fromEntries(read) as Record<Name, string>
+}
+
 function ownOrganization(name: string): string {
   const ending = "'s organization"
   return `${name.slice(0, ORGANIZATION_MAX - ending.length)}${ending}`

@@ -3,6 +3,7 @@ import type { AuthRoutes } from '../http/app.js'
 import type { Authenticator } from '../http/authenticator.js'
 import { type CorsPolicy, createCors } from '../http/cors.js'
 import { createRateLimit } from '../http/rate-limit.js'
+import type { Post } from '../mail/index.js'
 import { adminHandlers } from '../routes/admin.js'
 import { apiKeyHandlers } from '../routes/api-keys.js'
 import { embedTokenHandlers } from '../routes/embed-tokens.js'
@@ -10,6 +11,7 @@ import { identityHandlers } from '../routes/identity.js'
 import { organizationHandlers } from '../routes/organizations.js'
 import { createApiKeyService } from '../services/api-keys.js'
 import { createReadAudit } from '../services/audit-log.js'
+import { createEmailVerification } from '../services/email-verification.js'
 import { createEmbedTokenService } from '../services/embed-tokens.js'
 import { createImpersonations } from '../services/impersonations.js'
 import { createInvitations } from '../services/invitations.js'
@@ -18,7 +20,9 @@ import { createMembers } from '../services/members.js'
 import { createNodes } from '../services/nodes.js'
 import { createOnboard } from '../services/onboarding.js'
 import { createOrganizations } from '../services/organizations.js'
+import { createPasswords } from '../services/passwords.js'
 import { createSetup } from '../services/setup.js'
+import { createSignIns } from '../services/sign-ins.js'
 import { createTokens } from '../services/tokens.js'
 import { createUsers } from '../services/users.js'
 import { isEmbedOrigin } from '../storage/repositories/credentials.js'
@@ -32,8 +36,6 @@ import { createLastUsed } from './last-used.js'
 import { createLogins } from './login-credential.js'
 import { createLoginTokens } from './login-token.js'
 import { ownOrigins } from './own-origins.js'
-import { type Recall, createRecall } from './recall.js'
-import { createRevocationBus } from './revocation-bus.js'
 import { createSignedOut } from './sign-out.js'
 import { loadSigningKeys } from './signing-keys.js'
 
@@ -43,15 +45,16 @@ export interface IdentityArea extends Area {
   readonly auth: AuthRoutes
   readonly cors: CorsPolicy
   readonly ownOrigins: ReadonlySet<string>
-  readonly recall: Recall
   /** The one-time link for the first super admin; null when none is due. */
   setupLink(): Promise<string | null>
 }
 
 const TEN_MINUTES = 600_000
+/** Mails that somebody without a sign-in can cause to one address in ten minutes. */
+const MAILS_PER_ADDRESS = 5
 
 /** Builds the identity area. The database is migrated already: the signing key lives in it. */
-export async function createIdentity(core: Core, version: string): Promise<IdentityArea> {
+export async function createIdentity(core: Core, mail: Post, version: string): Promise<IdentityArea> {
   const { config, clock, storage, secrets, revocations, log } = core
   const { db } = storage
   const own = ownOrigins(config.baseUrl)
@@ -63,12 +66,11 @@ export async function createIdentity(core: Core, version: string): Promise<Ident
   const keys = createApiKeys(db, lastUsed, clock)
   const embeds = createEmbedTokens(db, keys, lastUsed, clock)
 
-  const invitations = createInvitations(core)
+  const invitations = createInvitations({ ...core, mail })
   const impersonations = createImpersonations({ ...core, tokens })
   const nodes = createNodes({ ...core, version })
   const setup = createSetup({ ...core, accounts })
   const expired = createExpiredSweep(core)
-  const bus = createRevocationBus(storage, revocations, log)
   return {
     authenticator: createAuthenticator({ accounts, logins, keys, embeds, ownOrigins: own }),
     auth: createAuthRoutes({
@@ -80,12 +82,16 @@ export async function createIdentity(core: Core, version: string): Promise<Ident
       perAddress: createRateLimit(clock, config.limits.signInsPerAddress, TEN_MINUTES),
       perAccount: createRateLimit(clock, config.limits.signInsPerAccount, TEN_MINUTES),
       checkInvitation: (id, email) => invitations.check(id, email),
-      onboard: createOnboard({ ...core, invitations }),
+      onboard: createOnboard({ ...core, invitations, mail }),
+      mail,
+      passwords: createPasswords({ ...core, accounts, mail }),
+      verification: createEmailVerification({ ...core, mail }),
+      signIns: createSignIns(core),
+      perMailbox: createRateLimit(clock, MAILS_PER_ADDRESS, TEN_MINUTES),
       signedOut: createSignedOut(core, revocations),
     }),
     cors: createCors(new Set([...own, ...config.origins]), (origin) => isEmbedOrigin(db, origin, clock.now())),
     ownOrigins: own,
-    recall: createRecall(logins, keys, embeds),
     setupLink: () => setup.link(),
     handlers: {
       ...identityHandlers({
@@ -100,14 +106,12 @@ export async function createIdentity(core: Core, version: string): Promise<Ident
       ...adminHandlers({ users: createUsers(core), impersonations, nodes, readAudit: createReadAudit(storage) }),
     },
     async start() {
-      await bus.start()
       await nodes.start()
       expired.start()
     },
     async stop() {
       expired.stop()
       await nodes.stop()
-      await bus.stop()
     },
   }
 }

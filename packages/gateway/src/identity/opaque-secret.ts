@@ -5,8 +5,8 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const RANDOM_LENGTH = 32
 const CHECKSUM_LENGTH = 6
 
-/** The kinds of opaque secrets: API key, embed token, setup link, WebSocket ticket. */
-export type SecretPrefix = 'wa_' | 'wge_' | 'wgs_' | 'tkt_'
+/** The kinds of opaque secrets: API key, embed token, setup link, mailed links (confirm an address, new password), WebSocket ticket. */
+export type SecretPrefix = 'wa_' | 'wge_' | 'wgs_' | 'wgv_' | 'wgr_' | 'tkt_'
 
 /** Mints a secret: prefix, 190 random bits, checksum. Only its hash is ever stored. */
 export function mintSecret(prefix: SecretPrefix): string {

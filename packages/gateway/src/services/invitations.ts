@@ -1,12 +1,13 @@
 import type { components } from '@waygate/sdk'
 import type { Core } from '../area.js'
-import { conflict, notFound } from '../http/problems.js'
+import { conflict, forbidden, notFound } from '../http/problems.js'
 import { randomText } from '../identity/opaque-secret.js'
 import type { Principal } from '../identity/principal.js'
+import type { Post } from '../mail/index.js'
 import { resourceChanged } from '../storage/event-sink.js'
 import { decodeCursor, pageLimit, pageOf } from '../storage/page.js'
-import { findUserByEmail } from '../storage/repositories/users.js'
-import { findMembership } from '../storage/repositories/memberships.js'
+import { findMembership, isMemberAddress } from '../storage/repositories/memberships.js'
+import { findUser } from '../storage/repositories/users.js'
 import type { InvitationsTable, OrgRole } from '../storage/tables/identity.js'
 import type { Tx } from '../storage/unit-of-work.js'
 import { lockOrganization, ownershipOf } from './organization-access.js'
@@ -16,7 +17,7 @@ import type { Requester } from './requester.js'
 
 type Schemas = components['schemas']
 
-/** Ways into an organization: a link for one address, good for a week, once. */
+/** Ways into an organization: a link for one address, good for a week, once; mailed, and shown once to who made it. */
 export interface Invitations {
   list(principal: Principal, organizationId: string, query: PageQuery): Promise<Page<Schemas['Invitation']>>
   create(
@@ -26,7 +27,10 @@ export interface Invitations {
     role: OrgRole,
   ): Promise<Schemas['InvitationCreated']>
   revoke(requester: Requester, organizationId: string, id: string): Promise<void>
-  /** Joins the caller; answers the organization's id. Whoever is not meant learns nothing, not even that it exists. */
+  /**
+   * Joins the caller; answers the organization's id. Whoever is not meant learns nothing, not even that it exists.
+   * Where mails leave, the address must be confirmed: knowing the link and typing the address is not enough.
+   */
   accept(requester: Requester, id: string): Promise<string>
   /** Throws as {@link accept} would, before an account is made for it. */
   check(id: string, email: string): Promise<void>
@@ -34,9 +38,9 @@ export interface Invitations {
 
 const LIFETIME_MS = 7 * 86_400_000
 
-type Deps = Pick<Core, 'storage' | 'unit' | 'clock' | 'audit' | 'config'>
+type Deps = Pick<Core, 'storage' | 'unit' | 'clock' | 'audit' | 'config'> & { readonly mail: Post }
 
-export function createInvitations({ storage, unit, clock, audit, config }: Deps): Invitations {
+export function createInvitations({ storage, unit, clock, audit, config, mail }: Deps): Invitations {
   const { db } = storage
 
   async function present(rows: readonly InvitationsTable[]): Promise<Schemas['Invitation'][]> {
@@ -61,6 +65,11 @@ export function createInvitations({ storage, unit, clock, audit, config }: Deps)
     const good = row?.state === 'pending' && row.expires_at > clock.now() && row.email === email?.toLowerCase()
     if (!good) throw notFound('There is no such invitation for this account.')
     return row
+  }
+
+  async function refuseUnverified(tx: Tx, userId: string): Promise<void> {
+    if (!mail.verify || (await findUser(tx.db, userId))?.email_verified) return
+    throw forbidden('Confirm your e-mail address first.', { reason: 'email_unverified' })
   }
 
   async function close(tx: Tx, row: InvitationsTable, state: 'accepted' | 'revoked'): Promise<void> {
@@ -107,8 +116,7 @@ export function createInvitations({ storage, unit, clock, audit, config }: Deps)
         await lockOrganization(tx, organizationId)
         await ownershipOf(tx.db, principal, organizationId)
         const email = address.toLowerCase()
-        const account = await findUserByEmail(tx.db, email)
-        if (account && (await findMembership(tx.db, organizationId, account.id))) {
+        if (await isMemberAddress(tx.db, organizationId, email)) {
           throw conflict('This person is a member already.', { reason: 'member' })
         }
         const now = clock.now()
@@ -132,6 +140,7 @@ export function createInvitations({ storage, unit, clock, audit, config }: Deps)
           expires_at: now + LIFETIME_MS,
         }
         await tx.db.insertInto('invitations').values(row).execute()
+        await mail.post(tx, { kind: 'invitation', to: email, about: row.id })
         const [invitation] = await present([row])
         if (!invitation) throw notFound()
         tx.emit(resourceChanged('invitations', row.id, 'created', organizationId, invitation))
@@ -174,6 +183,7 @@ export function createInvitations({ storage, unit, clock, audit, config }: Deps)
       unit.write(async (tx) => {
         const { principal } = requester
         const row = await open(id, principal.email)
+        await refuseUnverified(tx, principal.id)
         await lockOrganization(tx, row.organization_id)
         if (await findMembership(tx.db, row.organization_id, principal.id)) {
           throw conflict('You are a member already.', { reason: 'member' })

@@ -1,10 +1,11 @@
 import type { Core } from '../area.js'
-import { principalOf } from '../identity/principal.js'
-import { bond } from '../identity/revocations.js'
+import { accountPrincipal } from '../identity/account-principal.js'
+import type { Post } from '../mail/index.js'
 import { resourceChanged } from '../storage/event-sink.js'
 import { findUser } from '../storage/repositories/users.js'
 import type { Invitations } from './invitations.js'
 import { insertOrganization } from './organizations.js'
+import type { Origin } from './requester.js'
 import { presentUser } from './user-view.js'
 
 /** What a new account wants to belong to. */
@@ -12,31 +13,29 @@ export interface Onboarding {
   readonly userId: string
   /** Name of an organization to create; null: none. */
   readonly organization: string | null
-  /** An invitation to accept instead. */
+  /** An invitation to accept instead; where addresses must be confirmed first, it waits for that. */
   readonly invitation: string | null
-  readonly request: { readonly requestId: string; readonly address: string }
+  readonly request: Origin
 }
 
 /** Gives a new account its place: the organization it was invited to, or one of its own. */
 export type Onboard = (wish: Onboarding) => Promise<void>
 
-type Deps = Pick<Core, 'unit' | 'clock' | 'audit'> & { readonly invitations: Invitations }
+type Deps = Pick<Core, 'unit' | 'clock' | 'audit'> & {
+  readonly invitations: Invitations
+  readonly mail: Post
+}
 
-export function createOnboard({ unit, clock, audit, invitations }: Deps): Onboard {
+export function createOnboard({ unit, clock, audit, invitations, mail }: Deps): Onboard {
   return ({ userId, organization, invitation, request }) =>
     unit.write(async (tx) => {
       const user = await findUser(tx.db, userId)
       if (!user) return
-      const principal = principalOf({
-        kind: 'user',
-        id: user.id,
-        name: user.name,
-        userId: user.id,
-        email: user.email,
-        bonds: [bond.user(user.id)],
-      })
-      if (invitation !== null) await invitations.accept({ principal, ...request }, invitation)
-      else if (organization !== null) await insertOrganization(tx, organization, user.id, clock.now())
+      const principal = accountPrincipal(user)
+      if (invitation !== null) {
+        if (!mail.verify) await invitations.accept({ principal, ...request }, invitation)
+      } else if (organization !== null) await insertOrganization(tx, organization, user.id, clock.now())
+      await mail.post(tx, { kind: 'verification', to: user.email, about: user.id })
       tx.emit(resourceChanged('users', user.id, 'created', null, await presentUser(tx.db, user, clock.now())))
       await audit.record(tx, {
         principal,

@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'out_'
   | 'msg_'
   | 'dlv_'
+  | 'mail_'
 
 const nextUlid = monotonicFactory()
 

@@ -42,7 +42,7 @@ export class WakeLoop {
       try {
         await this.#round()
       } catch (error) {
-        this.#logger.error({ err: error }, 'a round of webhook work failed')
+        this.#logger.error({ err: error }, 'a round of work failed')
         pause = AFTER_FAILURE_MS
       }
       await this.#sleep(pause)

@@ -3,7 +3,8 @@ import { identity } from './001-identity.js'
 import { messaging } from './002-messaging.js'
 import { events } from './003-events.js'
 import { ownership } from './005-ownership.js'
+import { mail } from './006-mail.js'
 import { realtime } from './007-realtime.js'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [identity, messaging, events, ownership, realtime]
+export const migrations: readonly Migration[] = [identity, messaging, events, ownership, mail, realtime]

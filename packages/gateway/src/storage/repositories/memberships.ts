@@ -21,6 +21,18 @@ export async function findMembership(
     .executeTakeFirst()
 }
 
+/** Whether a member has this address; one query, so that an address without an account takes no less time. */
+export async function isMemberAddress(db: Kysely<Database>, organizationId: string, email: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('members')
+    .innerJoin('users', 'users.id', 'members.user_id')
+    .select('members.user_id')
+    .where('members.organization_id', '=', organizationId)
+    .where('users.email', '=', email)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Every organization of the user, oldest membership first. */
 export function membershipsOf(db: Kysely<Database>, userId: string): Promise<Membership[]> {
   return membershipsQuery(db)

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { Dialect } from '../column-types.js'
 import type { Database } from '../tables.js'
 import type { UsersTable } from '../tables/identity.js'
 
@@ -42,6 +43,20 @@ export async function lastSignIns(db: Kysely<Database>, userIds: readonly string
     .select(['user_id', (eb) => eb.fn.max('created_at').as('at')])
     .where('user_id', 'in', userIds)
     .groupBy('user_id')
+    .execute()
+}
+
+/** Notes that the account's address is its own. */
+export async function markVerified(db: Kysely<Database>, dialect: Dialect, id: string, now: number): Promise<void> {
+  const at = new Date(now)
+  await db
+    .updateTable('users')
+    .set(
+      dialect === 'postgres'
+        ? { email_verified: true, updated_at: at }
+        : { email_verified: 1, updated_at: at.toISOString() },
+    )
+    .where('id', '=', id)
     .execute()
 }
 
