@@ -23,6 +23,7 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 const INPUTS: Readonly<Record<string, string>> = {
   checkbox: 'checkbox',
   radio: 'radio',
+  number: 'spinbutton',
   search: 'searchbox',
   tel: 'textbox',
   text: 'textbox',
@@ -77,7 +78,11 @@ function nameOf(element: Element): string {
       .trim()
   const label = element.getAttribute('aria-label')
   if (label) return label
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLSelectElement && element.labels.length > 0)
+  )
     return [...(element.labels ?? [])].map(textOf).join(' ')
   return textOf(element)
 }

@@ -92,6 +92,19 @@ export class Formats {
     return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`
   }
 
+  /** A length of time in one unit: `5 sec`, `30 min`, `2 hr`, `1 day`. */
+  span(ms: number): string {
+    const [, unit, size] = RELATIVE_STEPS.find(([limit]) => ms < limit) ?? ['', 'day', 86_400_000]
+    return this.#make(`span ${unit}`, () => {
+      return new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 })
+    }).format(ms / size)
+  }
+
+  /** The form for `count`, with every `#` in it replaced by the number: `3 keys` of `{ one: '# key', other: '# keys' }`. */
+  count(count: number, forms: PluralForms): string {
+    return this.plural(count, forms).replaceAll('#', this.number(count))
+  }
+
   /** `a, b and c`. */
   list(items: readonly string[]): string {
     return this.#make('list', () => new Intl.ListFormat(this.locale, { type: 'conjunction' })).format(items)

@@ -21,10 +21,11 @@ import { status, statusStyles } from '../ui/status.js'
 import { text } from '../ui/text.js'
 import type { UiSelectEvent } from '../ui/ui-events.js'
 import type { NewSecret } from './secret-dialog.js'
+import { signatureHelp } from './signature-help.js'
 import { successShare, webhookStatus } from './webhook-status.js'
 import { detailStyles } from './webhooks.styles.js'
 
-type Asking = 'rotate' | 'remove'
+type Asking = 'rotate' | 'remove' | 'recover'
 
 /**
  * One webhook: what it sends where, its health, its deliveries, and what can be done with it.
@@ -91,7 +92,13 @@ export class WebhookDetailElement extends WaygateElement {
         >
       </div>
       ${failure === undefined ? nothing : strip(problemText(failure, this.words(uiWords)), { tone: 'danger' })}
-      ${this.#renderDeliveries()} ${this.#renderConfirm(webhook)}
+      ${webhook.secretSet ? signatureHelp(msg) : nothing} ${this.#renderDeliveries()} ${this.#renderConfirm(webhook)}
+      <wg-recover-dialog
+        .client=${this.#client.value}
+        .open=${this.asking === 'recover'}
+        webhook-id=${webhook.id}
+        @wg-ui-close=${this.#onKeep}
+      ></wg-recover-dialog>
       <wg-secret-dialog .secret=${this.secret} @wg-secret-stored=${this.#onStored}></wg-secret-dialog>`
   }
 
@@ -99,6 +106,7 @@ export class WebhookDetailElement extends WaygateElement {
     const { msg } = this
     const items = [
       ...(webhook.active ? [] : [{ value: 'enable', label: msg.enable }]),
+      { value: 'recover', label: msg.recover },
       { value: 'rotate', label: msg.rotate },
       { value: 'remove', label: msg.remove, danger: true },
     ]
@@ -140,7 +148,7 @@ export class WebhookDetailElement extends WaygateElement {
     const { msg, asking } = this
     const action = asking === 'remove' ? this.#remove : this.#rotate
     return html`<wg-ui-confirm
-      .open=${asking !== undefined}
+      .open=${asking === 'remove' || asking === 'rotate'}
       heading=${asking === 'remove' ? msg.removeTitle : msg.rotateTitle}
       text=${asking === 'remove' ? msg.removeText(isolate(webhook.url)) : msg.rotateText}
       confirm-label=${asking === 'remove' ? msg.removeButton : msg.rotateButton}

@@ -1,4 +1,5 @@
 import type { Webhook, WebhookBody } from '@waygate/sdk'
+import { isSame, isUsable, ownSchedule } from './retry-times.js'
 
 /** Event types that a webhook can name, in the order of the form. Codes for linking come only when named. */
 export const eventTypes = [
@@ -30,10 +31,14 @@ export interface WebhookDraft {
   readonly sessionId: string
   readonly headers: string
   readonly active: boolean
+  readonly retryPolicy: Webhook['retryPolicy']
+  /** What the gateway uses when none is sent. */
+  readonly formerPolicy: Webhook['retryPolicy']
 }
 
 /** What is wrong with a draft. */
-export type DraftProblem = { readonly field: 'url' | 'events' } | { readonly field: 'headers'; readonly line: string }
+export type DraftProblem =
+  { readonly field: 'url' | 'events' | 'retry' } | { readonly field: 'headers'; readonly line: string }
 
 /** A new webhook: everything, for every session. */
 export const emptyDraft: WebhookDraft = {
@@ -43,6 +48,8 @@ export const emptyDraft: WebhookDraft = {
   sessionId: '',
   headers: '',
   active: true,
+  retryPolicy: ownSchedule,
+  formerPolicy: ownSchedule,
 }
 
 /** The draft that shows an existing webhook. */
@@ -57,6 +64,8 @@ export function draftOf(webhook: Webhook): WebhookDraft {
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n'),
     active: webhook.active,
+    retryPolicy: webhook.retryPolicy,
+    formerPolicy: webhook.retryPolicy,
   }
 }
 
@@ -85,6 +94,7 @@ export function bodyOf(
 ): { readonly body: WebhookBody & { url: string; events: string[] } } | { readonly problem: DraftProblem } {
   if (!isAddress(draft.url)) return { problem: { field: 'url' } }
   if (!draft.all && draft.events.size === 0) return { problem: { field: 'events' } }
+  if (!isUsable(draft.retryPolicy)) return { problem: { field: 'retry' } }
   const headers = parseHeaders(draft.headers)
   if ('field' in headers) return { problem: headers as DraftProblem }
   return {
@@ -93,6 +103,7 @@ export function bodyOf(
       events: draft.all ? ['*'] : [...draft.events],
       active: draft.active,
       customHeaders: headers,
+      ...(isSame(draft.retryPolicy, draft.formerPolicy) ? {} : { retryPolicy: draft.retryPolicy }),
       ...(draft.sessionId ? { sessionId: draft.sessionId } : {}),
     },
   }

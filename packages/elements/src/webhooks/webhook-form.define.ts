@@ -1,3 +1,4 @@
+import './retry-fields.define.js'
 import { defineElement } from '../base/define-element.js'
 import { WebhookFormElement } from './webhook-form.js'
 

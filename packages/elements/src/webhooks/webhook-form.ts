@@ -6,6 +6,7 @@ import { isolate } from '../i18n/isolate.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import type { RetryChangeEvent } from './retry-fields.js'
 import { bodyOf, draftOf, emptyDraft, eventTypes, type DraftProblem, type WebhookDraft } from './webhook-draft.js'
 import { formStyles } from './webhook-form.styles.js'
 
@@ -108,6 +109,7 @@ export class WebhookFormElement extends LitElement {
         ></textarea>
         ${wrong?.field === 'headers' ? html`<span id="headers-hint" class="error" role="alert">${msg.headersInvalid(isolate(wrong.line))}</span>` : html`<span id="headers-hint" class="hint">${msg.headersHint}</span>`}
       </div>
+      <wg-retry-fields id="retry" .policy=${draft.retryPolicy} @wg-retry-change=${this.#onRetry}></wg-retry-fields>
       <label class="check"
         ><input type="checkbox" .checked=${draft.active} @change=${this.#onActive} /><span>${msg.active}</span></label
       >
@@ -183,6 +185,10 @@ export class WebhookFormElement extends LitElement {
 
   readonly #onHeaders = (event: Event): void => {
     this.#change({ headers: (event.target as HTMLTextAreaElement).value })
+  }
+
+  readonly #onRetry = (event: RetryChangeEvent): void => {
+    this.#change({ retryPolicy: event.policy })
   }
 
   readonly #onActive = (event: Event): void => {

@@ -103,6 +103,8 @@ export const SecretOnce: StoryObj = {
   },
 }
 
+export const RecoverDialog: StoryObj = { play: choose(/Send failed/) }
+
 export const DeleteDialog: StoryObj = { play: choose(/Delete/) }
 
 const states = statesOf('listWebhooks')

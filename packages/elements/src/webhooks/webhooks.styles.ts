@@ -91,6 +91,38 @@ export const detailStyles = css`
     gap: 4px;
   }
 
+  .signature {
+    margin-block-end: 24px;
+  }
+
+  .signature > summary {
+    inline-size: fit-content;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .signature > p {
+    max-inline-size: 72ch;
+    margin-block: 8px;
+  }
+
+  .signature dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 60ch);
+    gap: 4px 16px;
+    margin: 0 0 16px;
+  }
+
+  .signature dd {
+    margin: 0;
+  }
+
+  @container (max-width: 560px) {
+    .signature dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   .older {
     margin-block-start: 12px;
   }

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
-import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
+import { cleanUpAfterEach, deepElements, eventually, mount } from '../../test/mount.js'
 import { allByRole, byRole, focused, reads, textOf } from '../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../test/policy.js'
 import type { WebhooksElement } from './webhooks.js'
@@ -82,6 +82,51 @@ describe('the webhooks page', () => {
     ;(await byRole(page, 'button', /orders.lantern.example/)).click()
     ;(await byRole(page, 'button', 'Send a test')).click()
     await reads(page, 'session.status')
+  })
+
+  it('sends what failed again, and says how much that is', async () => {
+    const { gateway, page } = await show()
+    const [webhook] = gateway.state.webhooks.values()
+    const [session] = gateway.state.sessions.values()
+    if (!webhook || !session) throw new Error('the world has none')
+    gateway.state.webhooks.set(webhook.id, { ...webhook, url: 'https://orders.lantern.example/500' })
+    gateway.setStatus(session.id, 'starting', 'reconnecting')
+    ;(await byRole(page, 'button', /orders.lantern.example/)).click()
+    ;(await byRole(page, 'button', 'Webhook actions')).click()
+    ;(await byRole(page, 'menuitem', /Send failed ones again/)).click()
+    ;(await byRole(page, 'button', 'Send again')).click()
+    await eventually('a second delivery', () => gateway.state.deliveries.length === 2)
+    const [first, second] = gateway.state.deliveries
+    expect(second?.eventId).to.equal(first?.eventId)
+  })
+
+  it('explains the signature and offers a verifier to copy', async () => {
+    const { page } = await show()
+    ;(await byRole(page, 'button', /orders.lantern.example/)).click()
+    const summary = await eventually('the explanation', () =>
+      [...deepElements(page)].find(
+        (one) => one.localName === 'summary' && /knows that a delivery/.test(one.textContent),
+      ),
+    )
+    ;(summary as HTMLElement).click()
+    await reads(page, 'webhook-signature')
+    await reads(page, "import { verifyWebhook } from '@waygate/sdk/webhooks'")
+  })
+
+  it('shows the times a retry policy comes to, and sends the policy that was chosen', async () => {
+    const { gateway, page } = await show()
+    ;(await byRole(page, 'button', 'Add webhook')).click()
+    await type(page, /Address/, 'https://new.example/hook')
+    const choice = await byRole<HTMLSelectElement>(page, 'combobox', 'When a delivery fails')
+    await reads(page, /5 sec, 5 min, 30 min, 2 hr/)
+    choice.value = 'exponential'
+    choice.dispatchEvent(new Event('change'))
+    await reads(page, /5 sec, 10 sec, 20 sec/)
+    allByRole(page, 'button', 'Add webhook').at(-1)?.click()
+    const made = await eventually('the webhook', () =>
+      [...gateway.state.webhooks.values()].find(({ url }) => url === 'https://new.example/hook'),
+    )
+    expect(made.retryPolicy).to.deep.equal({ policy: 'exponential', delaySeconds: 5, attempts: 10 })
   })
 
   it('deletes one after asking', async () => {

@@ -59,6 +59,10 @@ export const sessionStatusWords = defineRoom('session-status', (formats) => ({
     bad_user_agent: () => 'WhatsApp refuses this gateway’s description of itself.',
     not_multi_device: () => 'This account cannot link other devices.',
     bad_session: () => 'The link is damaged.',
+    untrusted_server: ({ retryIn }: ReasonFacts) =>
+      retryIn === undefined
+        ? 'Somebody else answered in place of WhatsApp. Nothing was sent.'
+        : `Somebody else answered in place of WhatsApp. Nothing was sent. Next try in ${retryIn}.`,
     stopped_by_user: () => 'Stopped by a person.',
     node_drained: () => 'Moving to another gateway node.',
   },
@@ -77,5 +81,6 @@ export const sessionStatusWords = defineRoom('session-status', (formats) => ({
     bad_user_agent: 'Ask whoever runs this gateway to look at it.',
     not_multi_device: 'Ask whoever runs this gateway to look at it.',
     bad_session: 'Log out, then link the phone again.',
+    untrusted_server: 'Ask whoever runs this gateway to look at its network.',
   },
 }))
