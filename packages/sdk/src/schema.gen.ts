@@ -523,7 +523,7 @@ export interface paths {
         };
         /**
          * Who is calling
-         * @description For which organization, with which capabilities, and what this gateway serves beyond the deployed contract. `features` is a list of words: organizations, api-keys, embed-tokens, session-reasons, session-update, events-sse, event-cursors, webhook-deliveries, webhook-secrets, message-details, chat-last-message, list-queries, admin-users, admin-gateways, admin-number, audit, impersonation. A 404 means a gateway without extensions.
+         * @description For which organization, with which capabilities, and what this gateway serves beyond the deployed contract. `features` is a list of words: organizations, api-keys, embed-tokens, session-reasons, session-update, events-sse, events-websocket, event-cursors, webhook-deliveries, webhook-secrets, message-details, chat-last-message, list-queries, admin-users, admin-gateways, admin-number, audit, impersonation. A 404 means a gateway without extensions.
          */
         get: operations["getMe"];
         put?: never;
@@ -736,7 +736,7 @@ export interface paths {
         put?: never;
         /**
          * Get a WebSocket ticket
-         * @description For one connection within 30 s. The first frame is `connected`, then come `ping`, `error` and event envelopes.
+         * @description For one connection within 30 s, from the page that asked. The first frame is `RealtimeConnectedFrame`, then come `RealtimePingFrame`, events (`GatewayEvent`, with a `cursor` to resume from beside its fields) and, before the server closes, `RealtimeErrorFrame`. The server ends a connection after 8 to 12 minutes, or 25 s after the credential expired.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -2763,7 +2763,8 @@ export interface components {
          * @example {
          *       "event": "connected",
          *       "heartbeatSeconds": 15,
-         *       "timestamp": 1767225600000
+         *       "timestamp": 1767225600000,
+         *       "cursor": "3f9c1a7be024.0000000000000042"
          *     }
          */
         RealtimeConnectedFrame: {
@@ -2782,9 +2783,16 @@ export interface components {
              * @description The gateway's clock.
              */
             timestamp: number;
+            /** @description Where the connection stands. */
+            cursor?: string;
+            /**
+             * @description Why it could not continue where you asked: load everything again, then go on from the cursor.
+             * @enum {string}
+             */
+            reset?: "expired" | "unknown" | "epoch" | "too_many";
         };
         /**
-         * @description The WebSocket is about to be closed.
+         * @description The WebSocket is about to be closed: `unauthorized` when its credential ended, `gateway_unavailable` to connect again, after `details.retryMs` milliseconds.
          * @example {
          *       "event": "error",
          *       "error": {
@@ -2825,6 +2833,13 @@ export interface components {
              * @description The gateway's clock.
              */
             timestamp?: number;
+            /** @description Where the connection stands, where the log has moved on without you. */
+            cursor?: string;
+            /**
+             * Format: int64
+             * @description The credential ends then; connect again with a new ticket before.
+             */
+            tokenExpiresAt?: number;
         };
         /**
          * @description What the firehose shows of an event whose payload is content or a code: that it happened.
@@ -2874,7 +2889,7 @@ export interface components {
          * @description Why a session is in its status. Reasons that this document does not list may be added: show the status alone for them.
          * @enum {string}
          */
-        SessionReason: "linking" | "syncing" | "reconnecting" | "service_unavailable" | "qr_timeout" | "pairing_rejected" | "pairing_cancelled" | "pairing_rate_limited" | "passkey_required" | "replaced" | "unlinked" | "locked" | "banned" | "temporarily_banned" | "restricted" | "client_outdated" | "bad_user_agent" | "not_multi_device" | "bad_session" | "stopped_by_user" | "node_drained";
+        SessionReason: "linking" | "syncing" | "reconnecting" | "service_unavailable" | "qr_timeout" | "pairing_rejected" | "pairing_cancelled" | "pairing_rate_limited" | "passkey_required" | "replaced" | "unlinked" | "locked" | "banned" | "temporarily_banned" | "restricted" | "client_outdated" | "bad_user_agent" | "not_multi_device" | "bad_session" | "untrusted_server" | "stopped_by_user" | "node_drained";
         /**
          * @description The named frames of a stream. Names that this list lacks are to be ignored.
          * @example {

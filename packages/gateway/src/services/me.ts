@@ -13,6 +13,7 @@ const features = [
   'session-reasons',
   'session-update',
   'events-sse',
+  'events-websocket',
   'event-cursors',
   'webhook-deliveries',
   'webhook-secrets',

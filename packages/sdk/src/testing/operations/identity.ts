@@ -12,6 +12,7 @@ export const features: readonly string[] = [
   'session-reasons',
   'session-update',
   'events-sse',
+  'events-websocket',
   'event-cursors',
   'webhook-deliveries',
   'webhook-secrets',
