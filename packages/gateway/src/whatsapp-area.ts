@@ -2,13 +2,17 @@ import type { Area, Core } from './area.js'
 import { adminNumberHandlers } from './routes/admin-number.js'
 import { chatHandlers } from './routes/chats.js'
 import { contactHandlers } from './routes/contacts.js'
+import { groupChangeHandlers } from './routes/group-changes.js'
 import { groupHandlers } from './routes/groups.js'
 import { messageHandlers } from './routes/messages.js'
 import { presenceHandlers } from './routes/presence.js'
 import { sessionHandlers } from './routes/sessions.js'
 import { createAdminNumberService } from './services/admin-number.js'
+import { createChatActionService } from './services/chats-actions.js'
 import { createChatService } from './services/chats.js'
+import { createContactActionService } from './services/contacts-actions.js'
 import { createContactService } from './services/contacts.js'
+import { createGroupChangeService } from './services/groups-changes.js'
 import { createGroupService } from './services/groups.js'
 import { readAtOnce } from './services/messages-auto-read.js'
 import { storeFacts } from './services/messages-ingest.js'
@@ -73,10 +77,11 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
   return {
     handlers: {
       ...sessionHandlers(createSessionService(shared)),
-      ...chatHandlers(createChatService(shared), createMessageService(shared)),
+      ...chatHandlers(createChatService(shared), createChatActionService(shared), createMessageService(shared)),
       ...messageHandlers(createSendService(shared)),
-      ...contactHandlers(createContactService(shared)),
+      ...contactHandlers(createContactService(shared), createContactActionService(shared)),
       ...groupHandlers(createGroupService(shared)),
+      ...groupChangeHandlers(createGroupChangeService(shared)),
       ...presenceHandlers(access),
       ...adminNumberHandlers(adminNumber),
     },

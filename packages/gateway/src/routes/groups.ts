@@ -2,7 +2,7 @@ import type { OperationHandlers } from '../http/api.js'
 import type { GroupService } from '../services/groups.js'
 import { shown } from './shown.js'
 
-/** The operations of groups. */
+/** Reading groups. */
 export function groupHandlers(
   groups: GroupService,
 ): Pick<OperationHandlers, 'listGroups' | 'getGroup' | 'listGroupMembers'> {

@@ -6,7 +6,19 @@ import type { Rekeyed } from './contacts-identity.js'
 import { announce, type Ingest } from './messages-ingest-context.js'
 
 /** What a `chat.update` says has happened. */
-export type ChatUpdateKind = 'created' | 'flags' | 'name' | 'read' | 'history' | 'identity' | 'merged' | 'removed'
+export type ChatUpdateKind =
+  | 'created'
+  | 'archived'
+  | 'pinned'
+  | 'muted'
+  | 'read'
+  | 'unread'
+  | 'name'
+  | 'picture'
+  | 'history'
+  | 'identity'
+  | 'merged'
+  | 'deleted'
 
 /** Puts a change of a chat into the log. @param formerJid - The JID under which readers still have it. */
 export async function announceChat(
@@ -16,7 +28,7 @@ export async function announceChat(
   formerJid = chat.jid,
 ): Promise<void> {
   const view = await chatViewOf(ingest.tx.db, ingest.session, chat)
-  const removed = change === 'removed' ? { removed: true } : {}
+  const removed = change === 'deleted' ? { removed: true } : {}
   announce(ingest, 'chat.update', { chatJid: formerJid, change, ...removed, chat: view })
 }
 
@@ -39,13 +51,22 @@ export async function chatChanged(ingest: Ingest, fact: Extract<Fact, { kind: 'c
   if (Object.keys(patch).length === 0) return
   const chat = await patchChat(ingest.tx.db, opened.chat.id, { ...patch, updated_at: ingest.now })
   if (!chat || chat.last_message_at === null) return
-  if (quiet) await announceChat(ingest, chat, kindOf(change))
+  if (quiet) for (const kind of kindsOf(patch)) await announceChat(ingest, chat, kind)
   else ingest.historyChats.add(chat.id)
 }
 
-function kindOf(change: ChatChange): ChatUpdateKind {
-  if (change.name !== undefined) return 'name'
-  return change.unread === 0 ? 'read' : 'flags'
+const KIND_BY_COLUMN: Readonly<Record<string, ChatUpdateKind>> = {
+  name: 'name',
+  archived: 'archived',
+  pinned: 'pinned',
+  muted_until: 'muted',
+}
+
+/** One word for each thing that changed. */
+function kindsOf(patch: ChatPatch): readonly ChatUpdateKind[] {
+  return Object.entries(patch).flatMap(([column, value]) =>
+    column === 'unread_count' ? [value === 0 ? 'read' : 'unread'] : (KIND_BY_COLUMN[column] ?? []),
+  )
 }
 
 function patchOf(chat: ChatRow, change: ChatChange): ChatPatch {
@@ -65,11 +86,11 @@ function patchOf(chat: ChatRow, change: ChatChange): ChatPatch {
 /** The phone deleted a chat: it is emptied here too. */
 export async function chatRemoved(ingest: Ingest, fact: Extract<Fact, { kind: 'chat-removed' }>): Promise<void> {
   const chat = await findChatOf(ingest.tx.db, ingest.session.id, fact.chat)
-  if (chat) await removeChat(ingest, chat)
+  if (chat?.removed === 0) await removeChat(ingest, chat)
 }
 
 /** Empties a chat and hides it until its next message. */
-export async function removeChat(ingest: Ingest, chat: ChatRow): Promise<void> {
+async function removeChat(ingest: Ingest, chat: ChatRow): Promise<void> {
   for (const table of [
     'messages',
     'message_reactions',
@@ -85,7 +106,16 @@ export async function removeChat(ingest: Ingest, chat: ChatRow): Promise<void> {
     last_message_at: null,
     updated_at: ingest.now,
   })
-  if (emptied) await announceChat(ingest, emptied, 'removed')
+  if (emptied) await announceChat(ingest, emptied, 'deleted')
+}
+
+/** A chat has another picture, or none any more. */
+export async function pictureChanged(ingest: Ingest, fact: Extract<Fact, { kind: 'picture' }>): Promise<void> {
+  const chat = await findChatOf(ingest.tx.db, ingest.session.id, fact.chat)
+  if (!chat || chat.removed === 1) return
+  const view = await chatViewOf(ingest.tx.db, ingest.session, chat)
+  const removed = fact.removed ? { removed: true } : {}
+  announce(ingest, 'chat.update', { chatJid: chat.jid, change: 'picture', ...removed, chat: view })
 }
 
 /** One announcement for each chat that history added to. */

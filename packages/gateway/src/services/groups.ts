@@ -16,7 +16,12 @@ export interface GroupService {
   /** In the order of their subjects. */
   list(reach: Reach, session: string, query: PageQuery & { q?: string | undefined }): Promise<Page<Schemas['Group']>>
   get(reach: Reach, session: string, jid: string): Promise<Schemas['Group']>
-  members(reach: Reach, session: string, jid: string, query: PageQuery): Promise<Page<Schemas['GroupMember']>>
+  members(
+    reach: Reach,
+    session: string,
+    jid: string,
+    query: PageQuery & { q?: string | undefined },
+  ): Promise<Page<Schemas['GroupMember']>>
 }
 
 interface Deps extends Pick<Core, 'storage'> {
@@ -52,7 +57,7 @@ export function createGroupService({ storage, access }: Deps): GroupService {
       const group = await find(reach, session, jid)
       const limit = pageLimit(query.limit)
       const after = query.cursor === undefined ? undefined : Number(decodeCursor(query.cursor, 1)[0])
-      const rows = await membersPage(db, session, group.jid, { limit, after })
+      const rows = await membersPage(db, session, group.jid, query.q, { limit, after })
       const shown = rows.slice(0, limit)
       const people = await peopleById(
         db,

@@ -4,9 +4,10 @@ import { patchSession } from '../storage/repositories/sessions.js'
 import type { SecretBox } from '../storage/secret-box.js'
 import type { UnitOfWork } from '../storage/unit-of-work.js'
 import type { Fact } from '../whatsapp/facts.js'
-import { announceHistory, chatChanged, chatRemoved } from './chats-ingest.js'
+import { announceHistory, chatChanged, chatRemoved, pictureChanged } from './chats-ingest.js'
 import { mappingTold, personTold } from './contacts-ingest.js'
-import { groupTold, memberTagged, membersChanged } from './groups-ingest.js'
+import { groupTold } from './groups-ingest.js'
+import { memberTagged, membersChanged } from './groups-members.js'
 import { messageAmended } from './messages-amendments.js'
 import { messageArrived } from './messages-arrival.js'
 import type { Ingest, OpenVote } from './messages-ingest-context.js'
@@ -68,6 +69,8 @@ async function storeFact(ingest: Ingest, presence: PresenceBoard, fact: Fact): P
       return chatChanged(ingest, fact)
     case 'chat-removed':
       return chatRemoved(ingest, fact)
+    case 'picture':
+      return pictureChanged(ingest, fact)
     case 'group':
       return groupTold(ingest, fact)
     case 'members':

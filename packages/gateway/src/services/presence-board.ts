@@ -14,16 +14,41 @@ const MAX_CHATS = 5_000
 /** Who is online or typing, as far as WhatsApp has told since this node started. Never stored: it is stale within seconds. */
 export class PresenceBoard {
   readonly #last = new Map<string, PresenceStatus>()
+  readonly #waiting = new Map<string, Set<() => void>>()
 
   /** The last presence told in a chat; `unknown` when none was. */
   of(chat: ChatRow): PresenceStatus {
     return this.#last.get(keyOf(chat)) ?? { from: chat.jid, chatJid: chat.jid, state: 'unknown' }
   }
 
+  /** Whether anything was told in a chat. */
+  known(chat: ChatRow): boolean {
+    return this.#last.has(keyOf(chat))
+  }
+
+  /** What is told next in a chat; what is known by then when nothing is told for `ms`. */
+  next(chat: ChatRow, ms: number): Promise<PresenceStatus> {
+    const key = keyOf(chat)
+    return new Promise((resolve) => {
+      const waiting = this.#waiting.get(key) ?? new Set()
+      this.#waiting.set(key, waiting)
+      const done = () => {
+        clearTimeout(timer)
+        waiting.delete(done)
+        if (waiting.size === 0) this.#waiting.delete(key)
+        resolve(this.of(chat))
+      }
+      const timer = setTimeout(done, ms)
+      timer.unref()
+      waiting.add(done)
+    })
+  }
+
   put(chat: ChatRow, status: PresenceStatus): void {
     const key = keyOf(chat)
     this.#last.delete(key)
     this.#last.set(key, status)
+    for (const done of this.#waiting.get(key) ?? []) done()
     if (this.#last.size > MAX_CHATS) this.#last.delete(this.#last.keys().next().value as string)
   }
 }

@@ -112,6 +112,12 @@ export class SessionRunner {
     await this.#inTurn(() => this.#connect())
   }
 
+  /** Stores what is known without being told, such as what WhatsApp has just agreed to; resolves when it and all before it is stored. */
+  async learn(facts: readonly Fact[]): Promise<void> {
+    this.#facts.push(facts)
+    await this.#facts.drained()
+  }
+
   /** Lets go of connection and session without a word to the row: the node stops, the session goes on elsewhere or later. */
   async leave(): Promise<void> {
     await this.#inTurn(() => this.#disconnect())

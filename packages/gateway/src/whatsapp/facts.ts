@@ -83,7 +83,14 @@ export interface ContentFacts {
   readonly media?: MediaFacts
   readonly quoted?: QuotedFacts
   readonly mentions?: readonly PersonIds[]
-  readonly poll?: { readonly name: string; readonly options: readonly string[]; readonly selectableCount: number }
+  readonly poll?: {
+    readonly name: string
+    readonly options: readonly string[]
+    readonly selectableCount: number
+    /** When voting ends, epoch milliseconds; only polls of this gateway say it. */
+    readonly endTime?: number
+    readonly hideVotes?: boolean
+  }
   readonly location?: {
     readonly latitude: number
     readonly longitude: number
@@ -110,6 +117,8 @@ export interface MessageFact {
   readonly ref: MessageRef
   /** Epoch milliseconds by WhatsApp's clock. */
   readonly timestamp: number
+  /** Its place among the messages of its second; absent: after those that are stored. */
+  readonly sequence?: number
   readonly pushName?: string
   readonly businessName?: string
   readonly content: ContentFacts
@@ -159,7 +168,9 @@ export type Fact =
   | { readonly kind: 'mapping'; readonly lid: string; readonly pn: string }
   | { readonly kind: 'chat'; readonly chat: ChatAddress; readonly change: ChatChange }
   | { readonly kind: 'chat-removed'; readonly chat: ChatAddress }
-  | { readonly kind: 'group'; readonly jid: string; readonly change: GroupChange }
+  /** Another picture, or none any more. */
+  | { readonly kind: 'picture'; readonly chat: ChatAddress; readonly removed: boolean }
+  | { readonly kind: 'group'; readonly jid: string; readonly change: GroupChange; readonly by?: PersonIds }
   | {
       readonly kind: 'members'
       readonly group: string
@@ -210,6 +221,7 @@ export interface ChatChange {
   readonly pinned?: boolean
   /** Epoch milliseconds, null: no longer muted. */
   readonly mutedUntil?: number | null
+  /** -1: marked as unread by its owner. */
   readonly unread?: number
   readonly lastMessageAt?: number
 }
@@ -229,6 +241,8 @@ export interface GroupChange {
   /** The whole list: who is not in it has left. */
   readonly members?: readonly MemberFacts[]
   readonly size?: number
+  /** What the invite link ends in from now on. */
+  readonly inviteCode?: string
 }
 
 /** A poll vote as the voter sealed it; opening it needs the poll's secret from our store. */

@@ -72,6 +72,23 @@ export async function memberOf(db: Db, session: string, group: string, person: n
     .executeTakeFirst()
 }
 
+/** Everybody who was ever seen in a group, by person. */
+export async function membersOf(
+  db: Db,
+  session: string,
+  group: string,
+): Promise<ReadonlyMap<number, MemberRow & { readonly jid: string }>> {
+  const rows = await db
+    .selectFrom('group_members')
+    .innerJoin('people', 'people.id', 'group_members.person_id')
+    .selectAll('group_members')
+    .select('people.jid')
+    .where('group_members.session_id', '=', session)
+    .where('group_jid', '=', group)
+    .execute()
+  return new Map(rows.map((row) => [row.person_id, row]))
+}
+
 /** What is learned of one member; what is absent stays. */
 export interface MemberPatch {
   readonly role?: string
@@ -144,17 +161,23 @@ export async function membersPage(
   db: Db,
   session: string,
   group: string,
+  q: string | undefined,
   page: { readonly limit: number; readonly after?: number | undefined },
 ): Promise<MemberRow[]> {
   let query = db
     .selectFrom('group_members')
-    .selectAll()
-    .where('session_id', '=', session)
+    .innerJoin('people', 'people.id', 'group_members.person_id')
+    .selectAll('group_members')
+    .where('group_members.session_id', '=', session)
     .where('group_jid', '=', group)
     .where('gone', '=', 0)
-  if (page.after !== undefined) query = query.where('id', '>', page.after)
+  if (q !== undefined && q !== '')
+    query = query.where((eb) =>
+      eb.or([containsText('people.search', q), containsText('tag', q), containsText('push_tag', q)]),
+    )
+  if (page.after !== undefined) query = query.where('group_members.id', '>', page.after)
   return query
-    .orderBy('id')
+    .orderBy('group_members.id')
     .limit(page.limit + 1)
     .execute()
 }

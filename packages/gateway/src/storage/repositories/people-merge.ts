@@ -57,13 +57,18 @@ async function mergeChats(db: Db, kept: PersonRow, lost: PersonRow, now: number)
   for (const table of BY_TARGET) await moveChat(db, table, from, into)
   await db.deleteFrom('chats').where('id', '=', from.id).execute()
   return patchChat(db, into.id, {
-    unread_count: into.unread_count + from.unread_count,
+    unread_count: unread(into.unread_count, from.unread_count),
     last_message_at: latest(into.last_message_at, from.last_message_at),
     archived: Math.min(into.archived, from.archived),
     pinned: Math.max(into.pinned, from.pinned),
     removed: Math.min(into.removed, from.removed),
     updated_at: now,
   })
+}
+
+/** Counts add up; -1 is a mark, not a count. */
+function unread(a: number, b: number): number {
+  return Math.max(a, 0) + Math.max(b, 0) || Math.min(a, b)
 }
 
 function latest(a: number | null, b: number | null): number | null {

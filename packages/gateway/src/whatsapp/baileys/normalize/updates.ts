@@ -57,12 +57,41 @@ export function readContacts(contacts: readonly Partial<Contact>[]): readonly Fa
         push: name(contact.notify),
         username: name(contact.username),
       })
-      return [{ kind: 'person', ids, names }]
+      return [{ kind: 'person', ids, names }, ...readPicture(contact)]
     }
     const chat = chatAddress(contact.id)
     const title = name(contact.name)
-    return chat && title ? [{ kind: 'chat', chat, change: { name: title } }] : []
+    return [
+      ...(chat && title ? [{ kind: 'chat' as const, chat, change: { name: title } }] : []),
+      ...readPicture(contact),
+    ]
   })
+}
+
+/** WhatsApp says only that a picture is another one, or gone. */
+function readPicture({ id, imgUrl }: Partial<Contact>): readonly Fact[] {
+  const chat = chatAddress(id)
+  if (chat === undefined || (imgUrl !== 'changed' && imgUrl !== 'removed')) return []
+  return [{ kind: 'picture', chat, removed: imgUrl === 'removed' }]
+}
+
+/** Chats that were deleted on another device of ours. */
+export function readDeletedChats(jids: readonly string[]): readonly Fact[] {
+  return jids.flatMap((jid): Fact[] => {
+    const chat = chatAddress(jid)
+    return chat ? [{ kind: 'chat-removed', chat }] : []
+  })
+}
+
+/** Where WhatsApp says "always". */
+const FOR_EVER = Date.UTC(9999, 11, 31)
+
+/** When muting ends: milliseconds in app state, seconds in history. */
+function readMute(end: Chat['muteEndTime'], source: 'history' | 'update'): number | null | undefined {
+  if (end === undefined) return undefined
+  if (Number(end) === -1) return FOR_EVER
+  const at = whole(end)
+  return at ? (source === 'history' ? secondsToMillis(at, 0) : at) : null
 }
 
 /** Flags and counters of chats. Unread counts of single messages are ours to count, so only their clearing is taken. */
@@ -70,13 +99,14 @@ export function readChats(chats: readonly Partial<Chat>[], source: 'history' | '
   return chats.flatMap((chat): Fact[] => {
     const address = chatAddress(chat.id, chat.pnJid ?? chat.lidJid)
     if (address === undefined) return []
-    const mute = chat.muteEndTime === undefined ? undefined : (whole(chat.muteEndTime) ?? null)
+    const mute = readMute(chat.muteEndTime, source)
+    const marked = chat.unreadCount === -1 ? -1 : undefined
     const seen = chat.unreadCount === 0 || chat.unreadCount === null
     const change: ChatChange = present({
       name: address.kind === 'dm' ? undefined : name(chat.name),
       archived: chat.archived ?? undefined,
       pinned: chat.pinned === undefined ? undefined : Boolean(chat.pinned),
-      unread: source === 'history' ? whole(chat.unreadCount) : seen ? 0 : undefined,
+      unread: source === 'history' ? whole(chat.unreadCount) : seen ? 0 : marked,
       lastMessageAt:
         source === 'history'
           ? whole(chat.conversationTimestamp) && secondsToMillis(chat.conversationTimestamp, 0)
@@ -105,15 +135,18 @@ export function readGroup(group: Partial<GroupMetadata>): readonly Fact[] {
   if (!jid?.endsWith('@g.us')) return []
   const change: GroupChange = present({
     subject: name(group.subject),
-    description: text(group.desc, 4096),
+    // a description that was taken away is named without a value
+    description: 'desc' in group ? (text(group.desc, 4096) ?? '') : undefined,
     owner: personFrom([group.owner, group.ownerPn]),
     announce: group.announce,
     locked: group.restrict,
     createdAt: group.creation ? secondsToMillis(group.creation, 0) || undefined : undefined,
     members: group.participants?.map(member).filter((one): one is MemberFacts => one !== undefined),
     size: whole(group.size),
+    inviteCode: group.participants === undefined ? text(group.inviteCode, 100) : undefined,
   })
-  return [{ kind: 'group', jid, change }]
+  const by = personFrom([group.author, group.authorPn])
+  return [present({ kind: 'group' as const, jid, change, by })]
 }
 
 function member(participant: GroupParticipant): MemberFacts | undefined {
