@@ -1,9 +1,10 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Principal } from '../identity/principal.js'
+import { type Principal, nobody } from '../identity/principal.js'
 import { type ApiRequest, type OperationHandlers, streamed } from './api.js'
 import type { Authenticator } from './authenticator.js'
 import { authorize } from './authorize.js'
+import { bodyLimit } from './body-limits.js'
 import { readJsonBody } from './body.js'
 import type { Operation } from './contract.js'
 import { addressBucket } from './client-address.js'
@@ -23,6 +24,7 @@ export interface PipelineDeps {
   readonly authenticator: Authenticator
   readonly validator: Validator
   readonly adminContent: boolean
+  /** Most bytes of a body; operations that carry files have a limit of their own. */
   readonly bodyBytes: number
   readonly requestLimit: RequestLimit
   /** Origins of the gateway's own pages. */
@@ -104,6 +106,11 @@ async function authenticate(deps: PipelineDeps, exchange: Exchange, policy: Oper
     if (operation.statuses.has(429)) deps.requestLimit.take(caller)
   }
   const atAddress = `address ${addressBucket(address)}`
+  if (policy.credentials.length === 0) {
+    // whoever asks after the gateway's health may carry a token that has expired
+    count(atAddress)
+    return nobody
+  }
   const principal = await deps.authenticator
     .authenticate(credentialsOf(operation.method, headers, policy))
     .catch((refusal: unknown) => {
@@ -140,7 +147,7 @@ function isWatched(principal: Principal, policy: OperationPolicy): boolean {
 }
 
 async function readBody(deps: PipelineDeps, operation: Operation, incoming: IncomingMessage): Promise<unknown> {
-  const body = await readJsonBody(incoming, deps.bodyBytes)
+  const body = await readJsonBody(incoming, bodyLimit(operation.id, deps.bodyBytes))
   if (body !== undefined) deps.validator.body(operation, body)
   else if (operation.body?.required === true) throw validationError(['body: is required'])
   return body

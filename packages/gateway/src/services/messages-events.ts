@@ -21,6 +21,8 @@ export async function messagePayload({ tx, session }: Ingest, chat: ChatRow, row
         name: content.poll.name,
         options: [...content.poll.options],
         selectableCount: content.poll.selectableCount,
+        ...(content.poll.endTime !== undefined && { endTime: content.poll.endTime }),
+        ...(content.poll.hideVotes !== undefined && { hideVotes: content.poll.hideVotes }),
       },
     }),
     ...(message.poll && { tally: message.poll }),
@@ -53,6 +55,7 @@ const SHARED = [
   'editedAt',
   'revokedBy',
   'createdAt',
+  'sequence',
 ] as const satisfies readonly (keyof Message & keyof MessagePayload)[]
 
 function shared(message: Message): MessagePayload {

@@ -77,6 +77,10 @@ export type OutboundContent =
       readonly options: readonly string[]
       /** 0: any number. */
       readonly selectableCount: number
+      /** When voting ends, epoch milliseconds. Kept by the gateway: the published protocol has no field for it. */
+      readonly endTime?: number
+      /** As `endTime`. */
+      readonly hideVotes?: boolean
     } & Composed)
   | ({
       readonly kind: 'location'
