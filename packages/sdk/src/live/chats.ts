@@ -34,11 +34,12 @@ export function reduceChats(sessionId: string, filtered?: boolean): Reducer<Chat
 type Last = NonNullable<Chat['lastMessage']>
 
 function updated(
-  { chat, chatJid, removed }: EventOf<'chat.update'>['payload'],
+  { chat, chatJid, change, removed }: EventOf<'chat.update'>['payload'],
   view: View<Chat>,
   filtered?: boolean,
 ): Change<Chat> {
-  if (removed) return chatJid
+  // a picture that is gone takes no chat with it
+  if (removed && change !== 'picture') return chatJid
   // A chat that goes on under another JID (merged, or a person whose LID became known) leaves its former row behind.
   const renamed = chat && chatJid !== chat.jid
   return !chat || renamed || (filtered && !view.get(chatJid)) ? true : [chat]
@@ -54,7 +55,7 @@ function withMessage(chat: Chat, payload: EventOf<'message'>['payload']): Change
     {
       ...chat,
       lastMessageAt: timestamp,
-      unreadCount: fromMe ? 0 : chat.unreadCount + (again || type === 'system' ? 0 : 1),
+      unreadCount: fromMe ? 0 : again || type === 'system' ? chat.unreadCount : Math.max(0, chat.unreadCount) + 1,
       lastMessage: {
         waMessageId,
         type,
