@@ -109,7 +109,7 @@ export class DeliveryWorker {
   }
 
   async #deliver(delivery: Delivery, lease: string): Promise<void> {
-    const { webhooks, log, outcomes, poster, clock } = this.#parts
+    const { queue, webhooks, log, outcomes, poster, clock } = this.#parts
     const webhook = await webhooks.find(delivery.webhookId)
     if (!webhook) return
     if (!webhook.active) return outcomes.skipped(delivery, lease, 'webhook_inactive')
@@ -121,7 +121,7 @@ export class DeliveryWorker {
       secretEvent,
       stop: this.#stopping.signal,
     })
-    if (this.#stopping.signal.aborted) return
+    if (this.#stopping.signal.aborted) return queue.release(delivery.id, lease)
     return outcomes.attempted(delivery, lease, result, clock.now())
   }
 }

@@ -21,6 +21,7 @@ import type { EventDraft } from '../../src/storage/event-sink.js'
 import { migrations } from '../../src/storage/migrations/index.js'
 import { createSecretBox } from '../../src/storage/secret-box.js'
 import { createUnitOfWork } from '../../src/storage/unit-of-work.js'
+import { testDatabase } from '../support/test-database.js'
 
 export const START = Date.UTC(2026, 0, 1)
 
@@ -60,7 +61,7 @@ export interface World {
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'waygate-events-'))
   const clock = options.clock ?? new ManualClock()
-  const storage = await openDatabase(options.databaseUrl ?? join(directory, 'waygate.db'))
+  const storage = await openDatabase(options.databaseUrl ?? (await testDatabase(directory)))
   await migrate(storage, migrations, clock.now())
   const config = {
     ...readConfig({ WAYGATE_SECRET: 'a test secret of at least 32 bytes, 0123456789' }),

@@ -17,6 +17,7 @@ import { messagesPage } from '../../src/storage/repositories/messages.js'
 import { createSecretBox } from '../../src/storage/secret-box.js'
 import { createUnitOfWork } from '../../src/storage/unit-of-work.js'
 import type { Fact } from '../../src/whatsapp/facts.js'
+import { testDatabase } from './test-database.js'
 
 /** The store of facts over a real database, and the events it announced. */
 export class FactStore {
@@ -36,7 +37,7 @@ export class FactStore {
 
   static async open(openVote: OpenVote = () => undefined): Promise<FactStore> {
     const dir = mkdtempSync(join(tmpdir(), 'waygate-facts-'))
-    const storage = await openDatabase(join(dir, 'waygate.db'))
+    const storage = await openDatabase(await testDatabase(dir))
     await migrate(storage, migrations, 0)
     return new FactStore(storage, dir, openVote)
   }

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import pg from 'pg'
 import type { Clock } from '../../src/clock.js'
 import { type Config, readConfig } from '../../src/config.js'
 import { type Gateway, type GatewayOptions, createGateway } from '../../src/gateway.js'
 import { createLogger } from '../../src/observability/logging.js'
 import type { WhatsappOptions } from '../../src/whatsapp-area.js'
+import { testDatabase } from './test-database.js'
 
 /** A real gateway on a free port, with a directory and a database of its own. */
 export interface TestGateway {
@@ -30,12 +30,9 @@ export interface TestGatewayOptions {
   readonly dataDir?: string
 }
 
-let schemas = 0
-
 /** Starts a gateway. With DATABASE_URL it runs on PostgreSQL, in a schema of its own; otherwise on SQLite. */
 export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'waygate-test-'))
-  const database = await testDatabase()
   const lines: string[] = []
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -43,7 +40,12 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
       done()
     },
   })
-  const env = { WAYGATE_DATA_DIR: dataDir, WAYGATE_PORT: '0', ...database.env, ...options.env }
+  const env = {
+    WAYGATE_DATA_DIR: dataDir,
+    WAYGATE_PORT: '0',
+    WAYGATE_DATABASE_URL: await testDatabase(dataDir),
+    ...options.env,
+  }
   const config: Config = { ...readConfig(env), ...options.config }
   const gateway = await createGateway(config, {
     log: createLogger('debug', sink),
@@ -60,24 +62,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     logged: () => lines.join(''),
     async close() {
       await gateway.close()
-      await database.drop()
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-async function testDatabase(): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {
-  const url = process.env['DATABASE_URL']
-  if (url === undefined || url === '') return { env: {}, drop: () => Promise.resolve() }
-  const schema = `test_${String(process.pid)}_${String(++schemas)}`
-  const run = async (statement: string) => {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    await client.query(statement)
-    await client.end()
-  }
-  await run(`create schema ${schema}`)
-  const own = new URL(url)
-  own.searchParams.set('options', `-csearch_path=${schema}`)
-  return { env: { WAYGATE_DATABASE_URL: own.href }, drop: () => run(`drop schema ${schema} cascade`) }
 }

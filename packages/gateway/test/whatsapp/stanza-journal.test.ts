@@ -12,6 +12,7 @@ import { createBaileysEngine } from '../../src/whatsapp/baileys/engine.js'
 import type { EngineConnection, Signal, WhatsappEngine } from '../../src/whatsapp/engine.js'
 import type { Fact } from '../../src/whatsapp/facts.js'
 import { Practice } from '../support/practice.js'
+import { testDatabase } from '../support/test-database.js'
 import { until } from '../support/until.js'
 
 let practice: Practice
@@ -21,7 +22,7 @@ const dir = mkdtempSync(join(tmpdir(), 'waygate-journal-'))
 
 beforeAll(async () => {
   practice = await Practice.open()
-  storage = await openDatabase(join(dir, 'waygate.db'))
+  storage = await openDatabase(await testDatabase(dir))
   await migrate(storage, migrations, Date.now())
   const { url, rootKey } = practice.sandbox
   engine = createBaileysEngine({

@@ -7,6 +7,7 @@ import { createSession, hears, linked, messages, nextQr, reaches } from '../supp
 import { Person, signUp } from '../support/people.js'
 import { Practice } from '../support/practice.js'
 import { startGateway } from '../support/start-gateway.js'
+import { testDatabase } from '../support/test-database.js'
 
 let practice: Practice
 
@@ -63,7 +64,7 @@ describe('a gateway that is restarted', () => {
 describe('a gateway that is killed', () => {
   it('goes on linking when it comes back', async () => {
     const { dir, remove } = directory()
-    const env = { ...practice.env, WAYGATE_DATA_DIR: dir }
+    const env = { ...practice.env, WAYGATE_DATA_DIR: dir, WAYGATE_DATABASE_URL: await testDatabase(dir) }
     const office = await practice.phone('Office')
     const first = await GatewayProcess.start(env)
     const ana = await signUp({ url: first.url } as never, 'Ana')
@@ -80,7 +81,7 @@ describe('a gateway that is killed', () => {
 
   it('loses no message and doubles none, wherever in a conversation it dies', async () => {
     const { dir, remove } = directory()
-    const env = { ...practice.env, WAYGATE_DATA_DIR: dir }
+    const env = { ...practice.env, WAYGATE_DATA_DIR: dir, WAYGATE_DATABASE_URL: await testDatabase(dir) }
     const [office, friend] = [await practice.phone('Office'), await practice.phone('Bea')]
     let process = await GatewayProcess.start(env)
     let ana = await signUp({ url: process.url } as never, 'Ana')

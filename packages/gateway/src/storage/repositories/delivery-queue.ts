@@ -63,6 +63,16 @@ export class DeliveryQueue {
     return rows.map(toDelivery)
   }
 
+  /** Frees a delivery that was claimed and not attempted to the end; nothing happens when the lease is another's now. */
+  async release(id: string, lease: string): Promise<void> {
+    await this.#db
+      .updateTable('deliveries')
+      .set({ lease: null, leased_until: 0 })
+      .where('id', '=', id)
+      .where('lease', '=', lease)
+      .execute()
+  }
+
   /** Frees what a former process held. Only for a database that belongs to one process. */
   async releaseAll(): Promise<void> {
     await this.#db
