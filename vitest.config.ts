@@ -9,6 +9,12 @@ const source = { resolve: { conditions: ['waygate:source'] }, ssr: { resolve: { 
 /** One more try in CI, so that a busy machine does not hold back a landing; scripts/flaky-reporter.mjs names every test that needed it. */
 const retry = process.env['CI'] ? 1 : 0
 
+/** Whole-gateway proofs with counts of their own, and what is too much for every change. */
+const conformance = 'packages/gateway/test/conformance/**/*.test.ts'
+const matrix = 'packages/gateway/test/matrix/**/*.test.ts'
+const nightly = '**/*.nightly.test.ts'
+const never = ['**/node_modules/**']
+
 const layer = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   ...source,
   test: {
@@ -17,7 +23,7 @@ const layer = (name: string, include: string[], more: Record<string, unknown> = 
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: 'forks' as const,
-    retry: process.env['CI'] ? 1 : 0,
+    retry,
     ...more,
   },
 })
@@ -26,12 +32,15 @@ export default defineConfig({
   ...source,
   test: {
     projects: [
-      layer('contract', ['openapi/test/**/*.test.ts']),
+      layer('contract', ['openapi/test/**/*.test.ts'], { exclude: [...never, nightly] }),
       layer(
         'unit',
         ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
-        { exclude: ['**/node_modules/**', 'packages/demo-host/test/journeys/**'] },
+        { exclude: [...never, nightly, conformance, matrix, 'packages/demo-host/test/journeys/**'] },
       ),
+      layer('conformance', [conformance]),
+      layer('matrix', [matrix]),
+      layer('nightly', [nightly], { testTimeout: 3_600_000, hookTimeout: 600_000, fileParallelism: false }),
       layer('journey', ['packages/demo-host/test/journeys/**/*.test.ts'], {
         testTimeout: 90_000,
         hookTimeout: 180_000,

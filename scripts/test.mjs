@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runCounted } from './counted.mjs'
 import { ensureInstalled, root, runTool } from './setup.mjs'
 
 ensureInstalled()
@@ -14,6 +15,7 @@ const { ensureBrowser } = await import('./browser.mjs')
 
 const reports = mkdtempSync(join(tmpdir(), 'waygate-test-'))
 const counts = { passed: 0, failed: 0 }
+const proofs = []
 const node = (script, ...args) =>
   spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
 const all = (...runs) => runs.reduce((code, run) => run() || code, 0)
@@ -23,17 +25,27 @@ const add = (passed, failed) => {
   counts.failed += failed
 }
 
+const reporters = (file) => [
+  '--reporter=dot',
+  '--reporter=./scripts/flaky-reporter.mjs',
+  '--reporter=json',
+  `--outputFile=${file}`,
+]
+
 const vitest = (project) => {
   const file = join(reports, `${project}.json`)
-  const code = runTool('vitest', [
-    'run',
-    '--project',
-    project,
-    '--reporter=dot',
-    '--reporter=./scripts/flaky-reporter.mjs',
-    '--reporter=json',
-    `--outputFile=${file}`,
-  ])
+  return counted(file, runTool('vitest', ['run', '--project', project, ...reporters(file)]))
+}
+
+/** A project that says what it counted, once more below the seconds. */
+const proof = (project) => {
+  const file = join(reports, `${project}.json`)
+  const { code, lines } = runCounted(project, reporters(file))
+  proofs.push(lines)
+  return counted(file, code)
+}
+
+const counted = (file, code) => {
   const report = JSON.parse(readFileSync(file, 'utf8'))
   add(report.numPassedTests, report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0))
   return code
@@ -73,6 +85,8 @@ const layers = {
   licenses: () => node('scripts/licenses.mjs'),
   // The practice phone's page is tested in a browser too.
   unit: () => (ensureBrowser(), vitest('unit')),
+  matrix: () => proof('matrix'),
+  conformance: () => proof('conformance'),
   elements,
   journey: () => (ensureBrowser(), vitest('journey')),
 }
@@ -93,5 +107,6 @@ console.log('')
 for (const { name, code, seconds } of results)
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s`)
 console.log(`       ${'all'.padEnd(10)} ${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s\n`)
+for (const lines of proofs) console.log(lines)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exitCode = results.some(({ code }) => code !== 0) ? 1 : 0

@@ -117,7 +117,7 @@ async function authenticate(deps: PipelineDeps, exchange: Exchange, policy: Oper
       count(atAddress)
       throw refusal
     })
-  count(principal.kind === 'nobody' ? atAddress : `${principal.impersonation?.id ?? principal.id}`)
+  count(principal.kind === 'nobody' ? atAddress : (principal.impersonation?.id ?? principal.id))
   return principal
 }
 

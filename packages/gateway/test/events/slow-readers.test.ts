@@ -11,6 +11,7 @@ beforeEach(async () => {
     config: {
       limits: {
         bodyBytes: 1,
+        requestsPerMinute: 1000,
         signInsPerAccount: 1,
         signInsPerAddress: 1,
         streamsPerCredential: 2,

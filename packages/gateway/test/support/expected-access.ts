@@ -137,3 +137,32 @@ export const expectedAccess: Readonly<Record<string, readonly string[]>> = {
   getDelivery: managers,
   replayDelivery: managers,
 }
+
+/** What may be embedded, and the operations that a token for it reaches; by hand again. */
+export const expectedEmbed: Readonly<Record<string, readonly string[]>> = {
+  sessions: ['listSessions', 'getSession', 'sessionMe'],
+  'session-card': ['getSession', 'sessionMe'],
+  'session-pairing': ['getSession', 'sessionQR', 'sessionPairingCode', 'startSession', 'stopSession'],
+  viewer: [
+    ...['listSessions', 'getSession', 'listChats', 'getChat', 'listChatMessages', 'getContact'],
+    ...['listGroups', 'getGroup', 'listGroupMembers'],
+  ],
+  contacts: [
+    ...['listSessions', 'getSession', 'listContacts', 'getContact', 'getContactAbout', 'getContactPicture'],
+    ...['listGroups', 'getGroup', 'listGroupMembers'],
+  ],
+}
+
+/** What every embed token reaches, whatever it shows. */
+export const everyEmbed = ['getMe', 'streamEvents', 'createRealtimeTicket']
+
+export const componentNames = Object.keys(expectedEmbed)
+
+/** Operations on an organization of the path that its owners alone may do; its other people get 403. */
+export const ownersOnly = [
+  ...['updateOrganization', 'deleteOrganization', 'updateMember', 'removeMember'],
+  ...['listInvitations', 'createInvitation', 'revokeInvitation'],
+]
+
+/** Operations on an organization of the path that all its people may do; for everybody else it does not exist. */
+export const membersOnly = ['getOrganization', 'listMembers', ...ownersOnly]
