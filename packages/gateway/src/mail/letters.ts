@@ -4,6 +4,8 @@ import type { Letter } from './mailer.js'
 export type Words = Pick<Letter, 'subject' | 'text' | 'html'>
 
 const NAME_MAX = 60
+/** Controls, direction marks and line breaks of every kind, but not what joins letters and emojis. */
+const UNSEEN = /(?:(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}])+/gu
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
@@ -13,7 +15,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 export function plainName(name: string): string {
   const line = name
     .normalize('NFC')
-    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(UNSEEN, ' ')
     .replace(/[<>@\\/:]+/g, ' ')
     .replace(/([.。．｡])(?=\S)/gu, '$1 ')
     .replace(/\s+/g, ' ')
