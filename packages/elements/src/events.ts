@@ -241,6 +241,13 @@ export class UserImpersonatedEvent extends Event {
   }
 }
 
+/** `wg-impersonation-ended`: one acts as oneself again, by the button or because the time was up. */
+export class ImpersonationEndedEvent extends Event {
+  constructor(readonly impersonationId: string) {
+    super('wg-impersonation-ended', OUTWARD)
+  }
+}
+
 /** `wg-event-select`: a line of the event monitor was activated. */
 export class EventSelectEvent extends Event {
   constructor(readonly eventId: string) {
@@ -276,6 +283,7 @@ declare global {
     'wg-contact-select': ContactSelectEvent
     'wg-user-impersonate': UserImpersonateEvent
     'wg-user-impersonated': UserImpersonatedEvent
+    'wg-impersonation-ended': ImpersonationEndedEvent
     'wg-event-select': EventSelectEvent
   }
 }

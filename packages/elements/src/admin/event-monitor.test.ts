@@ -185,6 +185,22 @@ describe('the event monitor', () => {
     expect(page.status).to.equal('forbidden')
   })
 
+  it('saves what is shown as a file, one event a line', async () => {
+    const { gateway, page, session } = await show()
+    gateway.setStatus(session, 'failed', 'banned')
+    await reads(page, 'session.status')
+    let saved: Blob | undefined
+    const { createObjectURL } = URL
+    URL.createObjectURL = (blob) => {
+      saved = blob as Blob
+      return createObjectURL.call(URL, blob)
+    }
+    ;(await byRole(page, 'button', 'Save as a file')).click()
+    URL.createObjectURL = createObjectURL
+    const lines = ((await saved?.text()) ?? '').trim().split('\n')
+    expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).to.include('session.status')
+  })
+
   it('is accessible', async () => {
     const { gateway, page, session } = await show()
     gateway.setStatus(session, 'failed', 'banned')

@@ -7,6 +7,7 @@ import { whenReady } from '../base/when-ready.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { ClockController } from '../controllers/ui/clock-controller.js'
+import { announce } from '../controllers/ui/announce.js'
 import { RovingFocusController } from '../controllers/ui/roving-focus-controller.js'
 import { VirtualListController, virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { EventSelectEvent } from '../events.js'
@@ -23,10 +24,11 @@ import { eventDetail, eventLine } from './event-lines.js'
 import { styles } from './event-monitor.styles.js'
 import { namesFrom, type EventNames } from './event-names.js'
 import { FirehoseController } from './firehose-controller.js'
+import { saveLines } from './save-lines.js'
 
 /**
  * A live feed of the platform's events, newest first: filters, pause that counts what it holds back, a line where events may be missing,
- * the whole envelope beside the list. Keeps the newest 500 events. Needs a super admin.
+ * the whole envelope beside the list, and what is shown as a file. Keeps the newest 500 events. Needs a super admin.
  *
  * @fires {EventSelectEvent} wg-event-select - A line was activated. Cancelable.
  * @slot header - Before the feed.
@@ -132,6 +134,9 @@ export class EventMonitorElement extends WaygateElement {
         <button class="button" type="button" aria-pressed=${frozen !== undefined} @click=${this.#onPause}>
           ${frozen ? msg.resume(held.count, held.more) : msg.pause}
         </button>
+        <button class="button" type="button" ?disabled=${this.#rows.length === 0} @click=${this.#onExport}>
+          ${msg.export}
+        </button>
       </div>
       ${this.#renderKinds(frozen ?? items)} ${frozen ? strip(msg.paused) : nothing}
       <div class="panes ${chosen ? 'with-detail' : ''}">
@@ -214,6 +219,12 @@ export class EventMonitorElement extends WaygateElement {
 
   readonly #onPause = (): void => {
     this.frozen = this.frozen ? undefined : (this.#events.value?.items ?? [])
+  }
+
+  readonly #onExport = (): void => {
+    const events = this.#rows.filter((row): row is GatewayEvent => !isGap(row))
+    saveLines(`waygate-events-${new Date(this.#clock.now).toISOString().slice(0, 19)}.jsonl`, events)
+    announce(this.msg.exported(events.length))
   }
 
   readonly #onSearch = (event: UiSearchEvent): void => {

@@ -121,6 +121,12 @@ export const eventMonitorWords = defineRoom('event-monitor', (formats) => ({
   pause: 'Pause',
   resume: (held: number, more: boolean) =>
     held === 0 ? 'Resume' : `Resume (${formats.number(held)}${more ? '+' : ''} held back)`,
+  export: 'Save as a file',
+  exported: (count: number) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} event was saved.`,
+      other: `${formats.number(count)} events were saved.`,
+    }),
   paused: 'Paused. New events are counted and kept until you resume.',
   search: 'Search type, session or organization',
   kinds: 'Shown event types',
@@ -140,4 +146,15 @@ export const eventMonitorWords = defineRoom('event-monitor', (formats) => ({
   payload: 'Payload',
   nothingTitle: 'No event matches',
   nothingText: 'Change the search or show more types. New events keep arriving.',
+}))
+
+/** Words of the bar that says that one acts as somebody else. */
+export const impersonationWords = defineRoom('impersonation', () => ({
+  label: 'Impersonation',
+  actingAs: (name: string) => `You act as ${name}`,
+  somebody: 'another user',
+  reason: (reason: string) => `Reason: ${reason}`,
+  left: (clock: string) => `${clock} left`,
+  stop: 'Stop',
+  ended: 'You are yourself again.',
 }))
