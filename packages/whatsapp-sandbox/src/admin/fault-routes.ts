@@ -1,4 +1,5 @@
 import type { SandboxParts } from '../sandbox-parts.js'
+import { FORGERIES } from '../server/forgeries.js'
 import type { LoginRefusal } from '../storage/sandbox-state.js'
 import { SandboxError } from '../sandbox-error.js'
 import type { Fields } from './fields.js'
@@ -14,6 +15,7 @@ const KINDS = [
   'silence',
   'expire_codes',
   'refresh_secret',
+  'forge',
   'clear',
 ] as const
 
@@ -63,6 +65,8 @@ function inject({ world, faults }: SandboxParts, body: Fields): number {
       return faults.expireCodes(body.optionalFlag('close') ?? false)
     case 'refresh_secret':
       return faults.refreshSecret()
+    case 'forge':
+      return faults.forge(body.choice('what', FORGERIES), body.optionalFlag('on') ?? true)
     case 'clear':
       faults.clear(phone)
       return 0

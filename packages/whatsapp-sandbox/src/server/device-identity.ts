@@ -9,13 +9,17 @@ export interface DeviceIdentityOffer {
   readonly sealed: Uint8Array
 }
 
-/** Signs a device's identity key with the account's key and seals it with the secret the companion showed or agreed on. */
+/**
+ * Signs a device's identity key with the account's key and seals it with the secret the companion showed or agreed on.
+ * @param signature - Passes the account's signature on, or something else in its place.
+ */
 export function offerDeviceIdentity(
   account: KeyPair,
   companionIdentity: Uint8Array,
   advSecret: Uint8Array,
   keyIndex: number,
   nowMs: number,
+  signature: (genuine: Uint8Array) => Uint8Array = (genuine) => genuine,
 ): DeviceIdentityOffer {
   const details = proto.ADVDeviceIdentity.encode({
     rawId: keyIndex,
@@ -24,9 +28,8 @@ export function offerDeviceIdentity(
     accountType: proto.ADVEncryptionType.E2EE,
     deviceType: proto.ADVEncryptionType.E2EE,
   }).finish()
-  const accountSignature = Curve.sign(
-    account.private,
-    Buffer.concat([WA_ADV_ACCOUNT_SIG_PREFIX, details, companionIdentity]),
+  const accountSignature = signature(
+    Curve.sign(account.private, Buffer.concat([WA_ADV_ACCOUNT_SIG_PREFIX, details, companionIdentity])),
   )
   const signed = proto.ADVSignedDeviceIdentity.encode({
     details,

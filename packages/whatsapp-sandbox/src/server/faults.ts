@@ -2,6 +2,7 @@ import type { BinaryNode } from 'baileys'
 import type { LoginRefusal, PhoneRecord } from '../storage/sandbox-state.js'
 import { stanza } from '../wire/stanza.js'
 import type { CompanionConnection, Connections } from './connections.js'
+import type { Forgery } from './forgeries.js'
 import type { Linking } from './linking.js'
 import type { PairingCodes } from './pairing-codes.js'
 import type { World } from './world.js'
@@ -89,10 +90,17 @@ export class Faults {
     return this.linking.registrations.length
   }
 
-  /** Lifts refusals and silence. */
+  /** Forges certificates or signatures from now on, or stops. */
+  forge(forgery: Forgery, on: boolean): number {
+    this.world.forgeries.set(forgery, on)
+    return 0
+  }
+
+  /** Lifts refusals, silence and forgeries. */
   clear(phone?: PhoneRecord): void {
     for (const one of phone ? [phone] : this.world.state.phones) one.refusal = null
     this.silence(false, phone)
+    if (phone === undefined) this.world.forgeries.clear()
     this.world.changed()
   }
 

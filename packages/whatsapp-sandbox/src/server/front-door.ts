@@ -39,7 +39,9 @@ export class FrontDoor {
   /** Takes over a WebSocket. */
   accept(webSocket: WebSocket): void {
     let visitor: Visitor | undefined
-    const socket: StanzaSocket = new StanzaSocket(webSocket, this.world.state.server, this.world.now(), {
+    const { server } = this.world.state
+    const chain = this.world.forgeries.chain(server, this.world.now())
+    const socket: StanzaSocket = new StanzaSocket(webSocket, server.static, chain, {
       greeted: (payload, clientStatic) => {
         visitor = this.#greet(payload, clientStatic, socket)
       },

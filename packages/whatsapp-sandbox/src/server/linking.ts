@@ -86,7 +86,9 @@ export class Linking {
     const keyIndex = phone.nextKeyIndex++
     const account = phone.keys.identity
     const { identityKey } = registration.keys
-    const offer = offerDeviceIdentity(account, identityKey, advSecret, keyIndex, this.world.now())
+    const offer = offerDeviceIdentity(account, identityKey, advSecret, keyIndex, this.world.now(), (genuine) =>
+      this.world.forgeries.signature('account_signature', genuine),
+    )
     const answer = await registration.request(
       stanza('pair-success', {}, [
         stanza('device-identity', {}, offer.sealed),

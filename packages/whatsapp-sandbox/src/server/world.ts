@@ -5,6 +5,7 @@ import type { CompanionRecord, GroupRecord, PhoneRecord, SandboxState } from '..
 import type { StateFile } from '../storage/state-file.js'
 import { parseJid } from '../wire/jid.js'
 import type { EventFeed } from './event-feed.js'
+import { Forgeries } from './forgeries.js'
 
 /** A device of somebody: device 0 is the practice phone, others are linked companions. */
 export interface DeviceOf {
@@ -16,6 +17,7 @@ export interface DeviceOf {
 export class World {
   readonly #byLid = new Map<string, PhoneRecord>()
   readonly #byNumber = new Map<string, PhoneRecord>()
+  readonly forgeries = new Forgeries()
 
   constructor(
     private readonly file: StateFile,

@@ -1,7 +1,6 @@
-import { decodeBinaryNode, encodeBinaryNode, type BinaryNode, type proto } from 'baileys'
+import { decodeBinaryNode, encodeBinaryNode, type BinaryNode, type KeyPair, type proto } from 'baileys'
 import type { WebSocket } from 'ws'
 import { SerialQueue } from '../serial-queue.js'
-import { issueCertificateChain, type ServerIdentity } from './certificate-chain.js'
 import { frame, FrameReader } from './frame-reader.js'
 import { NoiseResponder, type NoiseTransport } from './noise-responder.js'
 
@@ -29,10 +28,10 @@ export class StanzaSocket {
   /** While true the server neither answers nor sends: the `silence` fault. */
   silent = false
 
-  constructor(socket: WebSocket, identity: ServerIdentity, nowMs: number, handlers: StanzaSocketHandlers) {
+  constructor(socket: WebSocket, staticKey: KeyPair, chain: Uint8Array, handlers: StanzaSocketHandlers) {
     this.#socket = socket
     this.#handlers = handlers
-    this.#responder = new NoiseResponder(identity.static, issueCertificateChain(identity, nowMs))
+    this.#responder = new NoiseResponder(staticKey, chain)
     socket.on('message', (data: Buffer) => this.#onBytes(data))
     socket.on('close', () => void this.#queue.run(() => handlers.closed()))
     socket.on('error', () => socket.terminate())

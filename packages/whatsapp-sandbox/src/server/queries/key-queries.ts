@@ -82,7 +82,13 @@ function bundleOf(world: World, stock: PreKeyStock, user: BinaryNode): BinaryNod
   const bundle = companion
     ? stock.take(found.phone, companion)
     : new SignalDevice(found.phone.keys, world.changed).issueBundle()
-  return stanza('user', { jid, t: world.timestamp() }, bundleNodes(bundle))
+  const { signedPreKey } = bundle
+  const signature = world.forgeries.signature('signed_pre_key', signedPreKey.signature)
+  return stanza(
+    'user',
+    { jid, t: world.timestamp() },
+    bundleNodes({ ...bundle, signedPreKey: { ...signedPreKey, signature } }),
+  )
 }
 
 function bundleNodes(bundle: PreKeyBundle): BinaryNode[] {
