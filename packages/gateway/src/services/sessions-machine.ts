@@ -155,7 +155,7 @@ function closed(state: SessionState, ended: Closed, { now, random }: Circumstanc
       return { state: { ...state, status: ending.status, reason: ending.reason, nextRetryAt: null }, effect: 'connect' }
     case 'backoff': {
       if (!ended.paired && state.attempts >= MAX_PAIRING_ATTEMPTS) {
-        return keep(down(state, 'failed', 'service_unavailable'))
+        return keep(down(state, 'failed', ending.reason === 'reconnecting' ? 'service_unavailable' : ending.reason))
       }
       const nextRetryAt = now + backoffMs(state.attempts, random)
       return {

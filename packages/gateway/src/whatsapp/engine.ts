@@ -34,6 +34,8 @@ export interface Closed {
   readonly code: number
   readonly paired: boolean
   readonly codesUsedUp: boolean
+  /** Whoever answered could not show WhatsApp's certificates. */
+  readonly untrusted?: true
   /** When a temporary ban ends, epoch milliseconds. */
   readonly restrictedUntil?: number
 }

@@ -22,6 +22,7 @@ export type SessionReason =
   | 'bad_user_agent'
   | 'not_multi_device'
   | 'bad_session'
+  | 'untrusted_server'
   | 'stopped_by_user'
   | 'node_drained'
 
@@ -82,10 +83,13 @@ export interface EndingContext {
   readonly paired: boolean
   /** Every code of the batch was shown and none was scanned. */
   readonly codesUsedUp: boolean
+  /** Whoever answered could not show WhatsApp's certificates: nothing was told them, and the next may be genuine. */
+  readonly untrusted?: true
 }
 
 /** Looks up what an ended connection means; a code nobody has seen before counts as trouble at the service. */
-export function endingOf(code: number, { paired, codesUsedUp }: EndingContext): Ending {
+export function endingOf(code: number, { paired, codesUsedUp, untrusted }: EndingContext): Ending {
+  if (untrusted) return { status: 'starting', reason: 'untrusted_server', retry: 'backoff' }
   if (!paired && codesUsedUp) return { status: 'failed', reason: 'qr_timeout', retry: 'never' }
   const ending = (paired ? undefined : UNLINKED[code]) ?? LINKED[code]
   return (

@@ -37,6 +37,7 @@ import { baileysPeople } from './people.js'
 import { QrBatch } from './qr-batch.js'
 import { quietLogger } from './quiet-logger.js'
 import { refreshAck, refreshedCode } from './registration-refresh.js'
+import { withSignedPreKeys } from './signature-guard.js'
 import type { StanzaJournal } from './stanza-journal.js'
 
 /** What one connection is made of. */
@@ -91,7 +92,7 @@ export class BaileysConnection implements EngineConnection {
       cachedGroupMetadata: (jid) => Promise.resolve(this.#known.get(jid)),
       makeSignalRepository: (auth, log, lookup) =>
         parts.journal.guard(
-          DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, log, lookup),
+          withSignedPreKeys(DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, log, lookup)),
           // Baileys hands over the store it has just given transactions to; only its type forgets that
           auth.keys as SignalKeyStoreWithTransaction,
           log,

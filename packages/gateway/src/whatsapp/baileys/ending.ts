@@ -18,6 +18,9 @@ export interface EndingFacts {
 
 const CONNECTION_CLOSED = 428
 const TEMPORARY_BAN = 402
+const BAD_HANDSHAKE = 400
+/** How Baileys speaks of a server that is not WhatsApp's. */
+const CERTIFICATES = /noise .*certificate|certification match/
 
 /** Reads the error with which Baileys ended a connection. */
 export function readEnding(error: unknown, { paired, codesUsedUp, codesWithdrawn, now }: EndingFacts): Closed {
@@ -25,12 +28,14 @@ export function readEnding(error: unknown, { paired, codesUsedUp, codesWithdrawn
   const status = boom.output?.statusCode
   const code = typeof status === 'number' ? status : CONNECTION_CLOSED
   const refsEnded = boom.message === 'QR refs attempts ended' || codesWithdrawn
+  const untrusted = code === BAD_HANDSHAKE && typeof boom.message === 'string' && CERTIFICATES.test(boom.message)
   const attrs = (typeof boom.data === 'object' && boom.data !== null ? boom.data : {}) as { expire?: string }
   const seconds = code === TEMPORARY_BAN ? whole(attrs.expire) : undefined
   return {
     code,
     paired,
     codesUsedUp: !paired && (refsEnded || codesUsedUp),
+    ...(untrusted && { untrusted }),
     ...(seconds !== undefined && { restrictedUntil: now + seconds * 1000 }),
   }
 }

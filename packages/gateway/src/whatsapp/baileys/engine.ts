@@ -9,6 +9,7 @@ import { trustSandbox, type SandboxAddress } from './sandbox-root.js'
 import { readMapping } from './normalize/history.js'
 import { newMessageId } from './outbound.js'
 import { describe, encode } from './outbound/encode.js'
+import { enforceSignatures } from './signature-guard.js'
 import { silenceLibsignal } from './silence-libsignal.js'
 import { StanzaJournal } from './stanza-journal.js'
 
@@ -33,6 +34,7 @@ export function createBaileysEngine(options: BaileysEngineOptions): WhatsappEngi
   const { store, log, now, sandbox, qrLifeMs, sentMessage } = options
   if (sandbox !== undefined) trustSandbox(sandbox)
   silenceLibsignal()
+  enforceSignatures()
   return {
     newMessageId,
     encode,
