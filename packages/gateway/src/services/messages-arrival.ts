@@ -81,6 +81,7 @@ function newRow(ingest: Ingest, fact: MessageFact, target: TargetColumns): Inser
     timestamp: fact.timestamp,
     ack: fact.ref.fromMe ? (fact.ack ?? null) : null,
     error: null,
+    ...(fact.sequence !== undefined && { sequence: fact.sequence }),
     push_name: fact.pushName ?? null,
     quoted_id: content.quoted?.id ?? null,
     content: JSON.stringify(content),

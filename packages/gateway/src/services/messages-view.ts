@@ -90,6 +90,7 @@ export function messageView(row: MessageRow, around: MessageSurroundings): Messa
     deleted,
     timestamp: row.timestamp,
     createdAt: row.created_at,
+    sequence: row.sequence,
     ...senderOf(row, around),
     ...(row.body !== null && { body: row.body }),
     ...(row.ack !== null && { status: statusOf(row.ack), ackLevel: row.ack }),

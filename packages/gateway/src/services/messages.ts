@@ -27,12 +27,17 @@ export function createMessageService({ storage, access }: Deps): MessageService 
       const chat = await findChat(db, session, jid)
       if (!chat || chat.removed === 1) throw notFound()
       const limit = pageLimit(query.limit)
-      const parts = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2)
-      const rows = await messagesPage(db, chat.id, { limit, before: parts && [Number(parts[0]), String(parts[1])] })
+      const parts = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 3)
+      const rows = await messagesPage(db, chat.id, {
+        limit,
+        before: parts && [Number(parts[0]), Number(parts[1]), String(parts[2])],
+      })
       const shown = rows.slice(0, limit)
       const last = shown.at(-1)
       const data = await messageViews(db, scope, chat, shown)
-      return rows.length > limit && last ? { data, nextCursor: encodeCursor([last.timestamp, last.id]) } : { data }
+      return rows.length > limit && last
+        ? { data, nextCursor: encodeCursor([last.timestamp, last.sequence, last.id]) }
+        : { data }
     },
   }
 }

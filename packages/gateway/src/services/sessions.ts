@@ -86,6 +86,7 @@ export function blankSession(
     latency_ms: null,
     reconnects: 0,
     decrypt_failures: 0,
+    sync_progress: null,
     ...fields,
   }
 }

@@ -22,6 +22,7 @@ export async function aSession({ core }: TestGateway, organizationId: string): P
       updated_at: 0,
       reconnects: 0,
       decrypt_failures: 0,
+      sync_progress: null,
     })
     .execute()
   return id

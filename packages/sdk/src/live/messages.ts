@@ -93,7 +93,8 @@ function changed(target: Message, { event, payload, timestamp }: EventOf<'messag
 /** Messages of a chat, the oldest first; its pages go back in time. */
 export const messages = (calls: Calls, sessionId: string, chatJid: string): Noun<Message> => ({
   key: messageKey,
-  order: (row) => [row.timestamp, row.createdAt, row.waMessageId],
+  // WhatsApp's times are whole seconds; a gateway without sequences leaves the order within one to when it stored what
+  order: (row) => [row.timestamp, row.sequence ?? row.createdAt * 1000, row.waMessageId],
   older: true,
   load: paged((query, options) => calls.messages.list(sessionId, chatJid, query, options)),
   reduce: reduceMessages(sessionId, chatJid),

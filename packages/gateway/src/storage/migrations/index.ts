@@ -5,6 +5,7 @@ import { events } from './003-events.js'
 import { ownership } from './005-ownership.js'
 import { mail } from './006-mail.js'
 import { realtime } from './007-realtime.js'
+import { inbound } from './008-inbound.js'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [identity, messaging, events, ownership, mail, realtime]
+export const migrations: readonly Migration[] = [identity, messaging, events, ownership, mail, realtime, inbound]

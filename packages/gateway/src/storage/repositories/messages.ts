@@ -6,6 +6,7 @@ import type {
   MessageVotesTable,
   TargetColumns,
 } from '../tables/messaging.js'
+import { nextSequence } from '../../sequence.js'
 import type { Db } from './sessions.js'
 
 export type MessageRow = Selectable<MessagesTable>
@@ -15,11 +16,11 @@ export type VoteRow = Selectable<MessageVotesTable>
 
 const TARGET = ['session_id', 'chat_id', 'wa_message_id', 'from_me', 'sender_id'] as const
 
-/** Stores a message; `undefined` when one with the same chat, id, direction and author is there already. */
+/** Stores a message, last of its second unless it says otherwise; `undefined` when one with the same chat, id, direction and author is there already. */
 export async function insertMessage(db: Db, row: Insertable<MessagesTable>): Promise<MessageRow | undefined> {
   return db
     .insertInto('messages')
-    .values(row)
+    .values({ ...row, sequence: row.sequence ?? nextSequence() })
     .onConflict((conflict) => conflict.columns([...TARGET]).doNothing())
     .returningAll()
     .executeTakeFirst()
@@ -66,21 +67,29 @@ export async function messageInChat(db: Db, chat: number, id: string): Promise<M
     .executeTakeFirst()
 }
 
+/** Where a message stands in its chat: timestamp, sequence, id. */
+export type MessagePosition = readonly [number, number, string]
+
 /** A page of one chat's messages, newest first, one more than `limit`. */
 export async function messagesPage(
   db: Db,
   chat: number,
-  page: { readonly limit: number; readonly before?: readonly [number, string] | undefined },
+  page: { readonly limit: number; readonly before?: MessagePosition | undefined },
 ): Promise<MessageRow[]> {
   let query = db.selectFrom('messages').selectAll().where('chat_id', '=', chat)
   if (page.before !== undefined) {
-    const [at, id] = page.before
+    const [at, sequence, id] = page.before
     query = query.where((eb) =>
-      eb.or([eb('timestamp', '<', at), eb.and([eb('timestamp', '=', at), eb('id', '<', id)])]),
+      eb.or([
+        eb('timestamp', '<', at),
+        eb.and([eb('timestamp', '=', at), eb('sequence', '<', sequence)]),
+        eb.and([eb('timestamp', '=', at), eb('sequence', '=', sequence), eb('id', '<', id)]),
+      ]),
     )
   }
   return query
     .orderBy('timestamp', 'desc')
+    .orderBy('sequence', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit + 1)
     .execute()
@@ -106,6 +115,7 @@ export async function latestInbound(db: Db, chat: number, limit: number): Promis
     .where('from_me', '=', 0)
     .where('type', '!=', 'system')
     .orderBy('timestamp', 'desc')
+    .orderBy('sequence', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()

@@ -50,6 +50,8 @@ export interface SessionsTable {
   latency_ms: number | null
   reconnects: number
   decrypt_failures: number
+  /** Percent of the history that was read; null when the phone has not said. */
+  sync_progress: number | null
 }
 
 /** The device's credentials, sealed. */
@@ -136,6 +138,8 @@ export interface MessagesTable {
   /** 0 failed, 1 pending, 2 sent, 3 delivered, 4 read, 5 played; null for inbound messages. */
   ack: number | null
   error: string | null
+  /** Orders the messages of one second; negative for what history told. */
+  sequence: Generated<number>
   push_name: string | null
   quoted_id: string | null
   /** JSON of the parts that only some types have (media, quoted, poll, location, contacts, system ...). */

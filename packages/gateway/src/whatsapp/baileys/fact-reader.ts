@@ -53,10 +53,12 @@ export function factHandlers(reading: FactReading): TapHandlers {
 }
 
 function readUpsert(message: WAMessage, type: string, { journal, self, now }: FactReading): readonly Fact[] {
-  const facts = readMessage(message, { source: type === 'append' ? 'offline' : 'live', self: self(), now: now() })
-  const entry = message.key.id
-    ? journal.entryOf(message.key.id, message.key.fromMe === true, message.key.participant ?? message.key.remoteJid)
-    : undefined
+  const { id, fromMe, participant, remoteJid } = message.key
+  const identity = [id ?? '', fromMe === true, participant ?? remoteJid] as const
+  const source = type === 'append' ? 'offline' : 'live'
+  const sequence = journal.sequenceOf(...identity)
+  const facts = readMessage(message, { source, self: self(), now: now(), sequence })
+  const entry = journal.entryOf(...identity)
   if (entry === undefined) return facts
   journal.settled(entry)
   return [...facts, { kind: 'settled', stanza: entry }]

@@ -8,6 +8,7 @@ import {
   type SignalKeyStoreWithTransaction,
   type SignalRepositoryWithLIDStore,
 } from 'baileys'
+import { nextSequence } from '../../sequence.js'
 import { normalizeJid } from '../jid.js'
 import { JOURNAL_KIND } from './auth-state.js'
 import type { JournalEntry } from '../credential-store.js'
@@ -18,7 +19,12 @@ interface Entry {
   readonly stanza: Buffer
   /** Decrypted content by the digest of its ciphertext. */
   readonly plains: Record<string, Buffer>
+  /** When the stanza first came, in the order of all stanzas; a repetition keeps its place. */
+  readonly sequence: number
 }
+
+/** Places of messages that were never told, such as those between our own devices, are forgotten beyond this many. */
+const MAX_PLACES = 10_000
 
 /**
  * Keeps a message from being lost between its ratchet and its row.
@@ -36,17 +42,19 @@ export class StanzaJournal {
   readonly #keyOfCipher = new WeakMap<Uint8Array, { key: string; node: BinaryNode }>()
   readonly #entries = new Map<string, Entry>()
   readonly #keyOfPlain = new Map<string, string>()
+  /** The places of stanzas that are on their way through Baileys, which hands on what it likes first. */
+  readonly #places = new Map<string, number>()
 
   constructor(unsettled: readonly JournalEntry[], self: () => Self) {
     this.#self = self
-    for (const { key, value } of unsettled)
-      this.#remember(key, JSON.parse(value.toString('utf8'), BufferJSON.reviver) as Entry)
+    for (const { key, value } of unsettled) this.#remember(key, readEntry(value))
   }
 
-  /** Notes whose ciphertexts an arriving `<message>` carries. Call before Baileys sees the stanza. */
+  /** Notes the place of an arriving `<message>` and whose ciphertexts it carries. Call before Baileys sees the stanza. */
   arriving(node: BinaryNode): void {
     const key = this.#keyOfNode(node)
     if (key === undefined || !Array.isArray(node.content)) return
+    this.#place(key)
     for (const child of node.content) {
       if (child.tag === 'enc' && child.content instanceof Uint8Array)
         this.#keyOfCipher.set(child.content, { key, node })
@@ -59,6 +67,14 @@ export class StanzaJournal {
     return this.#entries.has(key) ? key : undefined
   }
 
+  /** The place of a message in the order in which its stanza first came; a new one for a message without a stanza. */
+  sequenceOf(id: string, fromMe: boolean, author: string | null | undefined): number {
+    const key = entryKey(id, fromMe ? 'me' : (normalizeJid(author) ?? ''))
+    const sequence = this.#entries.get(key)?.sequence ?? this.#places.get(key) ?? nextSequence()
+    this.#places.delete(key)
+    return sequence
+  }
+
   /** The message is stored: its entry is deleted by the same transaction, and forgotten here. */
   settled(key: string): void {
     const entry = this.#entries.get(key)
@@ -66,9 +82,10 @@ export class StanzaJournal {
     this.#entries.delete(key)
   }
 
-  /** The stanzas to play again. */
+  /** The stanzas to play again, in the order in which they came. */
   async waiting(): Promise<readonly BinaryNode[]> {
-    return Promise.all([...this.#entries.values()].map(({ stanza }) => decodeBinaryNode(stanza)))
+    const entries = [...this.#entries.values()].sort((a, b) => a.sequence - b.sequence)
+    return Promise.all(entries.map(({ stanza }) => decodeBinaryNode(stanza)))
   }
 
   /** Puts the journal between Baileys and its ratchets. */
@@ -107,9 +124,20 @@ export class StanzaJournal {
     const entry: Entry = {
       stanza: before?.stanza ?? encodeBinaryNode(origin.node),
       plains: { ...before?.plains, [digest]: Buffer.from(plain) },
+      sequence: before?.sequence ?? this.#place(origin.key),
     }
     this.#remember(origin.key, entry)
     return { key: origin.key, value: Buffer.from(JSON.stringify(entry, BufferJSON.replacer)) }
+  }
+
+  #place(key: string): number {
+    const known = this.#entries.get(key)?.sequence ?? this.#places.get(key)
+    if (known !== undefined) return known
+    const sequence = nextSequence()
+    const [oldest] = this.#places.keys()
+    if (this.#places.size >= MAX_PLACES && oldest !== undefined) this.#places.delete(oldest)
+    this.#places.set(key, sequence)
+    return sequence
   }
 
   #remember(key: string, entry: Entry): void {
@@ -124,6 +152,11 @@ export class StanzaJournal {
     const person = author.endsWith('@lid') ? { lid: author } : { pn: author }
     return entryKey(id, isSelf(person, this.#self()) ? 'me' : author)
   }
+}
+
+function readEntry(value: Buffer): Entry {
+  const entry = JSON.parse(value.toString('utf8'), BufferJSON.reviver) as Omit<Entry, 'sequence'> & Partial<Entry>
+  return { sequence: nextSequence(), ...entry }
 }
 
 function entryKey(id: string, author: string): string {

@@ -1,6 +1,7 @@
 import type { BaileysEventMap } from 'baileys'
 import type { Fact } from '../../facts.js'
 import { isLid, isPhoneJid, normalizeJid } from '../../jid.js'
+import { nextSequence } from '../../../sequence.js'
 import { readMessage } from './message.js'
 import type { Self } from './message-ref.js'
 import { readChats, readContacts } from './updates.js'
@@ -8,9 +9,11 @@ import { readChats, readContacts } from './updates.js'
 /** Reads a chunk of history: who is who first, then chats, then their messages oldest first. */
 export function readHistory(chunk: BaileysEventMap['messaging-history.set'], self: Self, now: number): readonly Fact[] {
   const mappings = (chunk.lidPnMappings ?? []).flatMap(({ lid, pn }) => readMapping(lid, pn))
-  const messages = [...chunk.messages]
+  // newest first as told, so that every older message, of this chunk and of later ones, stands before what is known
+  const messages = chunk.messages
+    .map((message) => readMessage(message, { source: 'history', self, now, sequence: -nextSequence() }))
     .reverse()
-    .flatMap((message) => readMessage(message, { source: 'history', self, now }))
+    .flat()
   return [...mappings, ...readContacts(chunk.contacts), ...readChats(chunk.chats, 'history'), ...messages]
 }
 

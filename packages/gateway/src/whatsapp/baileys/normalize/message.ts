@@ -1,5 +1,5 @@
 import { proto, type WAMessage } from 'baileys'
-import { ACK, type Ack, type Fact, type MessageFact, type MessageRef } from '../../facts.js'
+import { ACK, type Ack, type ContentFacts, type Fact, type MessageFact, type MessageRef } from '../../facts.js'
 import { personFrom } from '../../jid.js'
 import { readContent } from './content.js'
 import { isSelf, messageRef, type Self, targetRef } from './message-ref.js'
@@ -17,6 +17,8 @@ export interface Reading {
   readonly self: Self
   /** Epoch milliseconds, for messages that carry no time. */
   readonly now: number
+  /** The place of the message in the order in which it was handed over. */
+  readonly sequence?: number
 }
 
 /** Reads one message into facts, in order; a message that says nothing to a person gives none. Never throws on content. */
@@ -61,6 +63,7 @@ function messageFact(message: WAMessage, ref: MessageRef, at: number, reading: R
     kind: 'message' as const,
     ref,
     timestamp: at,
+    sequence: reading.sequence,
     pushName: ref.fromMe ? undefined : name(message.pushName),
     businessName: name(message.verifiedBizName),
     content,
@@ -83,7 +86,12 @@ function readStub(message: WAMessage, ref: MessageRef, stub: number, at: number,
   const parameters = Array.isArray(message.messageStubParameters) ? (message.messageStubParameters as unknown[]) : []
   const actor = personFrom([message.key.participant ?? message.participant, message.key.participantAlt])
   const content = readSystem(stub, parameters, actor)
-  return [{ kind: 'message', ref, timestamp: at, content, source: reading.source }]
+  return [rowOf(ref, at, content, reading)]
+}
+
+/** A row that nobody wrote. */
+function rowOf(ref: MessageRef, at: number, content: ContentFacts, { source, sequence }: Reading): MessageFact {
+  return present({ kind: 'message' as const, ref, timestamp: at, sequence, content, source })
 }
 
 function readReaction(
@@ -132,7 +140,7 @@ function readProtocol(
       actor: ref.sender,
       value: String(whole(protocol.ephemeralExpiration) ?? 0),
     })
-    return [{ kind: 'message', ref, timestamp: at, content: { type: 'system', system }, source: reading.source }]
+    return [rowOf(ref, at, { type: 'system', system }, reading)]
   }
   return []
 }
