@@ -36,6 +36,8 @@ export class ManualClock {
   }
 }
 
+export type TicketBody = ApiRequest<'createRealtimeTicket'>['body']
+
 export interface WorldOptions {
   readonly directory?: string
   readonly databaseUrl?: string
@@ -52,6 +54,8 @@ export interface World {
   /** Who was shown content of all organizations. */
   readonly contentReads: readonly Principal[]
   readonly url: string
+  /** Asks for a WebSocket ticket as somebody; throws what the gateway would answer. */
+  ticket(as: Principal, body?: TicketBody, origin?: string): Promise<{ ticket: string; url: string }>
   /** Makes a principal known; the returned name goes into the `x-as` header. */
   as(principal: Principal): string
   emit(...drafts: EventDraft[]): Promise<void>
@@ -106,14 +110,29 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       outgoing.writeHead(problem?.status ?? 500, problem?.headers).end(JSON.stringify(problem?.body() ?? {}))
     })
   })
+  server.on('upgrade', events.upgrade)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
   return {
     core,
     clock,
     contentReads,
     events,
     directory,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/events`,
+    url: `http://127.0.0.1:${port}/api/v1/events`,
+    async ticket(principal, body = {}, origin) {
+      principals.set(randomUUID(), principal)
+      const request = {
+        principal,
+        body,
+        headers: origin === undefined ? {} : { origin },
+        reach: reachOf(principal.organizationId, embedSessions(principal)),
+        address: '127.0.0.1',
+      } as unknown as ApiRequest<'createRealtimeTicket'>
+      const reply = await events.handlers.createRealtimeTicket?.(request)
+      const { ticket, url } = (reply as { body: { ticket: string; url: string } }).body
+      return { ticket, url: url.replace(/^ws:\/\/[^/]+/, `ws://127.0.0.1:${port}`) }
+    },
     as(principal) {
       const name = randomUUID()
       principals.set(name, principal)

@@ -64,7 +64,7 @@ export const embed = (
           { sessions: sessions && new Set(sessions), redact: redact ?? null },
         ]),
       ),
-      allowedOrigins: [],
+      allowedOrigins: ['https://app.example'],
       pairing: new Set(components['session-pairing']?.sessions ?? []),
     },
   })
