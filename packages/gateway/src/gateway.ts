@@ -104,6 +104,12 @@ async function compose(
     ),
   )
 
+  events.guardStreams({
+    recall: identity.recall,
+    allowsOrigin: (origin) => identity.cors.allows(origin),
+    isReady: () => life === 'ready',
+  })
+
   const areas: readonly Area[] = [events, mail, identity, webhooks, whatsapp]
   const requests = createRequestMetrics()
   let life: Life = 'starting'
@@ -138,6 +144,8 @@ async function compose(
       life: () => life,
     }),
   )
+
+  server.node.on('upgrade', events.upgrade)
 
   async function stop(): Promise<void> {
     life = 'draining'

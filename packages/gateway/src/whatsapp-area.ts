@@ -1,5 +1,7 @@
 import type { Area, Core } from './area.js'
 import { adminNumberHandlers } from './routes/admin-number.js'
+import { backupImportHandlers } from './routes/backup-import.js'
+import { channelHandlers } from './routes/channels.js'
 import { chatHandlers } from './routes/chats.js'
 import { contactHandlers } from './routes/contacts.js'
 import { groupChangeHandlers } from './routes/group-changes.js'
@@ -74,10 +76,13 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
   const linking = createSessionLinking({ unit, clock })
   const shared = { ...core, engine, supervisor, access, linking, presence }
   const adminNumber = createAdminNumberService(shared)
+  const messages = createMessageService(shared)
   return {
     handlers: {
       ...sessionHandlers(createSessionService(shared)),
-      ...chatHandlers(createChatService(shared), createChatActionService(shared), createMessageService(shared)),
+      ...chatHandlers(createChatService(shared), createChatActionService(shared), messages),
+      ...channelHandlers(access, messages),
+      ...backupImportHandlers(access),
       ...messageHandlers(createSendService(shared)),
       ...contactHandlers(createContactService(shared), createContactActionService(shared)),
       ...groupHandlers(createGroupService(shared)),

@@ -919,7 +919,7 @@ export interface paths {
         put?: never;
         /**
          * Import a backup
-         * @description Takes the file and its key, and goes on in the background.
+         * @description Takes the file and its key, and goes on in the background. 501 where the gateway does not offer it.
          */
         post: operations["importBackup"];
         delete?: never;
@@ -10525,10 +10525,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["GatewayUnavailable"];
             default: components["responses"]["Error"];
         };
@@ -10756,7 +10756,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["GatewayUnavailable"];
             default: components["responses"]["Error"];
         };

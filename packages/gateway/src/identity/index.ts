@@ -36,6 +36,8 @@ import { createLastUsed } from './last-used.js'
 import { createLogins } from './login-credential.js'
 import { createLoginTokens } from './login-token.js'
 import { ownOrigins } from './own-origins.js'
+import { type Recall, createRecall } from './recall.js'
+import { createRevocationBus } from './revocation-bus.js'
 import { createSignedOut } from './sign-out.js'
 import { loadSigningKeys } from './signing-keys.js'
 
@@ -45,6 +47,7 @@ export interface IdentityArea extends Area {
   readonly auth: AuthRoutes
   readonly cors: CorsPolicy
   readonly ownOrigins: ReadonlySet<string>
+  readonly recall: Recall
   /** The one-time link for the first super admin; null when none is due. */
   setupLink(): Promise<string | null>
 }
@@ -71,6 +74,7 @@ export async function createIdentity(core: Core, mail: Post, version: string): P
   const nodes = createNodes({ ...core, version })
   const setup = createSetup({ ...core, accounts })
   const expired = createExpiredSweep(core)
+  const bus = createRevocationBus(storage, revocations, log)
   return {
     authenticator: createAuthenticator({ accounts, logins, keys, embeds, ownOrigins: own }),
     auth: createAuthRoutes({
@@ -92,6 +96,7 @@ export async function createIdentity(core: Core, mail: Post, version: string): P
     }),
     cors: createCors(new Set([...own, ...config.origins]), (origin) => isEmbedOrigin(db, origin, clock.now())),
     ownOrigins: own,
+    recall: createRecall(logins, keys, embeds),
     setupLink: () => setup.link(),
     handlers: {
       ...identityHandlers({
@@ -106,12 +111,14 @@ export async function createIdentity(core: Core, mail: Post, version: string): P
       ...adminHandlers({ users: createUsers(core), impersonations, nodes, readAudit: createReadAudit(storage) }),
     },
     async start() {
+      await bus.start()
       await nodes.start()
       expired.start()
     },
     async stop() {
       expired.stop()
       await nodes.stop()
+      await bus.stop()
     },
   }
 }

@@ -6,4 +6,5 @@ import type { OwnershipTables } from './tables/ownership.js'
 import type { RealtimeTables } from './tables/realtime.js'
 
 /** Every table of the gateway, by area. */
-export interface Database extends IdentityTables, MessagingTables, EventsTables, MailTables, OwnershipTables, RealtimeTables {}
+export interface Database
+  extends IdentityTables, MessagingTables, EventsTables, MailTables, OwnershipTables, RealtimeTables {}
