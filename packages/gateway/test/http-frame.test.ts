@@ -248,9 +248,4 @@ describe('for operators', () => {
     const metrics = await ask<string>(`${gateway.url}/metrics`)
     expect(metrics.body).not.toMatch(/(org|usr|sess|key)_[0-9A-Z]{26}/)
   })
-
-  it('what is not served yet says so', async () => {
-    const answer = await ana.call<Refusal>('/realtime/ticket', { json: { scope: 'organization' } })
-    expect([answer.status, answer.body.error.details?.['reason']]).toEqual([501, 'not_implemented'])
-  })
 })

@@ -90,7 +90,7 @@ export class EventStreams {
     const release = this.#parts.slots.take(request.principal.id, subscription.organizationId, request.address)
     connection.onClose(release)
     const watched = this.#watch(request.principal)
-    connection.onClose(watched.stop)
+    connection.onClose(() => watched.stop())
     try {
       // what ended before the watch began is in the database by now
       const principal = await this.#parts.recall(referenceTo(request.principal))

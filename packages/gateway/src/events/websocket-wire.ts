@@ -116,6 +116,9 @@ function socketChannel(socket: WebSocket, stream: Duplex): Channel {
       send(frame)
     },
     destroy: () => socket.terminate(),
-    on: (event, listener) => void (event === 'drain' ? stream.on(event, listener) : socket.on(event, listener)),
+    on(event, listener) {
+      if (event === 'drain') stream.on(event, listener)
+      else socket.on(event, listener)
+    },
   }
 }
