@@ -21,15 +21,17 @@ import { storeFacts } from './services/messages-ingest.js'
 import { createMessageService } from './services/messages.js'
 import { createSendService } from './services/messages-send.js'
 import { sentWire } from './services/messages-wire.js'
+import { Outbox } from './services/outbox.js'
 import { PresenceBoard } from './services/presence-board.js'
 import { createSessionAccess } from './services/sessions-access.js'
-import { SessionLeases } from './services/sessions-leases.js'
+import { HoldLostError, SessionLeases } from './services/sessions-leases.js'
 import { createSessionLinking } from './services/sessions-linking.js'
 import { SessionPlacement } from './services/sessions-placement.js'
 import { scopeOf } from './services/sessions-scope.js'
 import { createSessionService } from './services/sessions.js'
 import { SessionSupervisor } from './services/sessions-supervisor.js'
 import { createCredentialStore, type Fence } from './storage/repositories/session-credentials.js'
+import { sessionById } from './storage/repositories/sessions.js'
 import { createBaileysEngine } from './whatsapp/baileys/engine.js'
 import { openVote } from './whatsapp/baileys/poll-votes.js'
 import type { WhatsappEngine } from './whatsapp/engine.js'
@@ -64,6 +66,9 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
           return storeFacts(parts, scopeOf(session), facts)
         }),
       stored: (runner, facts) => {
+        outbox
+          .told(runner.row.id, facts)
+          .catch((error: unknown) => log.error({ err: error }, 'a late answer of WhatsApp could not be noted'))
         readAtOnce(storage.db, runner, facts).catch((error: unknown) =>
           log.debug({ err: error }, 'read receipts could not be sent'),
         )
@@ -72,9 +77,23 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
     storage.db,
   )
   const placement = new SessionPlacement({ leases, supervisor, db: storage.db, nodeId: core.nodeId, log, ttlMs })
+  const outbox = new Outbox({
+    ...core,
+    engine,
+    runner: (id) => supervisor.known(id),
+    async fence(tx, id) {
+      const hold = leases.of(id)
+      if (!hold) throw new HoldLostError()
+      await leases.fence(tx.db, hold)
+    },
+    async apply(id, facts) {
+      const session = await sessionById(storage.db, id)
+      if (session) await storeFacts(parts, scopeOf(session), facts)
+    },
+  })
   const access = createSessionAccess(storage.db, supervisor)
   const linking = createSessionLinking({ unit, clock })
-  const shared = { ...core, engine, supervisor, access, linking, presence }
+  const shared = { ...core, engine, supervisor, access, linking, presence, outbox }
   const adminNumber = createAdminNumberService(shared)
   const messages = createMessageService(shared)
   return {
@@ -92,9 +111,14 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
     },
     async start() {
       await adminNumber.ensure()
+      await outbox.start()
       await placement.start()
     },
-    stop: () => placement.stop(),
+    async stop() {
+      await outbox.stop()
+      await placement.stop()
+      await outbox.settled()
+    },
     metrics: () => [
       {
         name: 'waygate_sessions_working',

@@ -3,7 +3,7 @@ import type { ChatRow } from '../storage/repositories/chats.js'
 import { lastMessages, type MessageRow } from '../storage/repositories/messages.js'
 import { aliasesOf, bestName, peopleById, type PersonRow } from '../storage/repositories/people.js'
 import type { Db } from '../storage/repositories/sessions.js'
-import { senderFields, statusOf } from './messages-view.js'
+import { senderFields, statusOfRow } from './messages-view.js'
 import { ownJid, type SessionScope } from './sessions-scope.js'
 
 export type Chat = components['schemas']['Chat']
@@ -83,7 +83,7 @@ function lastMessage(
     ...(row.body !== null && { body: row.body.slice(0, EXCERPT) }),
     ...(jid !== undefined && { senderJid: jid }),
     ...(sender?.senderName !== undefined && { senderName: sender.senderName }),
-    ...(row.ack !== null && { status: statusOf(row.ack) }),
+    ...(row.ack !== null && { status: statusOfRow(row) }),
     ...(row.revoked_by !== null && { deleted: true }),
   }
 }

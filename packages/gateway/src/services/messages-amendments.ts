@@ -270,7 +270,7 @@ async function groupLevel(
 }
 
 /** JSON of a fact that waits; bytes as base64. */
-function freeze(fact: Amendment): string {
+export function freeze(fact: Amendment): string {
   if (fact.kind !== 'vote') return JSON.stringify(fact)
   const { payload, iv } = fact.vote
   return JSON.stringify({

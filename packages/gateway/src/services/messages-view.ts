@@ -9,7 +9,7 @@ import {
 } from '../storage/repositories/messages.js'
 import type { ChatRow } from '../storage/repositories/chats.js'
 import type { Db } from '../storage/repositories/sessions.js'
-import type { ContentFacts } from '../whatsapp/facts.js'
+import { ACK, type ContentFacts } from '../whatsapp/facts.js'
 import type { PersonIds } from '../whatsapp/jid.js'
 import { loadPeople, type People } from './messages-names.js'
 import { pollTally, reactionViews, systemNotice } from './messages-parts-view.js'
@@ -23,6 +23,15 @@ const STATUS: readonly MessageStatus[] = ['failed', 'pending', 'sent', 'delivere
 /** The word for a delivery level. */
 export function statusOf(ack: number): MessageStatus {
   return STATUS[ack] ?? 'sent'
+}
+
+/** `messages.error` of a message that was handed to WhatsApp and whose answer was lost. */
+export const OUTCOME_UNKNOWN = 'outcome_unknown'
+
+/** How far a message of ours has come. */
+export function statusOfRow(row: Pick<MessageRow, 'ack' | 'error'>): MessageStatus {
+  const ack = row.ack ?? ACK.pending
+  return ack === ACK.pending && row.error === OUTCOME_UNKNOWN ? 'unknown' : statusOf(ack)
 }
 
 /** What rows of one chat are shown with. */
@@ -93,7 +102,7 @@ export function messageView(row: MessageRow, around: MessageSurroundings): Messa
     sequence: row.sequence,
     ...senderOf(row, around),
     ...(row.body !== null && { body: row.body }),
-    ...(row.ack !== null && { status: statusOf(row.ack), ackLevel: row.ack }),
+    ...(row.ack !== null && { status: statusOfRow(row), ackLevel: row.ack }),
     ...(row.error !== null && { error: row.error }),
     ...(row.edited_at !== null && { editedAt: row.edited_at }),
     ...revokerOf(row, around.session),

@@ -57,6 +57,11 @@ export class SessionSupervisor {
     await runner?.leave()
   }
 
+  /** The runner of a session, if this node has touched it. */
+  known(id: string): SessionRunner | undefined {
+    return this.#runners.get(id)
+  }
+
   /** A session and its runner by id, for the gateway's own use. */
   async find(id: string): Promise<SessionRunner | undefined> {
     const row = await sessionById(this.#db, id)

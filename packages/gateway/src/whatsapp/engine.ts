@@ -62,6 +62,8 @@ export interface EngineListener {
 export interface SendOptions {
   /** Who may see a status: JIDs of people. Only for `status@broadcast`. */
   readonly viewers?: readonly string[]
+  /** Awaited when nothing needs to be asked of WhatsApp any more, just before the bytes are written; a throw stops them. */
+  readonly beforeWrite?: () => Promise<void>
 }
 
 /** One live connection of one session. After `closed` every call is refused with {@link NotConnectedError}. */
@@ -73,7 +75,11 @@ export interface EngineConnection {
   requestPairingCode(phone: string): Promise<string>
   /** When the codes of this connection end, and with them the connection; epoch milliseconds. */
   codesEndAt(): number
-  /** Resolves when the message was written to the socket; delivery is told by facts. @param wire - From `encode`. */
+  /**
+   * Resolves when the message was written to the socket; delivery is told by facts.
+   * @param wire - From `encode`.
+   * @throws {NotWrittenError} when nothing of it reached the socket; anything else leaves that open.
+   */
   send(chatJid: string, messageId: string, wire: Uint8Array, options?: SendOptions): Promise<void>
   /**
    * Encrypts a file and leaves it at WhatsApp for a message of this type. Nothing is kept here.
@@ -121,6 +127,11 @@ export interface WhatsappEngine {
 /** The connection is gone or not usable for this yet. */
 export class NotConnectedError extends Error {
   override readonly name = 'NotConnectedError'
+}
+
+/** Nothing of a message reached the socket: it may be sent again. The cause says why. */
+export class NotWrittenError extends Error {
+  override readonly name = 'NotWrittenError'
 }
 
 /** WhatsApp refused to start linking by code. */

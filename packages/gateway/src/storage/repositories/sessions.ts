@@ -85,6 +85,7 @@ const OWNED = [
   'message_votes',
   'message_amendments',
   'send_requests',
+  'outbox',
   'messages',
   'chats',
   'group_members',

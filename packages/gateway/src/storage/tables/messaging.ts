@@ -232,4 +232,6 @@ export interface SendRequestsTable {
   outbox_id: string
   message_id: string
   created_at: number
+  /** JSON of the first answer; null while there is none. */
+  result: string | null
 }

@@ -29,8 +29,8 @@ import { GroupCache } from './group-cache.js'
 import { baileysGroups } from './groups.js'
 import { measureLatency } from './latency.js'
 import { readServerAck } from './outbound.js'
+import { handOver } from './outbound/hand-over.js'
 import { loopbackHosts, whatsappHosts } from './outbound/media-host.js'
-import { stanzaExtras } from './outbound/stanza-extras.js'
 import { uploadMedia } from './outbound/upload-media.js'
 import { requestPairingCode } from './pairing-code.js'
 import { baileysPeople } from './people.js'
@@ -110,15 +110,9 @@ export class BaileysConnection implements EngineConnection {
     return this.#qr.endsAt(this.#parts.now())
   }
 
-  async send(chatJid: string, messageId: string, wire: Uint8Array, { viewers }: SendOptions = {}): Promise<void> {
+  async send(chatJid: string, messageId: string, wire: Uint8Array, options: SendOptions = {}): Promise<void> {
     this.#require()
-    const message = proto.Message.decode(wire)
-    // straight to the relay: Baileys' own sendMessage would fetch previews of links that strangers chose
-    await this.#socket.relayMessage(chatJid, message, {
-      messageId,
-      ...stanzaExtras(message),
-      ...(viewers && { statusJidList: [...viewers] }),
-    })
+    await handOver(this.#socket, { chatJid, messageId, message: proto.Message.decode(wire), ...options })
   }
 
   async upload(bytes: Uint8Array, type: MediaType): Promise<UploadedMedia> {
