@@ -1,4 +1,5 @@
 import type { Area, Core } from './area.js'
+import { egressPolicy } from './egress/target-url.js'
 import { adminNumberHandlers } from './routes/admin-number.js'
 import { backupImportHandlers } from './routes/backup-import.js'
 import { channelHandlers } from './routes/channels.js'
@@ -21,6 +22,8 @@ import { storeFacts } from './services/messages-ingest.js'
 import { createMessageService } from './services/messages.js'
 import { createSendService } from './services/messages-send.js'
 import { sentWire } from './services/messages-wire.js'
+import { createComposer } from './services/outbound-compose.js'
+import { createMediaLoader } from './services/outbound-media.js'
 import { Outbox } from './services/outbox.js'
 import { PresenceBoard } from './services/presence-board.js'
 import { createSessionAccess } from './services/sessions-access.js'
@@ -91,9 +94,10 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
       if (session) await storeFacts(parts, scopeOf(session), facts)
     },
   })
+  const composer = createComposer(engine, createMediaLoader(egressPolicy(core.config)), clock)
   const access = createSessionAccess(storage.db, supervisor)
   const linking = createSessionLinking({ unit, clock })
-  const shared = { ...core, engine, supervisor, access, linking, presence, outbox }
+  const shared = { ...core, engine, supervisor, access, linking, presence, outbox, composer }
   const adminNumber = createAdminNumberService(shared)
   const messages = createMessageService(shared)
   return {

@@ -11,6 +11,14 @@ export interface EgressPolicy {
   readonly allowHttp?: boolean
 }
 
+/** Where this gateway may be sent by its callers: the internet, and what its operator listed; never to itself. */
+export function egressPolicy(config: {
+  readonly webhookAllow: readonly string[]
+  readonly baseUrl: string
+}): EgressPolicy {
+  return { allow: new Set(config.webhookAllow), refuseHosts: new Set([new URL(config.baseUrl).hostname]) }
+}
+
 /** Why a target was refused; the words are shown to the person who entered the address and in the delivery log. */
 export class EgressRefusedError extends Error {
   override readonly name = 'EgressRefusedError'

@@ -10,10 +10,10 @@ import { ACK } from '../whatsapp/facts.js'
 import type { ChatAddress } from '../whatsapp/jid.js'
 import { openChat } from './chats-address.js'
 import { announceChat, announceRekeyed } from './chats-ingest.js'
-import type { DraftMessage } from './messages-draft.js'
 import { messagePayload } from './messages-events.js'
 import { announce, type Ingest } from './messages-ingest-context.js'
 import { wireSeal } from './messages-wire.js'
+import type { ComposedMessage } from './outbound-compose.js'
 import { scopeOf } from './sessions-scope.js'
 
 interface Deps extends Pick<Core, 'clock' | 'secrets'> {
@@ -38,15 +38,13 @@ export async function storeOutgoing(
   { engine, secrets }: Deps,
   ingest: Ingest,
   address: ChatAddress,
-  { id: waMessageId, content, bytes }: DraftMessage,
+  { waMessageId, facts, content, bytes }: ComposedMessage,
   id = newId('msg_'),
 ): Promise<MessageRow> {
   const { tx, now } = ingest
   const opened = await openChat(tx, ingest.session.id, address, now)
   if (!opened) throw validationError(['body.to: not somebody to write to'])
   await announceRekeyed(ingest, opened.rekeyed)
-  const wire = engine.encode(content)
-  const facts = engine.describe(wire)
   // WhatsApp counts in seconds: an answer within the same second must not come before what it answers
   const at = Math.floor(now / 1000) * 1000
   const row = await insertMessage(tx.db, {
@@ -67,7 +65,7 @@ export async function storeOutgoing(
     edited_at: null,
     revoked_by: null,
     // with a file its protobuf is complete only when that is uploaded
-    wire: bytes ? null : secrets.sealBytes(wire, wireSeal(id)),
+    wire: bytes ? null : secrets.sealBytes(engine.encode(content), wireSeal(id)),
     created_at: now,
     updated_at: now,
   })

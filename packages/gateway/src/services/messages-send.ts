@@ -1,14 +1,15 @@
 import type { components } from '@waygate/sdk'
 import type { Core } from '../area.js'
-import { notImplemented, validationError } from '../http/problems.js'
 import type { Reach } from '../http/reach.js'
 import type { SessionRow } from '../storage/repositories/sessions.js'
 import type { WhatsappEngine } from '../whatsapp/engine.js'
-import { type Draft, mentionsOf, quoteOf, recipientOf } from './messages-draft.js'
+import { chatJidOf, type Draft, mentionsOf, quoteOf, recipientOf } from './messages-draft.js'
 import { type Asked, Sending } from './messages-sending.js'
+import type { Composer } from './outbound-compose.js'
 import type { Outbox } from './outbox.js'
 import { fingerprintOf } from './send-keys.js'
 import type { SessionAccess } from './sessions-access.js'
+import { scopeOf } from './sessions-scope.js'
 
 type Schemas = components['schemas']
 
@@ -33,27 +34,27 @@ interface Deps extends Pick<Core, 'storage' | 'unit' | 'clock' | 'secrets'> {
   readonly engine: WhatsappEngine
   readonly access: SessionAccess
   readonly outbox: Outbox
+  readonly composer: Composer
 }
 
 export function createSendService(deps: Deps): SendService {
-  const { storage, secrets, engine } = deps
+  const { storage, secrets, composer } = deps
+  const { db } = storage
   const sending = new Sending(deps)
 
-  async function compose(session: string, body: Schemas['SendRequest']): Promise<Draft> {
-    if (body.type !== 'text') throw notImplemented()
-    const text = body.text ?? ''
-    if (text.trim() === '') throw validationError(['body.text: must not be empty'])
-    const address = recipientOf(body.to)
-    const mentions = mentionsOf(body.mentions)
-    const { replyTo } = body
-    const quoted = replyTo === undefined ? undefined : await quoteOf(storage.db, secrets, session, address, replyTo)
-    const content = { kind: 'text' as const, text, mentions, ...(quoted && { quoted }) }
-    return { address, messages: [{ id: engine.newMessageId(), content }] }
+  async function draftOf(owner: SessionRow, body: Schemas['SendRequest']): Promise<Draft> {
+    const { to, replyTo, mentions, ...request } = body
+    const address = recipientOf(to)
+    const persons = mentionsOf(mentions)
+    const quoted = replyTo === undefined ? undefined : await quoteOf({ db, secrets }, scopeOf(owner), address, replyTo)
+    const chatJid = await chatJidOf(db, owner.id, address)
+    const messages = await composer.compose(request, { chatJid, mentions: persons, ...(quoted && { quoted }) })
+    return { address, messages }
   }
 
   return {
     send: (reach, session, body, asked) =>
-      sending.send(reach, session, (owner) => compose(owner.id, body), { ...asked, fingerprint: fingerprintOf(body) }),
+      sending.send(reach, session, (owner) => draftOf(owner, body), { ...asked, fingerprint: fingerprintOf(body) }),
     sendDraft: (reach, session, draft, asked) => sending.send(reach, session, draft, asked),
   }
 }

@@ -9,7 +9,7 @@ import { Dispatcher } from './dispatcher.js'
 import { GuardedPoster } from './guarded-post.js'
 import { purgeHistory } from './maintenance.js'
 import { OutcomeRecorder } from './outcome.js'
-import type { EgressPolicy } from '../egress/target-url.js'
+import { egressPolicy } from '../egress/target-url.js'
 import { WakeLoop } from './wake-loop.js'
 import { WebhookService } from './webhook-service.js'
 import { DeliveryWorker } from './worker.js'
@@ -28,10 +28,7 @@ export interface WebhookOptions {
 /** Webhooks: their endpoints, the queue behind the event log, and the worker that sends. */
 export function createWebhooks(core: Core, options: WebhookOptions = {}): Area & { wake(): void } {
   const { storage, secrets, unit, clock, log: logger, config, audit } = core
-  const egress: EgressPolicy = {
-    allow: new Set(config.webhookAllow),
-    refuseHosts: new Set([new URL(config.baseUrl).hostname]),
-  }
+  const egress = egressPolicy(config)
   const log = new EventLogRepository(storage.db, secrets)
   const webhooks = new WebhookRepository(storage.db, secrets)
   const deliveries = new DeliveryRepository(storage.db)

@@ -206,7 +206,7 @@ describe('sending', () => {
     [{ type: 'text', to: 'status@broadcast', text: 'x' }, 400],
     [{ type: 'text', to: '15550100', text: '   ' }, 400],
     [{ type: 'text', to: '15550100', text: 'x', replyTo: 'UNKNOWN' }, 400],
-    [{ type: 'image', to: '15550100' }, 501],
+    [{ type: 'image', to: '15550100' }, 400],
   ])('refuses %j', async (body, status) => {
     expect((await post(body)).status).toBe(status)
   })
