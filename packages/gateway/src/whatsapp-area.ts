@@ -94,7 +94,7 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
       if (session) await storeFacts(parts, scopeOf(session), facts)
     },
   })
-  const composer = createComposer(engine, createMediaLoader(egressPolicy(core.config)), clock)
+  const composer = createComposer(engine, createMediaLoader(egressPolicy(core.config.mediaAllow, core.config)), clock)
   const access = createSessionAccess(storage.db, supervisor)
   const linking = createSessionLinking({ unit, clock })
   const shared = { ...core, engine, supervisor, access, linking, presence, outbox, composer }

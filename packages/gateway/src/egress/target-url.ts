@@ -12,11 +12,8 @@ export interface EgressPolicy {
 }
 
 /** Where this gateway may be sent by its callers: the internet, and what its operator listed; never to itself. */
-export function egressPolicy(config: {
-  readonly webhookAllow: readonly string[]
-  readonly baseUrl: string
-}): EgressPolicy {
-  return { allow: new Set(config.webhookAllow), refuseHosts: new Set([new URL(config.baseUrl).hostname]) }
+export function egressPolicy(allow: readonly string[], { baseUrl }: { readonly baseUrl: string }): EgressPolicy {
+  return { allow: new Set(allow), refuseHosts: new Set([new URL(baseUrl).hostname]) }
 }
 
 /** Why a target was refused; the words are shown to the person who entered the address and in the delivery log. */

@@ -28,7 +28,7 @@ export interface WebhookOptions {
 /** Webhooks: their endpoints, the queue behind the event log, and the worker that sends. */
 export function createWebhooks(core: Core, options: WebhookOptions = {}): Area & { wake(): void } {
   const { storage, secrets, unit, clock, log: logger, config, audit } = core
-  const egress = egressPolicy(config)
+  const egress = egressPolicy(config.webhookAllow, config)
   const log = new EventLogRepository(storage.db, secrets)
   const webhooks = new WebhookRepository(storage.db, secrets)
   const deliveries = new DeliveryRepository(storage.db)
