@@ -10,6 +10,7 @@ import { groupHandlers } from './routes/groups.js'
 import { messageHandlers } from './routes/messages.js'
 import { presenceHandlers } from './routes/presence.js'
 import { sessionHandlers } from './routes/sessions.js'
+import { statusHandlers } from './routes/status.js'
 import { createAdminNumberService } from './services/admin-number.js'
 import { createChatActionService } from './services/chats-actions.js'
 import { createChatService } from './services/chats.js'
@@ -33,6 +34,7 @@ import { SessionPlacement } from './services/sessions-placement.js'
 import { scopeOf } from './services/sessions-scope.js'
 import { createSessionService } from './services/sessions.js'
 import { SessionSupervisor } from './services/sessions-supervisor.js'
+import { createStatusService } from './services/status-posts.js'
 import { createCredentialStore, type Fence } from './storage/repositories/session-credentials.js'
 import { sessionById } from './storage/repositories/sessions.js'
 import { createBaileysEngine } from './whatsapp/baileys/engine.js'
@@ -100,13 +102,15 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
   const shared = { ...core, engine, supervisor, access, linking, presence, outbox, composer }
   const adminNumber = createAdminNumberService(shared)
   const messages = createMessageService(shared)
+  const sending = createSendService(shared)
   return {
     handlers: {
       ...sessionHandlers(createSessionService(shared)),
       ...chatHandlers(createChatService(shared), createChatActionService(shared), messages),
       ...channelHandlers(access, messages),
       ...backupImportHandlers(access),
-      ...messageHandlers(createSendService(shared)),
+      ...messageHandlers(sending),
+      ...statusHandlers(createStatusService({ ...shared, sending })),
       ...contactHandlers(createContactService(shared), createContactActionService(shared)),
       ...groupHandlers(createGroupService(shared)),
       ...groupChangeHandlers(createGroupChangeService(shared)),

@@ -5847,7 +5847,7 @@ export interface components {
             vcard?: string;
         };
         /**
-         * @description The file to send: by address, or inline.
+         * @description The file to send: by address, or inline. At most 16 MiB; its bytes must be what its media type says. An address must be public, https, and answer within 15 seconds without redirecting. The gateway forgets the file once WhatsApp has it.
          * @example {
          *       "url": "https://files.lantern.example/invoice-1042.pdf",
          *       "mimetype": "application/pdf",
@@ -6076,9 +6076,11 @@ export interface components {
              * @description Kind of status.
              * @enum {string}
              */
-            type: "text" | "image";
-            /** @description Its text. */
+            type: "text" | "image" | "video";
+            /** @description Its text; under a picture or video, where it may be empty. */
             text: string;
+            /** @description The picture or video. */
+            media?: components["schemas"]["MediaPayload"];
         };
         /**
          * @description The status that was posted.

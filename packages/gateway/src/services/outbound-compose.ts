@@ -16,6 +16,8 @@ export interface Surroundings {
   /** JID of the chat. */
   readonly chatJid: string
   readonly mentions: readonly PersonIds[]
+  /** Colour of the ground on which a status shows a text, ARGB. */
+  readonly ground?: number
   readonly quoted?: { readonly facts: QuotedFacts; readonly wire: OutboundQuote }
 }
 
@@ -82,9 +84,14 @@ export function createComposer(engine: WhatsappEngine, media: MediaLoader, clock
   }
 }
 
-function accompanied(content: OutboundContent, { quoted, mentions }: Surroundings): OutboundContent {
+function accompanied(content: OutboundContent, { quoted, mentions, ground }: Surroundings): OutboundContent {
   const jids = mentions.map(({ lid, pn }) => lid ?? pn ?? '')
-  return { ...content, ...(quoted && { quoted: quoted.wire }), ...(jids.length > 0 && { mentions: jids }) }
+  return {
+    ...content,
+    ...(quoted && { quoted: quoted.wire }),
+    ...(jids.length > 0 && { mentions: jids }),
+    ...(content.kind === 'text' && ground !== undefined && { ground }),
+  }
 }
 
 /** What receivers read, and what the wire cannot say: the poll's end, and everything we know of whom it quotes and names. */

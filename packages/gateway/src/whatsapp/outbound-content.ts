@@ -53,6 +53,8 @@ interface Composed {
 export interface OutboundText extends Composed {
   readonly kind: 'text'
   readonly text: string
+  /** Colour of the ground on which a status shows it, ARGB. */
+  readonly ground?: number
 }
 
 export interface OutboundMedia extends Composed {

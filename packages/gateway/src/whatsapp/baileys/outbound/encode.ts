@@ -57,7 +57,9 @@ type ComposedContent = Extract<OutboundContent, { kind: 'text' | 'media' | 'poll
 function composedMessage(content: ComposedContent): proto.IMessage {
   switch (content.kind) {
     case 'text':
-      return { conversation: content.text }
+      return content.ground === undefined
+        ? { conversation: content.text }
+        : { extendedTextMessage: { text: content.text, backgroundArgb: content.ground } }
     case 'media':
       return mediaMessage(content)
     case 'poll':
