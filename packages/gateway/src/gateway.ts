@@ -14,7 +14,8 @@ import { createMail } from './mail/index.js'
 import { nodeIdOf } from './node-id.js'
 import { createAudit } from './observability/audit.js'
 import { type Logger, createLogger } from './observability/logging.js'
-import { createRequestMetrics } from './observability/metrics.js'
+import { createProcessMetrics } from './observability/process-metrics.js'
+import { createRequestMetrics } from './observability/request-metrics.js'
 import { createWatchedCalls } from './observability/watched-calls.js'
 import { operationsHandlers } from './routes/operations.js'
 import { type Storage, openDatabase } from './storage/database.js'
@@ -112,6 +113,7 @@ async function compose(
 
   const areas: readonly Area[] = [events, mail, identity, webhooks, whatsapp]
   const requests = createRequestMetrics()
+  const ownProcess = createProcessMetrics()
   let life: Life = 'starting'
   const operations = operationsHandlers({
     contract,
@@ -119,7 +121,7 @@ async function compose(
       const well = await Promise.all(areas.map(async (area) => (await area.ready?.()) ?? true))
       return { status: well.every(Boolean) ? life : 'starting' }
     },
-    metrics: () => [...requests.metrics(), ...areas.flatMap((area) => area.metrics?.() ?? [])],
+    metrics: () => [...ownProcess.metrics(), ...requests.metrics(), ...areas.flatMap((area) => area.metrics?.() ?? [])],
     metricsOpen: config.metricsOpen,
   })
   const server = createHttpServer(
@@ -153,8 +155,10 @@ async function compose(
     events.endStreams()
     await closed
     for (const area of [...areas].reverse()) {
-      await area.stop?.()
+      // one that fails must not keep the others from letting go of their sessions
+      await area.stop?.().catch((error: unknown) => log.error({ err: error }, 'an area could not be stopped'))
     }
+    ownProcess.stop()
     await storage.close()
   }
   let stopping: Promise<void> | null = null

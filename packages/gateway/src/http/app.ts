@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Logger } from '../observability/logging.js'
-import type { RequestMetrics } from '../observability/metrics.js'
+import type { RequestMetrics } from '../observability/request-metrics.js'
 import { clientAddress } from './client-address.js'
 import type { Contract } from './contract.js'
 import { type CorsPolicy, corsHeaders, preflightHeaders } from './cors.js'
@@ -67,6 +67,7 @@ async function answer(
   const responseHeaders = baseHeaders(requestId, deps.https)
   let operationId = 'none'
   let failure: unknown = null
+  let refusal: string | null = null
 
   async function respond(): Promise<Response> {
     const { origin } = headers
@@ -112,11 +113,13 @@ async function answer(
 
   const response = await respond().catch((error: unknown) => {
     failure = error
-    return problemResponse(asProblem(error), responseHeaders)
+    const problem = asProblem(error)
+    refusal = problem.code
+    return problemResponse(problem, responseHeaders)
   })
   const status = outgoing.headersSent ? outgoing.statusCode : response.status
   const ms = Math.round(performance.now() - started)
-  deps.metrics.observe(operationId, status, ms)
+  deps.metrics.observe({ operationId, method, status, ms, refusal })
   const line = { event: 'request', operation: operationId, method, status, ms, requestId, address }
   if (status === 500) deps.log.error({ ...line, err: failure }, 'request failed')
   else deps.log.info(line)

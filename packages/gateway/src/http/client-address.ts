@@ -1,4 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net'
+import { isLoopback } from '../config-values.js'
 
 /**
  * The client's address. With `trustedHops` proxies in front, it is the entry of X-Forwarded-For that the outermost
@@ -18,18 +19,37 @@ export function clientAddress(
 
 /** What counts as one client for limits: an IPv4 address, or the /64 network of an IPv6 address. */
 export function addressBucket(address: string): string {
-  if (!isIPv6(address)) return address
-  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []
-  const left = head === '' ? [] : head.split(':')
-  const right = tail === '' ? [] : tail.split(':')
-  const missing = address.includes('::') ? 8 - left.length - right.length : 0
-  const groups = [...left, ...Array<string>(Math.max(0, missing)).fill('0'), ...right]
-  return groups
-    .slice(0, 4)
-    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
-    .join(':')
+  const one = plain(address)
+  return isIPv6(one) ? groupsOf(one).slice(0, 4).join(':') : one
 }
 
+/**
+ * Whether a request comes from this machine and was not passed on for somebody else: behind a proxy on the same machine
+ * every socket is local.
+ */
+export function isFromThisMachine(address: string, headers: Readonly<Record<string, string>>): boolean {
+  const passedOn = headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined
+  return !passedOn && (isLoopback(address) || address === '::1')
+}
+
+/** An IPv4 address however it is dressed up in IPv6 (RFC 4291, 2.5.5.2), and anything else as it is. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!isIPv6(address)) return address
+  const groups = groupsOf(address)
+  const mapped = groups.slice(0, 5).every((group) => group === '0') && groups[5] === 'ffff'
+  if (!mapped) return address
+  const [high = 0, low = 0] = groups.slice(6).map((group) => Number.parseInt(group, 16))
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.')
+}
+
+/** The eight groups of an IPv6 address, without leading zeros. */
+function groupsOf(address: string): string[] {
+  const zoneless = address.replace(/%.*$/, '')
+  // the URL parser knows every way to write one, dotted endings included
+  const compressed = new URL(`http://[${zoneless}]`).hostname.slice(1, -1)
+  const [head = '', tail = ''] = compressed.split('::')
+  const left = head === '' ? [] : head.split(':')
+  const right = tail === '' ? [] : tail.split(':')
+  const zeros = compressed.includes('::') ? 8 - left.length - right.length : 0
+  return [...left, ...Array<string>(zeros).fill('0'), ...right]
 }

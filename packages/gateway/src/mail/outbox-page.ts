@@ -1,4 +1,5 @@
 import { isLoopback } from '../config-values.js'
+import { isFromThisMachine } from '../http/client-address.js'
 import { jsonResponse } from '../http/exchange.js'
 import type { KeptLetter } from './outbox-mailer.js'
 
@@ -18,7 +19,7 @@ export function createOutboxPage(read: () => Promise<readonly KeptLetter[]>): Ou
     // the name as well: a page of another site can point its own name at this machine (DNS rebinding)
     const host = headers['host'] ?? ''
     const named = URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname)
-    if (!named || !(isLoopback(address) || address === '::1')) return null
+    if (!named || !isFromThisMachine(address, headers)) return null
     const letters = await read()
     const body = headers['accept'] === 'application/json' ? { data: letters } : listing(letters)
     return jsonResponse(200, body, responseHeaders)

@@ -1,45 +1,57 @@
-/** One number that the operator can watch; labels have few values, never a tenant or an id. */
+/** One number, or one histogram, that the operator can watch; labels have few values, never a tenant or an id. */
 export interface Metric {
   /** Prometheus name, with its unit: `waygate_requests_total`. */
   readonly name: string
   readonly help: string
-  readonly kind: 'counter' | 'gauge'
-  readonly samples: readonly { readonly labels?: Readonly<Record<string, string>>; readonly value: number }[]
+  readonly kind: 'counter' | 'gauge' | 'histogram'
+  readonly samples: readonly Sample[]
 }
 
-/** Counts requests by operation and status. */
-export interface RequestMetrics {
-  observe(operationId: string, status: number, milliseconds: number): void
-  metrics(): readonly Metric[]
+export interface Sample {
+  /** What follows the metric's name: `_bucket`, `_sum` and `_count` of a histogram. */
+  readonly suffix?: string
+  readonly labels?: Readonly<Record<string, string>>
+  readonly value: number
 }
 
-/** Counters of the HTTP layer; `operationId` comes from the contract, so its values are bounded. */
-export function createRequestMetrics(): RequestMetrics {
-  const counts = new Map<string, number>()
-  const seconds = new Map<string, number>()
+/** A distribution in buckets, one per combination of labels. */
+export interface Histogram {
+  observe(labels: Readonly<Record<string, string>>, value: number): void
+  metric(): Metric
+}
+
+/** A histogram with upper bounds `bounds`, ascending; `+Inf` is added. */
+export function createHistogram(name: string, help: string, bounds: readonly number[]): Histogram {
+  const series = new Map<string, { labels: Readonly<Record<string, string>>; counts: number[]; sum: number }>()
   return {
-    observe(operationId, status, milliseconds) {
-      const key = `${operationId} ${String(status)}`
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-      seconds.set(operationId, (seconds.get(operationId) ?? 0) + milliseconds / 1000)
+    observe(labels, value) {
+      const key = JSON.stringify(labels)
+      const one = series.get(key) ?? { labels, counts: Array<number>(bounds.length + 1).fill(0), sum: 0 }
+      series.set(key, one)
+      const at = bounds.findIndex((bound) => value <= bound)
+      const bucket = at < 0 ? bounds.length : at
+      one.counts[bucket] = (one.counts[bucket] ?? 0) + 1
+      one.sum += value
     },
-    metrics: () => [
-      {
-        name: 'waygate_requests_total',
-        help: 'Requests answered, by operation and status.',
-        kind: 'counter',
-        samples: [...counts].map(([key, value]) => {
-          const [operation = '', status = ''] = key.split(' ')
-          return { labels: { operation, status }, value }
-        }),
-      },
-      {
-        name: 'waygate_request_seconds_total',
-        help: 'Time spent answering, by operation.',
-        kind: 'counter',
-        samples: [...seconds].map(([operation, value]) => ({ labels: { operation }, value })),
-      },
-    ],
+    metric: () => ({ name, help, kind: 'histogram', samples: [...series.values()].flatMap(samplesOf) }),
+  }
+
+  function samplesOf({ labels, counts, sum }: { labels: Sample['labels']; counts: number[]; sum: number }): Sample[] {
+    let total = 0
+    const buckets = counts.map((count, i): Sample => {
+      total += count
+      return {
+        suffix: '_bucket',
+        labels: { ...labels, le: i < bounds.length ? String(bounds[i]) : '+Inf' },
+        value: total,
+      }
+    })
+    const plain = { ...labels }
+    return [
+      ...buckets,
+      { suffix: '_sum', labels: plain, value: sum },
+      { suffix: '_count', labels: plain, value: total },
+    ]
   }
 }
 
@@ -49,7 +61,9 @@ export function renderMetrics(metrics: readonly Metric[]): string {
     .flatMap(({ name, help, kind, samples }) => [
       `# HELP ${name} ${help}`,
       `# TYPE ${name} ${kind}`,
-      ...samples.map(({ labels, value }) => `${name}${renderLabels(labels ?? {})} ${String(value)}`),
+      ...samples.map(
+        ({ suffix, labels, value }) => `${name}${suffix ?? ''}${renderLabels(labels ?? {})} ${String(value)}`,
+      ),
     ])
     .join('\n')
     .concat('\n')

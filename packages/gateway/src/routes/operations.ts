@@ -1,6 +1,6 @@
 import type { components } from '@waygate/sdk'
-import { isLoopback } from '../config-values.js'
 import type { OperationHandlers } from '../http/api.js'
+import { isFromThisMachine } from '../http/client-address.js'
 import type { Contract } from '../http/contract.js'
 import { gatewayUnavailable, notFound } from '../http/problems.js'
 import { type Metric, renderMetrics } from '../observability/metrics.js'
@@ -22,8 +22,8 @@ export function operationsHandlers(sources: {
       if (body.status !== 'ready') throw gatewayUnavailable(`The gateway is ${body.status}.`)
       return { status: 200, body }
     },
-    getMetrics: ({ address }) => {
-      if (!metricsOpen && !isLoopback(address) && address !== '::1') throw notFound('There is no such operation.')
+    getMetrics: ({ address, headers: sent }) => {
+      if (!metricsOpen && !isFromThisMachine(address, sent)) throw notFound('There is no such operation.')
       const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
       return Promise.resolve({ status: 200, body: renderMetrics(metrics()), headers })
     },

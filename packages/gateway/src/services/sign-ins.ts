@@ -98,9 +98,7 @@ export async function endSignIns(
     .where('ended_at', 'is', null)
     .returning('id')
     .execute()
-  tx.afterCommit(() => {
-    for (const id of ids) revocations.publish(bond.signIn(id), 'signed_out')
-    for (const { id } of impersonations) revocations.publish(bond.impersonation(id), 'impersonation_ended')
-  })
+  for (const id of ids) await revocations.end(tx, bond.signIn(id), 'signed_out')
+  for (const { id } of impersonations) await revocations.end(tx, bond.impersonation(id), 'impersonation_ended')
   return ids.length
 }

@@ -28,10 +28,16 @@ const POOL_SIZE = 10
  * Every acknowledged commit is on disk (WAL with synchronous=FULL).
  */
 export async function openDatabase(url: string): Promise<Storage> {
-  return /^postgres(ql)?:\/\//.test(url) ? openPostgres(url) : openSqlite(fileOf(url))
+  return isPostgres(url) ? openPostgres(url) : openSqlite(fileOf(url))
 }
 
-function fileOf(url: string): string {
+/** Whether an address is one of PostgreSQL. */
+export function isPostgres(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url)
+}
+
+/** The file that a SQLite address names. */
+export function fileOf(url: string): string {
   return url.startsWith('file:') ? fileURLToPath(url) : url
 }
 

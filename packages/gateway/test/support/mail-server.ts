@@ -12,24 +12,24 @@ export interface Taken {
 
 /** A mail server on loopback that takes every mail, unless it was told to refuse. */
 export class MailServer {
-  readonly taken: Taken[] = []
-  /** The SMTP status with which the next mail to an address is refused; 4xx is for now, 5xx for good. */
-  readonly refusals = new Map<string, number>()
-
   private constructor(
     private readonly server: SMTPServer,
     readonly url: string,
+    readonly taken: readonly Taken[],
+    /** The SMTP status with which the next mail to an address is refused; 4xx is for now, 5xx for good. */
+    readonly refusals: Map<string, number>,
   ) {}
 
   static async open(): Promise<MailServer> {
-    let open: MailServer | undefined
+    const taken: Taken[] = []
+    const refusals = new Map<string, number>()
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       disableReverseLookup: true,
       onRcptTo({ address }, _session, done) {
-        const status = open?.refusals.get(address)
-        open?.refusals.delete(address)
+        const status = refusals.get(address)
+        refusals.delete(address)
         done(status === undefined ? null : Object.assign(new Error('not now'), { responseCode: status }))
       },
       onData(stream, session, done) {
@@ -37,7 +37,7 @@ export class MailServer {
         stream.on('data', (chunk: Buffer) => chunks.push(chunk))
         stream.on('end', () => {
           const { mailFrom, rcptTo } = session.envelope
-          open?.taken.push({
+          taken.push({
             from: mailFrom === false ? '' : mailFrom.address,
             to: rcptTo.map(({ address }) => address),
             raw: Buffer.concat(chunks)
@@ -53,8 +53,7 @@ export class MailServer {
     server.listen(0, '127.0.0.1')
     await once(server.server, 'listening')
     const { port } = server.server.address() as AddressInfo
-    open = new MailServer(server, `smtp://127.0.0.1:${String(port)}`)
-    return open
+    return new MailServer(server, `smtp://127.0.0.1:${String(port)}`, taken, refusals)
   }
 
   /** What a gateway needs to know of it. */

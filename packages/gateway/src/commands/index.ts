@@ -1,0 +1,15 @@
+import { auditVerify } from './audit-verify.js'
+import type { Command } from './command.js'
+
+export { type Command, UsageError } from './command.js'
+
+/** What `waygate-gateway <name>` can do; without a name it serves. */
+export const commands: Readonly<Record<string, Command>> = {
+  'audit:verify': auditVerify,
+}
+
+/** One line for each command. */
+export function usage(): string {
+  const lines = Object.entries(commands).map(([name, { usage: args, says }]) => `  ${name} ${args}\n      ${says}`)
+  return ['waygate-gateway            runs the gateway', ...lines].join('\n')
+}
