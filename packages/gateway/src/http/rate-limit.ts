@@ -17,7 +17,8 @@ export function createRateLimit(clock: Clock, limit: number, windowMs: number): 
   const attempts = new Map<string, number[]>()
 
   function recent(key: string, now: number): number[] {
-    return (attempts.get(key) ?? []).filter((at) => at > now - windowMs)
+    // what lies ahead was counted before the clock was set back
+    return (attempts.get(key) ?? []).filter((at) => at > now - windowMs && at <= now)
   }
 
   function sweep(now: number): void {

@@ -23,7 +23,9 @@ export function createRequestLimit(clock: Clock, perMinute: number): RequestLimi
   return {
     take(caller) {
       const now = clock.now()
-      const next = Math.max(now, due.get(caller) ?? now) + interval
+      const before = due.get(caller) ?? now
+      // further ahead than a minute is never written: the clock was set back, and must not shut everybody out
+      const next = (before - now > MINUTE_MS ? now : Math.max(now, before)) + interval
       if (next - now > MINUTE_MS) throw rateLimited((next - now - MINUTE_MS) / 1000)
       if (due.size >= SWEEP_AT) for (const [other, until] of due) if (until <= now) due.delete(other)
       due.set(caller, next)
