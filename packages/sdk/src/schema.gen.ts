@@ -4881,11 +4881,14 @@ export interface components {
             vcard?: string;
         };
         /**
-         * @description A date to which people are invited. Who comes is not told.
+         * @description A date to which people are invited.
          * @example {
          *       "name": "Harvest supper",
          *       "description": "Bring bread",
-         *       "startsAt": 1767225600000
+         *       "startsAt": 1767225600000,
+         *       "going": 3,
+         *       "maybe": 1,
+         *       "notGoing": 0
          *     }
          */
         EventInvitation: {
@@ -4907,6 +4910,21 @@ export interface components {
             joinLink?: string;
             /** @description Whether it was called off. */
             canceled?: boolean;
+            /**
+             * Format: int64
+             * @description How many said that they come.
+             */
+            going?: number;
+            /**
+             * Format: int64
+             * @description How many said that they may come.
+             */
+            maybe?: number;
+            /**
+             * Format: int64
+             * @description How many said that they do not come.
+             */
+            notGoing?: number;
         };
         /**
          * @description A person in a system row.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chatById, type ChatRow } from '../storage/repositories/chats.js'
 import { countMembers, memberOf } from '../storage/repositories/groups.js'
 import {
@@ -7,8 +8,8 @@ import {
   patchMessage,
   raiseReceipt,
   setReaction,
-  setVote,
 } from '../storage/repositories/messages.js'
+import { actionByWaId } from '../storage/repositories/outbox.js'
 import type { PersonRow } from '../storage/repositories/people.js'
 import type { TargetColumns } from '../storage/tables/messaging.js'
 import { ACK, type Fact, type MessageRef } from '../whatsapp/facts.js'
@@ -18,7 +19,8 @@ import { announceRekeyed } from './chats-ingest.js'
 import { resolvePerson } from './contacts-identity.js'
 import { authorFields, messagePayload } from './messages-events.js'
 import { announce, type Ingest } from './messages-ingest-context.js'
-import { wireSeal } from './messages-wire.js'
+import { freeze, thawVote } from './messages-frozen.js'
+import { castVote } from './messages-votes.js'
 import { contentOf, statusOf } from './messages-view.js'
 
 /** A fact that speaks of a message told before, or later: order is not promised. */
@@ -29,15 +31,20 @@ export async function messageAmended(ingest: Ingest, fact: Amendment): Promise<v
   const opened = await openTarget(ingest, fact.target)
   if (opened === undefined) return
   const applied = await applyAmendment(ingest, opened.chat, opened.target, fact)
-  if (!applied) {
-    await keepAmendment(ingest.tx.db, { ...opened.target, kind: amendmentKind(fact), fact: freeze(fact), at: fact.at })
+  if (!applied && !(await speaksOfAction(ingest, fact))) {
+    const frozen = freeze(fact)
+    await keepAmendment(ingest.tx.db, { ...opened.target, kind: keyOf(fact, frozen), fact: frozen, at: fact.at })
   }
 }
 
-/** One kept fact of each kind; of votes one per voter. */
-function amendmentKind(fact: Amendment): string {
-  if (fact.kind === 'vote') return `vote:${fact.by === 'me' ? 'me' : (fact.by.lid ?? fact.by.pn ?? '')}`
-  return fact.kind === 'status' && fact.reader ? `status:${fact.reader.lid ?? fact.reader.pn ?? ''}` : fact.kind
+/** Receipts for an edit or a reaction of ours: they speak of no message, now or later. */
+async function speaksOfAction({ tx, session }: Ingest, { kind, target }: Amendment): Promise<boolean> {
+  return kind === 'status' && target.fromMe && (await actionByWaId(tx.db, session.id, target.id)) !== undefined
+}
+
+/** Everything that was said is kept, each once: what outweighs what is decided when the message is there. */
+function keyOf(fact: Amendment, frozen: string): string {
+  return `${fact.kind}:${createHash('sha256').update(frozen).digest('base64url')}`
 }
 
 async function openTarget(
@@ -60,7 +67,8 @@ async function openTarget(
   return { chat: opened.chat, target }
 }
 
-async function personOf(ingest: Ingest, ids: PersonIds): Promise<PersonRow | undefined> {
+/** A person by their ids, made if they are new. */
+export async function personOf(ingest: Ingest, ids: PersonIds): Promise<PersonRow | undefined> {
   const resolved = await resolvePerson(ingest.tx, ingest.session.id, ids, ingest.now)
   if (resolved) await announceRekeyed(ingest, resolved.rekeyed)
   return resolved?.person
@@ -76,9 +84,11 @@ export async function applyAmendment(
   if (fact.kind === 'reaction') return react(ingest, chat, target, fact)
   const row = await messageAt(ingest.tx.db, target)
   if (row === undefined) return false
+  // what cannot be read yet cannot be edited or voted on either
+  if (row.type === 'waiting' && (fact.kind === 'edit' || fact.kind === 'vote')) return false
   if (fact.kind === 'edit') await edit(ingest, chat, row, fact)
   if (fact.kind === 'revoke') await revoke(ingest, chat, row, fact)
-  if (fact.kind === 'vote') await vote(ingest, chat, row, target, thaw(fact))
+  if (fact.kind === 'vote') await castVote(ingest, chat, row, target, thawVote(fact))
   if (fact.kind === 'status') await raise(ingest, chat, row, target, fact)
   return true
 }
@@ -122,7 +132,7 @@ async function edit(
   row: MessageRow,
   fact: Extract<Fact, { kind: 'edit' }>,
 ): Promise<void> {
-  if (row.revoked_by !== null || (row.edited_at ?? 0) >= fact.at) return
+  if (row.revoked_by !== null || !outweighs(fact, row)) return
   const { mentions } = fact.content
   const content = { ...contentOf(row), body: fact.content.body, mentions }
   const edited = await patchMessage(ingest.tx.db, row.id, {
@@ -140,6 +150,12 @@ async function edit(
     )
 }
 
+/** The later edit stands; of two at one time the one that sorts last, so that both orders end alike. */
+function outweighs({ at, content }: Extract<Fact, { kind: 'edit' }>, row: MessageRow): boolean {
+  if (row.edited_at === null || row.edited_at < at) return true
+  return row.edited_at === at && (row.body ?? '') < (content.body ?? '')
+}
+
 /** Authors delete their own messages, group admins everybody's; what anybody else asks for is not done. */
 async function revoke(
   ingest: Ingest,
@@ -149,11 +165,12 @@ async function revoke(
 ): Promise<void> {
   if (row.revoked_by !== null) return
   const by = fact.by === undefined || fact.by === 'me' ? fact.by : await personOf(ingest, fact.by)
-  if (typeof by === 'object' && !(await mayRevoke(ingest, chat, row, by))) return
+  if (typeof by === 'object' && !fact.vouched && !(await mayRevoke(ingest, chat, row, by))) return
   const revoked = await patchMessage(ingest.tx.db, row.id, {
     revoked_by: by === 'me' ? 'me' : (by?.jid ?? ''),
     body: null,
     content: JSON.stringify({ type: row.type }),
+    edited_at: null,
     wire: null,
     updated_at: ingest.now,
   })
@@ -172,58 +189,6 @@ async function mayRevoke({ tx, session }: Ingest, chat: ChatRow, row: MessageRow
   if (chat.type !== 'group') return false
   const member = await memberOf(tx.db, session.id, chat.jid, by.id)
   return member !== undefined && member.role !== 'member'
-}
-
-async function vote(
-  ingest: Ingest,
-  chat: ChatRow,
-  row: MessageRow,
-  target: TargetColumns,
-  fact: Extract<Fact, { kind: 'vote' }>,
-): Promise<void> {
-  const { poll } = contentOf(row)
-  const by = fact.by === 'me' ? ('me' as const) : await personOf(ingest, fact.by)
-  if (!poll || row.wire === null || by === undefined) return
-  const { self } = ingest.session
-  const creator = row.from_me === 1 ? self : await idsOf(ingest, row.sender_id)
-  const voter = by === 'me' ? self : idsOfPerson(by)
-  const wire = ingest.secrets.openBytes(row.wire, wireSeal(row.id))
-  const options = ingest.openVote(fact.vote, { pollId: row.wa_message_id, wire, creator, voter, options: poll.options })
-  if (options === undefined) return
-  const changed = await setVote(ingest.tx.db, {
-    ...target,
-    person_id: by === 'me' ? 0 : by.id,
-    options: JSON.stringify(options),
-    at: fact.at,
-  })
-  if (!changed) return
-  const payload = await messagePayload(ingest, chat, row)
-  announce(
-    ingest,
-    'poll.vote',
-    {
-      ...payload,
-      ...authorFields(ingest, by),
-      fromMe: by === 'me',
-      targetId: row.wa_message_id,
-      selectedOptions: [...options],
-    },
-    fact.at,
-  )
-}
-
-async function idsOf({ tx, session }: Ingest, person: number): Promise<PersonIds> {
-  const row = await tx.db
-    .selectFrom('people')
-    .selectAll()
-    .where('session_id', '=', session.id)
-    .where('id', '=', person)
-    .executeTakeFirst()
-  return row ? idsOfPerson(row) : {}
-}
-
-function idsOfPerson(person: PersonRow): PersonIds {
-  return { ...(person.lid !== null && { lid: person.lid }), ...(person.pn !== null && { pn: person.pn }) }
 }
 
 /** A message goes up the levels, never down; in a group it reaches a level when everybody has. */
@@ -267,19 +232,4 @@ async function groupLevel(
   const others = Math.max(1, (await countMembers(ingest.tx.db, ingest.session.id, chat.jid)) - 1)
   const sorted = [...levels].sort((a, b) => b - a)
   return sorted[others - 1] ?? ACK.failed
-}
-
-/** JSON of a fact that waits; bytes as base64. */
-export function freeze(fact: Amendment): string {
-  if (fact.kind !== 'vote') return JSON.stringify(fact)
-  const { payload, iv } = fact.vote
-  return JSON.stringify({
-    ...fact,
-    vote: { payload: Buffer.from(payload).toString('base64'), iv: Buffer.from(iv).toString('base64') },
-  })
-}
-
-function thaw(fact: Extract<Fact, { kind: 'vote' }>): Extract<Fact, { kind: 'vote' }> {
-  const bytes = (value: Uint8Array | string) => (typeof value === 'string' ? Buffer.from(value, 'base64') : value)
-  return { ...fact, vote: { payload: bytes(fact.vote.payload), iv: bytes(fact.vote.iv) } }
 }

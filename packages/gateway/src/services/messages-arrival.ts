@@ -3,6 +3,7 @@ import { newId } from '../storage/ids.js'
 import { type ChatRow, patchChat } from '../storage/repositories/chats.js'
 import {
   insertMessage,
+  keepAmendment,
   messageAt,
   type MessageRow,
   patchMessage,
@@ -50,7 +51,8 @@ export async function messageArrived(ingest: Ingest, fact: MessageFact): Promise
     )
   }
   for (const amendment of await takeAmendments(tx.db, target)) {
-    await applyAmendment(ingest, chat, target, JSON.parse(amendment.fact) as Fact)
+    const applied = await applyAmendment(ingest, chat, target, JSON.parse(amendment.fact) as Fact)
+    if (!applied) await keepAmendment(tx.db, amendment)
   }
 }
 
@@ -100,7 +102,7 @@ async function resolveWaiting(
 ): Promise<MessageRow | undefined> {
   if (fact.undecrypted) return undefined
   const known = await messageAt(ingest.tx.db, target)
-  if (known?.type !== 'waiting') return undefined
+  if (known?.type !== 'waiting' || known.revoked_by !== null) return undefined
   const { type, body, quoted_id, content, push_name } = newRow(ingest, fact, target)
   const wire = fact.wire ? ingest.secrets.sealBytes(fact.wire, wireSeal(known.id)) : null
   return patchMessage(ingest.tx.db, known.id, {
@@ -118,7 +120,8 @@ async function resolveWaiting(
 async function moveChat(ingest: Ingest, chat: ChatRow, fact: MessageFact): Promise<ChatRow> {
   const counts = fact.source !== 'history' && !fact.ref.fromMe && fact.content.type !== 'system'
   const read = fact.source !== 'history' && fact.ref.fromMe
-  const unread = read ? 0 : chat.unread_count + (counts ? 1 : 0)
+  // a chat that its owner marked as unread counts from nothing
+  const unread = read ? 0 : counts ? Math.max(0, chat.unread_count) + 1 : chat.unread_count
   const moved = await patchChat(ingest.tx.db, chat.id, {
     last_message_at: Math.max(chat.last_message_at ?? 0, fact.timestamp),
     unread_count: unread,

@@ -48,6 +48,7 @@ const SHARED = [
   'senderName',
   'status',
   'contacts',
+  'event',
   'system',
   'album',
   'viewOnce',

@@ -1,7 +1,7 @@
 import type { components } from '@waygate/sdk'
 import { bestName } from '../storage/repositories/people.js'
 import type { MessageRow, VoteRow } from '../storage/repositories/messages.js'
-import type { ContentFacts, SystemFacts } from '../whatsapp/facts.js'
+import type { ContentFacts, EVENT_ANSWERS, SystemFacts } from '../whatsapp/facts.js'
 import type { MessageSurroundings } from './messages-view.js'
 import { ownJid } from './sessions-scope.js'
 
@@ -55,6 +55,17 @@ export function pollTally(
       return { option, votes: chosen.length, byMe: chosen.some((vote) => vote.mine) }
     }),
   }
+}
+
+/** An invitation with the answers so far; nobody is named. */
+export function eventView(
+  row: MessageRow,
+  event: NonNullable<ContentFacts['event']>,
+  votes: readonly VoteRow[],
+): Schemas['EventInvitation'] {
+  const answers = votes.filter((vote) => speaksOf(vote, row)).flatMap((vote) => JSON.parse(vote.options) as string[])
+  const count = (answer: (typeof EVENT_ANSWERS)[number]) => answers.filter((one) => one === answer).length
+  return { ...event, going: count('going'), maybe: count('maybe'), notGoing: count('not_going') }
 }
 
 /** What a system row tells, with everybody named. */

@@ -12,7 +12,7 @@ import type { Db } from '../storage/repositories/sessions.js'
 import { ACK, type ContentFacts } from '../whatsapp/facts.js'
 import type { PersonIds } from '../whatsapp/jid.js'
 import { loadPeople, type People } from './messages-names.js'
-import { pollTally, reactionViews, systemNotice } from './messages-parts-view.js'
+import { eventView, pollTally, reactionViews, systemNotice } from './messages-parts-view.js'
 import { isOwn, ownJid, type SessionScope } from './sessions-scope.js'
 
 export type Message = components['schemas']['Message']
@@ -117,7 +117,7 @@ function revokerOf(row: MessageRow, session: SessionScope): Partial<Message> {
 }
 
 function partsOf(row: MessageRow, content: ContentFacts, around: MessageSurroundings): Partial<Message> {
-  const { media, quoted, mentions, poll, location, contacts, system, album } = content
+  const { media, quoted, mentions, poll, event, location, contacts, system, album, unknownKind } = content
   const mentionJids = (mentions ?? [])
     .map((person) => around.people.jid(person))
     .filter((jid): jid is string => jid !== undefined)
@@ -144,7 +144,9 @@ function partsOf(row: MessageRow, content: ContentFacts, around: MessageSurround
       },
     }),
     ...(contacts && { contacts: contacts.map((card) => ({ ...card })) }),
+    ...(event && { event: eventView(row, event, around.votes) }),
     ...(system && { system: systemNotice(system, around) }),
+    ...(unknownKind !== undefined && { system: { kind: 'other' as const, text: unknownKind } }),
     ...(album && { album: { ...album } }),
     ...(content.viewOnce && { viewOnce: true }),
     ...(content.forwarded !== undefined && { forwarded: true }),

@@ -3,7 +3,8 @@ import { newId } from '../storage/ids.js'
 import { insertJob, type OutboxRow } from '../storage/repositories/outbox.js'
 import type { Tx } from '../storage/unit-of-work.js'
 import type { OutboundMedia } from '../whatsapp/outbound-content.js'
-import { type Amendment, freeze } from './messages-amendments.js'
+import type { Amendment } from './messages-amendments.js'
+import { freeze } from './messages-frozen.js'
 
 /** What a job needs until it is sent, and no longer. */
 export interface JobPayload {

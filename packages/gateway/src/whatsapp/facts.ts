@@ -76,6 +76,17 @@ export interface ContactCardFacts {
   readonly vcard?: string
 }
 
+/** A date to which people are invited. */
+export interface EventFacts {
+  readonly name: string
+  readonly description?: string
+  /** Epoch milliseconds. */
+  readonly startsAt?: number
+  readonly endsAt?: number
+  readonly joinLink?: string
+  readonly canceled?: true
+}
+
 /** The parts of a message that its type gives it. */
 export interface ContentFacts {
   readonly type: string
@@ -99,6 +110,7 @@ export interface ContentFacts {
     readonly live?: true
   }
   readonly contacts?: readonly ContactCardFacts[]
+  readonly event?: EventFacts
   readonly system?: SystemFacts
   /** On the row that opens an album: what is coming. On a part: the message that opened it. */
   readonly album?: { readonly images?: number; readonly videos?: number; readonly parentId?: string }
@@ -148,6 +160,8 @@ export type Fact =
       readonly target: MessageRef
       readonly by: PersonIds | 'me' | undefined
       readonly at: number
+      /** The phone or the server says so: nobody's right to it is in question. */
+      readonly vouched?: true
     }
   | {
       readonly kind: 'vote'
@@ -249,4 +263,11 @@ export interface GroupChange {
 export interface EncryptedVote {
   readonly payload: Uint8Array
   readonly iv: Uint8Array
+  /** `event`: an answer to an invitation, whose options are `EVENT_ANSWERS`. */
+  readonly of?: 'event'
+  /** What was chosen, in a vote of this gateway's own. */
+  readonly chosen?: readonly string[]
 }
+
+/** What people answer to an invitation. */
+export const EVENT_ANSWERS = ['going', 'maybe', 'not_going'] as const

@@ -14,6 +14,10 @@ export type MessagePatch = Updateable<MessagesTable>
 export type ReactionRow = Selectable<MessageReactionsTable>
 export type VoteRow = Selectable<MessageVotesTable>
 
+interface PersonalTarget extends TargetColumns {
+  readonly person_id: number
+}
+
 const TARGET = ['session_id', 'chat_id', 'wa_message_id', 'from_me', 'sender_id'] as const
 
 /** Stores a message, last of its second unless it says otherwise; `undefined` when one with the same chat, id, direction and author is there already. */
@@ -55,6 +59,16 @@ export async function ownMessage(db: Db, session: string, waId: string): Promise
 
 export async function messageById(db: Db, id: string): Promise<MessageRow | undefined> {
   return db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Messages of a session by either kind of id; WhatsApp's is unique per chat and author only. */
+export async function messagesNamed(db: Db, session: string, id: string): Promise<MessageRow[]> {
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where((eb) => eb.or([eb('id', '=', id), eb('wa_message_id', '=', id)]))
+    .execute()
 }
 
 /** A message that an answer quotes, by either kind of id. */
@@ -121,35 +135,57 @@ export async function latestInbound(db: Db, chat: number, limit: number): Promis
     .execute()
 }
 
-/** Sets or, with an empty emoji, removes a person's reaction; an older one never replaces a newer. @returns whether it changed anything. */
+/**
+ * Sets or, with an empty emoji, removes a person's reaction; an older one never replaces a newer.
+ * @returns Whether it changed anything.
+ */
 export async function setReaction(db: Db, reaction: Insertable<MessageReactionsTable>): Promise<boolean> {
-  const result = await db
+  const known = await db
+    .selectFrom('message_reactions')
+    .select(['emoji', 'at'])
+    .where((eb) => eb.and(personalKey(reaction)))
+    .executeTakeFirst()
+  if (known && !isLater({ at: known.at, value: known.emoji }, { at: reaction.at, value: reaction.emoji })) return false
+  await db
     .insertInto('message_reactions')
     .values(reaction)
     .onConflict((conflict) =>
-      conflict
-        .columns([...TARGET, 'person_id'])
-        .doUpdateSet({ emoji: reaction.emoji, at: reaction.at })
-        .where('message_reactions.at', '<=', reaction.at)
-        .where('message_reactions.emoji', '!=', reaction.emoji),
+      conflict.columns([...TARGET, 'person_id']).doUpdateSet({ emoji: reaction.emoji, at: reaction.at }),
     )
-    .executeTakeFirst()
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+    .execute()
+  return (known?.emoji ?? '') !== reaction.emoji
 }
 
+/** Sets a person's vote; an older one never replaces a newer. @returns Whether it changed anything. */
 export async function setVote(db: Db, vote: Insertable<MessageVotesTable>): Promise<boolean> {
-  const result = await db
+  const known = await db
+    .selectFrom('message_votes')
+    .select(['options', 'at'])
+    .where((eb) => eb.and(personalKey(vote)))
+    .executeTakeFirst()
+  if (known && !isLater({ at: known.at, value: known.options }, { at: vote.at, value: vote.options })) return false
+  await db
     .insertInto('message_votes')
     .values(vote)
     .onConflict((conflict) =>
-      conflict
-        .columns([...TARGET, 'person_id'])
-        .doUpdateSet({ options: vote.options, at: vote.at })
-        .where('message_votes.at', '<=', vote.at)
-        .where('message_votes.options', '!=', vote.options),
+      conflict.columns([...TARGET, 'person_id']).doUpdateSet({ options: vote.options, at: vote.at }),
     )
-    .executeTakeFirst()
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+    .execute()
+  return known?.options !== vote.options
+}
+
+interface Said {
+  readonly at: number
+  readonly value: string
+}
+
+/** What was said at one time is settled by its text, so that both orders of arrival end alike. */
+function isLater(known: Said, next: Said): boolean {
+  return known.at < next.at || (known.at === next.at && known.value < next.value)
+}
+
+function personalKey({ session_id, chat_id, wa_message_id, from_me, sender_id, person_id }: PersonalTarget) {
+  return { session_id, chat_id, wa_message_id, from_me, sender_id, person_id }
 }
 
 /** Reactions to these messages of one chat, oldest first; those taken back are left out. */
@@ -204,17 +240,12 @@ export async function raiseReceipt(
   return rows.map((row) => row.ack)
 }
 
-/** Keeps what was said of a message that has not come yet. */
+/** Keeps what was said of a message that has not come yet, once. */
 export async function keepAmendment(db: Db, amendment: Insertable<MessageAmendmentsTable>): Promise<void> {
   await db
     .insertInto('message_amendments')
     .values(amendment)
-    .onConflict((conflict) =>
-      conflict
-        .columns([...TARGET, 'kind'])
-        .doUpdateSet({ fact: amendment.fact, at: amendment.at })
-        .where('message_amendments.at', '<=', amendment.at),
-    )
+    .onConflict((conflict) => conflict.columns([...TARGET, 'kind']).doNothing())
     .execute()
 }
 

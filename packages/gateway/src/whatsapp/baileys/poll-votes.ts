@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { decryptPollVote, proto } from 'baileys'
-import type { EncryptedVote } from '../facts.js'
+import { decryptEventResponse, decryptPollVote, proto } from 'baileys'
+import { EVENT_ANSWERS, type EncryptedVote } from '../facts.js'
 import type { PersonIds } from '../jid.js'
+import { unwrap } from './normalize/unwrap.js'
 
 /** A poll as its creator's message holds it, and everybody's ids. */
 export interface VoteContext {
@@ -23,8 +24,9 @@ export function openVote(vote: EncryptedVote, context: VoteContext): readonly st
   if (!pollEncKey) return undefined
   for (const pollCreatorJid of jidsOf(context.creator)) {
     for (const voterJid of jidsOf(context.voter)) {
-      const opened = tryOpen(vote, { pollCreatorJid, voterJid, pollMsgId: context.pollId, pollEncKey })
-      if (opened) return namesOf(opened, context.options)
+      const key = { pollCreatorJid, voterJid, pollMsgId: context.pollId, pollEncKey }
+      const chosen = vote.of === 'event' ? tryAnswer(vote, key) : tryVote(vote, key, context.options)
+      if (chosen) return chosen
     }
   }
   return undefined
@@ -32,7 +34,7 @@ export function openVote(vote: EncryptedVote, context: VoteContext): readonly st
 
 function secretOf(wire: Uint8Array): Uint8Array | undefined {
   try {
-    return proto.Message.decode(wire).messageContextInfo?.messageSecret ?? undefined
+    return unwrap(proto.Message.decode(wire)).info?.messageSecret ?? undefined
   } catch {
     return undefined
   }
@@ -42,12 +44,36 @@ function jidsOf(person: PersonIds): readonly string[] {
   return [person.lid, person.pn].filter((jid): jid is string => jid !== undefined)
 }
 
-function tryOpen(
-  vote: EncryptedVote,
-  context: Parameters<typeof decryptPollVote>[1],
-): readonly Uint8Array[] | undefined {
+type VoteKey = Parameters<typeof decryptPollVote>[1]
+
+function tryVote(vote: EncryptedVote, key: VoteKey, options: readonly string[]): readonly string[] | undefined {
   try {
-    return decryptPollVote({ encPayload: vote.payload, encIv: vote.iv }, context).selectedOptions
+    return namesOf(decryptPollVote({ encPayload: vote.payload, encIv: vote.iv }, key).selectedOptions, options)
+  } catch {
+    return undefined
+  }
+}
+
+const { EventResponseType } = proto.Message.EventResponseMessage
+const ANSWERS: Readonly<Record<number, (typeof EVENT_ANSWERS)[number]>> = {
+  [EventResponseType.GOING]: 'going',
+  [EventResponseType.MAYBE]: 'maybe',
+  [EventResponseType.NOT_GOING]: 'not_going',
+}
+
+function tryAnswer(vote: EncryptedVote, key: VoteKey): readonly string[] | undefined {
+  try {
+    const { response } = decryptEventResponse(
+      { encPayload: vote.payload, encIv: vote.iv },
+      {
+        eventCreatorJid: key.pollCreatorJid,
+        eventMsgId: key.pollMsgId,
+        eventEncKey: key.pollEncKey,
+        responderJid: key.voterJid,
+      },
+    )
+    const answer = ANSWERS[response ?? 0]
+    return answer ? [answer] : []
   } catch {
     return undefined
   }

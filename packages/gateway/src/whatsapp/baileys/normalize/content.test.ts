@@ -122,7 +122,7 @@ describe('every type of message', () => {
       },
       { type: 'text', body: 'soon gone', expiresIn: 86400 },
     ],
-    ['what nobody knows', { keepInChatMessage: {} }, { type: 'unknown', unknownKind: 'keepInChatMessage' }],
+    ['what nobody knows', { secretEncryptedMessage: {} }, { type: 'unknown', unknownKind: 'secretEncryptedMessage' }],
   ])('%s is kept with what there is to show', (_, message, expected) => {
     expect(read(message)).toMatchObject(expected)
   })

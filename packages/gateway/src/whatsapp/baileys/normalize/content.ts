@@ -1,8 +1,9 @@
-import { proto } from 'baileys'
+import type { proto } from 'baileys'
 import type { ContentFacts, QuotedFacts } from '../../facts.js'
 import { personFrom, type PersonIds } from '../../jid.js'
 import * as business from './business-content.js'
 import * as mediaTypes from './media-content.js'
+import * as notices from './notice-content.js'
 import * as rich from './rich-content.js'
 import { present, text, whole } from './scalars.js'
 import { contentField, unwrap } from './unwrap.js'
@@ -14,6 +15,11 @@ type Reader<F extends Field> = (value: NonNullable<proto.IMessage[F]>) => Conten
 const READERS: { readonly [F in Field]?: Reader<F> } = {
   conversation: (value) => present({ type: 'text', body: text(value) }),
   extendedTextMessage: (value) => present({ type: 'text', body: text(value.text) }),
+  statusQuotedMessage: (value) => present({ type: 'text', body: text(value.text) }),
+  statusQuestionAnswerMessage: (value) => present({ type: 'text', body: text(value.text) }),
+  questionResponseMessage: (value) => present({ type: 'text', body: text(value.text) }),
+  richResponseMessage: (value) =>
+    present({ type: 'text', body: text((value.submessages ?? []).map((part) => part.messageText ?? '').join('')) }),
   imageMessage: mediaTypes.image,
   videoMessage: mediaTypes.video,
   ptvMessage: mediaTypes.videoNote,
@@ -33,11 +39,13 @@ const READERS: { readonly [F in Field]?: Reader<F> } = {
   pollResultSnapshotMessage: rich.pollResult,
   pollResultSnapshotMessageV3: rich.pollResult,
   eventMessage: rich.event,
+  scheduledCallCreationMessage: rich.plannedCall,
   buttonsMessage: business.buttons,
   buttonsResponseMessage: business.buttonsReply,
   listMessage: business.list,
   listResponseMessage: business.listReply,
   templateMessage: business.template,
+  highlyStructuredMessage: business.structured,
   templateButtonReplyMessage: business.templateReply,
   interactiveMessage: business.interactive,
   interactiveResponseMessage: business.interactiveReply,
@@ -46,31 +54,34 @@ const READERS: { readonly [F in Field]?: Reader<F> } = {
   invoiceMessage: business.invoice,
   sendPaymentMessage: business.payment,
   requestPaymentMessage: business.payment,
+  declinePaymentRequestMessage: business.paymentAnswer('payment request declined'),
+  cancelPaymentRequestMessage: business.paymentAnswer('payment request cancelled'),
+  paymentInviteMessage: business.paymentAnswer('invited to payments'),
   groupInviteMessage: business.groupInvite,
   newsletterAdminInviteMessage: business.channelInvite,
-  callLogMesssage: (value) => ({
-    type: 'call',
-    system: { action: 'other', text: value.isVideo ? 'video call' : 'voice call' },
-  }),
-  call: () => ({ type: 'call', system: { action: 'other', text: 'group call' } }),
-  pinInChatMessage: (value) => ({
-    type: 'system',
-    system: {
-      action: value.type === proto.Message.PinInChatMessage.Type.UNPIN_FOR_ALL ? 'message_unpinned' : 'message_pinned',
-    },
-  }),
+  newsletterFollowerInviteMessageV2: business.channelInvite,
+  callLogMesssage: notices.callLog,
+  call: notices.groupCall,
+  bcallMessage: notices.groupCall,
+  pinInChatMessage: notices.pin,
+  keepInChatMessage: notices.keep,
+  requestPhoneNumberMessage: notices.notice('asks for the phone number'),
+  scheduledCallEditMessage: notices.notice('planned call changed'),
+  messageHistoryBundle: notices.notice('earlier messages shared'),
+  messageHistoryNotice: notices.notice('earlier messages shared'),
+  statusNotificationMessage: notices.notice('status update'),
   placeholderMessage: () => ({ type: 'waiting', system: { action: 'waiting_for_message' } }),
 }
 
 /** Reads any message content. Never throws and never drops: a field nobody knows becomes type `unknown`. */
 export function readContent(message: proto.IMessage): ContentFacts {
-  const { content, viewOnce } = unwrap(message)
+  const { content, viewOnce, info } = unwrap(message)
   const field = contentField(content)
   const read = field === undefined ? undefined : (READERS[field] as Reader<Field> | undefined)
   const value = field === undefined ? undefined : content[field]
   const facts: ContentFacts = read && value != null ? read(value) : present({ type: 'unknown', unknownKind: field })
   const context = contextOf(value)
-  const parentId = text(content.messageContextInfo?.messageAssociation?.parentMessageKey?.id, 128)
+  const parentId = text(info?.messageAssociation?.parentMessageKey?.id, 128)
   const album = parentId !== undefined && facts.media ? { parentId } : facts.album
   return present({ ...facts, ...(context && contextFacts(context)), album, viewOnce: viewOnce || undefined })
 }

@@ -4,11 +4,14 @@ import { personFrom } from '../../jid.js'
 import { readContent } from './content.js'
 import { isSelf, messageRef, type Self, targetRef } from './message-ref.js'
 import { name, present, secondsToMillis, text, whole } from './scalars.js'
-import { readSystem } from './system-content.js'
+import { personParameter, readSystem } from './system-content.js'
 import { contentField, unwrap } from './unwrap.js'
 
 const { StubType } = proto.WebMessageInfo
+const BY_ADMIN: number = StubType.ADMIN_REVOKE
 const REVOCATIONS: ReadonlySet<number> = new Set([StubType.REVOKE, StubType.ADMIN_REVOKE])
+/** Stubs of messages that somebody wrote: none, not decrypted yet, and of a kind that the phone that told them did not know. */
+const CONTENT_STUBS: ReadonlySet<number> = new Set([StubType.UNKNOWN, StubType.CIPHERTEXT, StubType.FUTUREPROOF])
 const ProtocolType = proto.Message.ProtocolMessage.Type
 
 /** Where a message came from, and what is needed to read it. */
@@ -27,13 +30,14 @@ export function readMessage(message: WAMessage, reading: Reading): readonly Fact
   if (ref === undefined) return []
   const at = secondsToMillis(message.messageTimestamp, reading.now)
   const stub = message.messageStubType ?? 0
-  if (stub !== 0 && stub !== StubType.CIPHERTEXT) return readStub(message, ref, stub, at, reading)
+  if (!CONTENT_STUBS.has(stub)) return readStub(message, ref, stub, at, reading)
   const content = message.message ? unwrap(message.message).content : undefined
   const field = content && contentField(content)
   if (content?.reactionMessage) return readReaction(content.reactionMessage, ref, at, reading)
   if (content?.pollUpdateMessage) return readVote(content.pollUpdateMessage, ref, at)
+  if (content?.encEventResponseMessage) return readAnswer(content.encEventResponseMessage, ref, at)
   if (content?.protocolMessage) return readProtocol(content.protocolMessage, ref, at, reading)
-  if (field === undefined && stub !== StubType.CIPHERTEXT && !message.key.isViewOnce) return []
+  if (field === undefined && stub === StubType.UNKNOWN && !message.key.isViewOnce) return []
   return [messageFact(message, ref, at, reading), ...oldReactions(message, ref, reading)]
 }
 
@@ -58,7 +62,9 @@ function messageFact(message: WAMessage, ref: MessageRef, at: number, reading: R
     ? { type: 'waiting', system: { action: 'waiting_for_message' as const } }
     : message.message
       ? readContent(message.message)
-      : { type: 'unknown', viewOnce: true as const }
+      : message.key.isViewOnce
+        ? { type: 'unknown', viewOnce: true as const }
+        : { type: 'unknown', unknownKind: 'futureproof' }
   return present({
     kind: 'message' as const,
     ref,
@@ -70,8 +76,13 @@ function messageFact(message: WAMessage, ref: MessageRef, at: number, reading: R
     ack: ref.fromMe ? (ackOf(message.status) ?? ACK.sent) : undefined,
     source: reading.source,
     undecrypted: undecrypted || undefined,
-    wire: content.type === 'poll' && message.message ? proto.Message.encode(message.message).finish() : undefined,
+    // what passing it on and answering it need: keys of files, the secret of votes; a text is rebuilt from its row
+    wire: keepsWire(content) && message.message ? proto.Message.encode(message.message).finish() : undefined,
   })
+}
+
+function keepsWire({ type, viewOnce }: ContentFacts): boolean {
+  return !viewOnce && !['text', 'system', 'waiting', 'unknown', 'call'].includes(type)
 }
 
 /** WhatsApp's level (ERROR 0, PENDING 1, SERVER_ACK 2 ...) as ours; the two count alike. */
@@ -80,13 +91,15 @@ export function ackOf(status: number | null | undefined): Ack | undefined {
 }
 
 function readStub(message: WAMessage, ref: MessageRef, stub: number, at: number, reading: Reading): readonly Fact[] {
-  if (REVOCATIONS.has(stub)) {
-    return [{ kind: 'revoke', target: ref, by: ref.fromMe ? 'me' : ref.sender, at }]
-  }
   const parameters = Array.isArray(message.messageStubParameters) ? (message.messageStubParameters as unknown[]) : []
+  if (REVOCATIONS.has(stub)) {
+    // an admin's name is the first parameter; whoever else deletes, deletes what is theirs
+    const by = (stub === BY_ADMIN ? personParameter(parameters[0]) : undefined) ?? author(ref)
+    const grave = { ...rowOf(ref, at, { type: 'unknown' }, reading), source: 'history' as const }
+    return [grave, { kind: 'revoke', target: ref, by, at, vouched: true }]
+  }
   const actor = personFrom([message.key.participant ?? message.participant, message.key.participantAlt])
-  const content = readSystem(stub, parameters, actor)
-  return [rowOf(ref, at, content, reading)]
+  return [rowOf(ref, at, readSystem(stub, parameters, actor), reading)]
 }
 
 /** A row that nobody wrote. */
@@ -121,6 +134,15 @@ function readVote(update: proto.Message.IPollUpdateMessage, ref: MessageRef, at:
   ]
 }
 
+/** Whether somebody comes to an event; sealed like a vote. */
+function readAnswer(answer: proto.Message.IEncEventResponseMessage, ref: MessageRef, at: number): readonly Fact[] {
+  const { eventCreationMessageKey: key, encPayload, encIv } = answer
+  const target = targetRef(key, ref, key?.fromMe === true)
+  const by = author(ref)
+  if (target === undefined || by === undefined || !encPayload || !encIv) return []
+  return [{ kind: 'vote', target, by, vote: { payload: encPayload, iv: encIv, of: 'event' }, at }]
+}
+
 function readProtocol(
   protocol: proto.Message.IProtocolMessage,
   ref: MessageRef,
@@ -140,6 +162,16 @@ function readProtocol(
       actor: ref.sender,
       value: String(whole(protocol.ephemeralExpiration) ?? 0),
     })
+    return [rowOf(ref, at, { type: 'system', system }, reading)]
+  }
+  if (protocol.type === ProtocolType.SHARE_PHONE_NUMBER) {
+    const system = present({ action: 'other' as const, actor: ref.sender, text: 'phone number shared' })
+    return [rowOf(ref, at, { type: 'system', system }, reading)]
+  }
+  if (protocol.type === ProtocolType.LIMIT_SHARING) {
+    const limited = protocol.limitSharing?.sharingLimited === true
+    const words = limited ? 'advanced chat privacy on' : 'advanced chat privacy off'
+    const system = present({ action: 'other' as const, actor: ref.sender, text: words })
     return [rowOf(ref, at, { type: 'system', system }, reading)]
   }
   return []

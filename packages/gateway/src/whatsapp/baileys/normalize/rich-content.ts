@@ -1,10 +1,11 @@
 import type { proto } from 'baileys'
 import type { ContactCardFacts, ContentFacts } from '../../facts.js'
-import { name, present, text, whole } from './scalars.js'
+import { name, present, secondsToMillis, text, whole } from './scalars.js'
 
 const MAX_CARDS = 100
 const MAX_OPTIONS = 100
 const MAX_VCARD = 16_384
+const MAX_TITLE = 1000
 
 /** A place, or where somebody is now. */
 export function location(of: proto.Message.ILocationMessage): ContentFacts {
@@ -64,6 +65,18 @@ export function pollResult(of: proto.Message.IPollResultSnapshotMessage): Conten
   return present({ type: 'poll_result', body: text(of.name, 1000) })
 }
 
+/** A call at a date to which people are invited. */
+export function plannedCall(of: proto.Message.IScheduledCallCreationMessage): ContentFacts {
+  const title = text(of.title, MAX_TITLE)
+  const startsAt = time(whole(of.scheduledTimestampMs))
+  return present({ type: 'event', body: title, event: present({ name: title ?? '', startsAt }) })
+}
+
+/** What a date can hold, in epoch milliseconds. */
+function time(millis: number | undefined): number | undefined {
+  return millis === undefined || millis === 0 || millis > 8.64e15 ? undefined : millis
+}
+
 /** A date to which people are invited. */
 export function event(of: proto.Message.IEventMessage): ContentFacts {
   const lines = [of.isCanceled ? `${of.name ?? ''} ✕` : of.name, of.description]
@@ -73,5 +86,13 @@ export function event(of: proto.Message.IEventMessage): ContentFacts {
     type: 'event',
     body: lines.join('\n') || undefined,
     location: of.location ? place(of.location) : undefined,
+    event: present({
+      name: text(of.name, MAX_TITLE) ?? '',
+      description: text(of.description),
+      startsAt: time(secondsToMillis(of.startTime, 0)),
+      endsAt: time(secondsToMillis(of.endTime, 0)),
+      joinLink: text(of.joinLink, 2048),
+      canceled: of.isCanceled ? (true as const) : undefined,
+    }),
   })
 }

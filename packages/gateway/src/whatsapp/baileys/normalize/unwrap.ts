@@ -4,6 +4,8 @@ import type { proto } from 'baileys'
 export interface Unwrapped {
   readonly content: proto.IMessage
   readonly viewOnce: boolean
+  /** What accompanies the content, on whichever envelope it was written. */
+  readonly info: proto.IMessageContextInfo | undefined
 }
 
 /** Envelopes that hold a message and say nothing else that is kept. */
@@ -22,6 +24,12 @@ const ENVELOPES = [
   'pollCreationOptionImageMessage',
   'botForwardedMessage',
   'limitSharingMessage',
+  'statusMentionMessage',
+  'groupStatusMentionMessage',
+  'statusAddYours',
+  'botTaskMessage',
+  'questionMessage',
+  'questionReplyMessage',
 ] as const satisfies readonly (keyof proto.IMessage)[]
 const VIEW_ONCE = ['viewOnceMessage', 'viewOnceMessageV2', 'viewOnceMessageV2Extension'] as const
 /** A sender can nest envelopes without end; nobody honest needs more. */
@@ -31,15 +39,20 @@ const MAX_DEPTH = 8
 export function unwrap(message: proto.IMessage): Unwrapped {
   let content = message
   let viewOnce = false
+  let info = message.messageContextInfo ?? undefined
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const once = VIEW_ONCE.map((key) => content[key]?.message).find(Boolean)
     const inner =
-      once ?? content.deviceSentMessage?.message ?? ENVELOPES.map((key) => content[key]?.message).find(Boolean)
+      once ??
+      content.deviceSentMessage?.message ??
+      content.commentMessage?.message ??
+      ENVELOPES.map((key) => content[key]?.message).find(Boolean)
     if (!inner) break
     viewOnce ||= once !== undefined
     content = inner
+    info = inner.messageContextInfo ?? info
   }
-  return { content, viewOnce }
+  return { content, viewOnce, info }
 }
 
 /** Fields that accompany a message and are not its content. */
