@@ -17,16 +17,17 @@ export async function seenInGroup(
 ): Promise<void> {
   const known = await ensureGroup(ingest.tx.db, ingest.session.id, group, ingest.now)
   if (known.read_at === null) ingest.wantedGroups.add(group)
-  if (author === undefined) return
-  const name = fact.pushName === undefined ? {} : { push_tag: fact.pushName }
-  const there = fact.source === 'history' || fact.content.type === 'system' ? {} : { gone: 0 }
+  // a system row tells who did something, and those who come or go are told of by news of their own
+  if (author === undefined || fact.content.type === 'system') return
+  const past = fact.source === 'history'
   await upsertMember(
     ingest.tx.db,
     ingest.session.id,
     group,
     author.id,
-    { ...name, ...there },
+    { ...(fact.pushName !== undefined && { push_tag: fact.pushName }), ...(!past && { gone: 0 }) },
     Math.max(fact.timestamp, 0),
+    past ? 1 : 0,
   )
 }
 

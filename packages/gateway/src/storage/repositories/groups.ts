@@ -97,7 +97,10 @@ export interface MemberPatch {
   readonly gone?: number
 }
 
-/** Notes a member. Whoever is seen for the first time without a role is an ordinary member. */
+/**
+ * Notes a member. Whoever is seen for the first time without a role is an ordinary member.
+ * @param unseenGone - Whether somebody who was never seen there before has left by now: 1 for authors of old messages.
+ */
 export async function upsertMember(
   db: Db,
   session: string,
@@ -105,6 +108,7 @@ export async function upsertMember(
   person: number,
   patch: MemberPatch,
   at: number,
+  unseenGone = 0,
 ): Promise<void> {
   await db
     .insertInto('group_members')
@@ -115,7 +119,7 @@ export async function upsertMember(
       role: patch.role ?? 'member',
       tag: patch.tag ?? null,
       push_tag: patch.push_tag ?? null,
-      gone: patch.gone ?? 0,
+      gone: patch.gone ?? unseenGone,
       first_seen_at: at,
       last_seen_at: at,
     })

@@ -28,19 +28,21 @@ async function readAbout(socket: WASocket, jid: string): Promise<string | undefi
   return told && (told.status ?? '')
 }
 
-/** Baileys' own function leaves the picture's id out; it is used where the server wants a privacy token with the question. */
+/** Baileys knows which token the server wants with the question, but leaves the picture's id out: it is read from the answer itself. */
 async function readPicture(socket: WASocket, jid: string): Promise<{ id?: string; url: string } | undefined> {
-  if (socket.serverProps.profilePicPrivacyToken) {
-    const url = await socket.profilePictureUrl(jid, 'image')
-    return url === undefined ? undefined : { url }
+  const ids = new Map<string, string>()
+  const heard = (node: BinaryNode) => {
+    const { id, url } = getBinaryNodeChild(node, 'picture')?.attrs ?? {}
+    if (id !== undefined && url !== undefined) ids.set(url, id)
   }
-  const answer = (await socket.query({
-    tag: 'iq',
-    attrs: { target: jid, to: S_WHATSAPP_NET, type: 'get', xmlns: 'w:profile:picture' },
-    content: [{ tag: 'picture', attrs: { type: 'image', query: 'url' } }],
-  })) as BinaryNode
-  const { id, url } = getBinaryNodeChild(answer, 'picture')?.attrs ?? {}
-  return url === undefined ? undefined : { ...(id !== undefined && { id }), url }
+  socket.ws.on('CB:iq,type:result,picture', heard)
+  try {
+    const url = await socket.profilePictureUrl(jid, 'image')
+    const id = url === undefined ? undefined : ids.get(url)
+    return url === undefined ? undefined : { ...(id !== undefined && { id }), url }
+  } finally {
+    socket.ws.off('CB:iq,type:result,picture', heard)
+  }
 }
 
 /** The servers block by LID. Baileys' own function refuses people whose number is hidden. */
