@@ -1,8 +1,10 @@
 import { AppStates } from './phones/app-state.js'
+import { ChatSettings } from './phones/chat-settings.js'
 import { Greeting } from './phones/greeting.js'
 import { Outbox } from './phones/outbox.js'
 import { PeerRequests } from './phones/peer-requests.js'
 import { PhoneActions } from './phones/phone-actions.js'
+import { RawMessages } from './phones/raw-messages.js'
 import type { SandboxOptions } from './sandbox.js'
 import type { SandboxParts } from './sandbox-parts.js'
 import { Scenarios } from './scenarios/scenarios.js'
@@ -17,17 +19,20 @@ import { GroupNotices } from './server/group-notices.js'
 import { Groups } from './server/groups.js'
 import { Linking } from './server/linking.js'
 import { Mailbox } from './server/mailbox.js'
+import { MediaStore } from './server/media-store.js'
 import { DEFAULT_CODE_LIFETIME_MS, PairingCodes } from './server/pairing-codes.js'
 import { DEFAULT_REF_LIFETIMES } from './server/pairing-refs.js'
 import { PostOffice } from './server/post-office.js'
 import { PreKeyStock } from './server/pre-key-stock.js'
 import { PresenceDesk } from './server/presence.js'
+import { Profiles } from './server/profiles.js'
 import { accountQueries } from './server/queries/account-queries.js'
 import { appStateQueries } from './server/queries/app-state-queries.js'
 import { directoryQueries } from './server/queries/directory-queries.js'
 import { groupQueries } from './server/queries/group-queries.js'
 import { inviteQueries } from './server/queries/invite-queries.js'
 import { keyQueries } from './server/queries/key-queries.js'
+import { profileQueries } from './server/queries/profile-queries.js'
 import { QueryRouter } from './server/query-router.js'
 import { Receipts } from './server/receipts.js'
 import { ReceivedLog } from './server/received-log.js'
@@ -50,6 +55,7 @@ export function buildSandbox(options: SandboxOptions): BuiltSandbox {
   const world = new World(file, messages, new EventFeed(), random, options.clock ?? Date.now)
   if (file.recovered) forgetSessions(world)
   const connections = new Connections()
+  const media = new MediaStore()
   const mailbox = new Mailbox(world, connections)
   const stock = new PreKeyStock(world, mailbox)
   const outbox = new Outbox(world, mailbox, stock)
@@ -62,10 +68,14 @@ export function buildSandbox(options: SandboxOptions): BuiltSandbox {
   const codes = new PairingCodes(world, linking, options.codeLifetimeMs ?? DEFAULT_CODE_LIFETIME_MS)
   const faults = new Faults(world, connections, linking, codes)
   const states = new AppStates(world, mailbox)
-  const actions = new PhoneActions(world, outbox, receipts, presence, groups, states)
+  const actions = new PhoneActions(world, media, outbox, receipts, presence, groups, states)
+  const settings = new ChatSettings(world, actions, states)
+  const profiles = new Profiles(world, mailbox)
   const journal = new ReceivedLog(world)
+  const raw = new RawMessages(world, mailbox, outbox)
   const queries = new QueryRouter({
-    ...accountQueries(world, (number, device) => faults.unlink(world.requirePhone(number), device)),
+    ...accountQueries(media, (number, device) => faults.unlink(world.requirePhone(number), device)),
+    ...profileQueries(world, profiles),
     ...keyQueries(world, stock),
     ...directoryQueries(world),
     ...groupQueries(world, groups),
@@ -79,7 +89,23 @@ export function buildSandbox(options: SandboxOptions): BuiltSandbox {
   )
   const door = new FrontDoor(world, connections, linking, codes, reception)
   const scenarios = new Scenarios(world, actions)
-  const parts = { world, connections, linking, codes, groups, invites, actions, presence, faults, journal, scenarios }
+  const parts = {
+    world,
+    connections,
+    linking,
+    codes,
+    groups,
+    invites,
+    actions,
+    settings,
+    profiles,
+    presence,
+    faults,
+    journal,
+    raw,
+    scenarios,
+    media,
+  }
   const close = async (): Promise<void> => {
     messages.flush()
     await file.close()

@@ -4,8 +4,12 @@ import { WebSocketServer } from 'ws'
 import { AdminServer } from './admin/admin-server.js'
 import { serveEvents } from './admin/event-stream.js'
 import { faultRoutes } from './admin/fault-routes.js'
+import { groupRoutes } from './admin/group-routes.js'
+import { ownerRoutes } from './admin/owner-routes.js'
+import { serveMedia } from './admin/media-files.js'
 import { servePage } from './admin/page-files.js'
 import { phoneRoutes } from './admin/phone-routes.js'
+import { rawRoutes } from './admin/raw-routes.js'
 import { AdminRouter } from './admin/router.js'
 import { worldRoutes } from './admin/world-routes.js'
 import { buildSandbox } from './build-sandbox.js'
@@ -48,17 +52,27 @@ const MAX_FRAME_BYTES = 20 * 1024 * 1024
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const built = buildSandbox(options)
   const { parts, door } = built
-  const router = new AdminRouter({ ...phoneRoutes(parts), ...worldRoutes(parts), ...faultRoutes(parts) })
+  const router = new AdminRouter({
+    ...phoneRoutes(parts),
+    ...rawRoutes(parts),
+    ...ownerRoutes(parts),
+    ...groupRoutes(parts),
+    ...worldRoutes(parts),
+    ...faultRoutes(parts),
+  })
   const admin = new AdminServer(router, (request, response, url) => {
     if (request.method !== 'GET') return false
     if (url.pathname === '/admin/events') serveEvents(parts.world.events, request, response)
     else return servePage(url.pathname, response)
     return true
   })
-  const http = createServer((request, response) => void admin.handle(request, response))
+  const http = createServer((request, response) => {
+    if (!serveMedia(parts.media, request, response)) void admin.handle(request, response)
+  })
   const sockets = new WebSocketServer({ server: http, path: '/ws/chat', maxPayload: MAX_FRAME_BYTES })
   sockets.on('connection', (socket) => door.accept(socket))
   const port = await listen(http, options.port ?? 0)
+  parts.media.address = `127.0.0.1:${port}`
   return {
     url: `ws://127.0.0.1:${port}/ws/chat`,
     rootKey: Buffer.from(parts.world.state.server.root.public).toString('hex'),

@@ -48,6 +48,13 @@ export function readComposition(body: Fields): Composition {
         mimetype: body.optionalText('mimetype', 100) ?? MIME[kind],
         bytes: body.optionalNumber('bytes', 0, 2 ** 31) ?? 48_213,
         seconds: body.optionalNumber('seconds', 0, 86_400) ?? 7,
+        ...dataOf(body),
       }
   }
+}
+
+/** A file in base64, if one is sent. */
+function dataOf(body: Fields): { readonly data?: Buffer } {
+  const data = body.optionalText('data', 700_000)
+  return data === undefined ? {} : { data: Buffer.from(data, 'base64') }
 }

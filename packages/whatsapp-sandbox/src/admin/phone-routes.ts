@@ -26,7 +26,7 @@ export function phoneRoutes(parts: SandboxParts): AdminRoutes {
       return new Created(phoneView(world, connections, phone))
     },
     'GET /admin/phones/{id}': (request) => ({
-      ...phoneDetail(world, connections, phoneOf(request), request.query.get('chat') ?? undefined),
+      ...phoneDetail(world, connections, presence, phoneOf(request), request.query.get('chat') ?? undefined),
       codesToEnter: codes.offersFor(phoneOf(request).number).map(({ platform, endsAt }) => ({ platform, endsAt })),
     }),
     'POST /admin/phones/{id}:scan': async (request) => {
@@ -50,6 +50,9 @@ export function phoneRoutes(parts: SandboxParts): AdminRoutes {
       )
       return new Created(messageView(sent))
     },
+    'GET /admin/phones/{id}/files/{message}': async (request) => ({
+      data: (await actions.download(phoneOf(request), request.path['message'] ?? '')).toString('base64'),
+    }),
     'POST /admin/phones/{id}:react': async (request) =>
       messageView(
         await actions.react(

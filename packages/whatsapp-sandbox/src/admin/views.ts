@@ -1,5 +1,7 @@
 import { foldChats, type ChatMessage, type ChatView } from '../phones/chat-view.js'
+import { detailsOf } from '../phones/message-details.js'
 import type { Connections } from '../server/connections.js'
+import type { PresenceDesk } from '../server/presence.js'
 import type { World } from '../server/world.js'
 import type { MessageRecord } from '../storage/message-log.js'
 import type { GroupRecord, PhoneRecord } from '../storage/sandbox-state.js'
@@ -16,6 +18,9 @@ export function phoneView(world: World, connections: Connections, phone: PhoneRe
     pushName: phone.pushName,
     about: phone.about,
     contacts: phone.contacts,
+    blocked: world.state.phones.filter(({ lid }) => phone.blocked.includes(lid)).map(({ number }) => number),
+    picture: phone.picture ?? null,
+    privacy: phone.privacy ?? {},
     refusal: phone.refusal,
     devices: phone.companions.map((companion) => {
       const connection = connections.of(phone, companion.device)
@@ -39,13 +44,20 @@ export function phoneView(world: World, connections: Connections, phone: PhoneRe
 const MESSAGES_PER_CHAT = 500
 
 /** The JSON of a phone with its chats; when one chat is named, the others carry only their last message. */
-export function phoneDetail(world: World, connections: Connections, phone: PhoneRecord, openChat?: string) {
+export function phoneDetail(
+  world: World,
+  connections: Connections,
+  presence: PresenceDesk,
+  phone: PhoneRecord,
+  openChat?: string,
+) {
   const records = world.messages.records.filter((record) => record.members.includes(phone.number))
   return {
     ...phoneView(world, connections, phone),
-    chats: foldChats(world, phone, records).map((chat) =>
-      chatView(chat, openChat === undefined || chat.id === openChat ? MESSAGES_PER_CHAT : 1),
-    ),
+    chats: foldChats(world, phone, records).map((chat) => ({
+      ...chatView(chat, openChat === undefined || chat.id === openChat ? MESSAGES_PER_CHAT : 1),
+      ...presence.seen(phone, chat.id),
+    })),
   }
 }
 
@@ -67,13 +79,14 @@ function chatMessageView({ record, reactions, editedText, revoked }: ChatMessage
 /** The JSON of a message; without its protobuf. */
 export function messageView(record: MessageRecord) {
   const { content, ...rest } = record
-  return { ...rest, readable: content.length > 0 }
+  return { ...rest, readable: content.length > 0, ...detailsOf(record) }
 }
 
 /** The JSON of a group. */
 export function groupView(world: World, group: GroupRecord) {
+  const { retiredCodes: _, ...shown } = group
   return {
-    ...group,
+    ...shown,
     members: group.members.map((member) => {
       const { lid, pushName } = world.requirePhone(member.number)
       return { ...member, lid: lidJid(lid), jid: phoneJid(member.number), pushName }

@@ -1,46 +1,12 @@
 import { SandboxError } from '../sandbox-error.js'
 import type { SandboxParts } from '../sandbox-parts.js'
-import type { MemberChange } from '../server/groups.js'
-import { Created, type AdminHandler, type AdminRequest, type AdminRoutes } from './router.js'
-import { groupView, messageView } from './views.js'
+import type { AdminRoutes } from './router.js'
+import { messageView } from './views.js'
 
-/** Routes about groups, the message log and what companions sent. */
+/** Routes about the message log and what companions sent. */
 export function worldRoutes(parts: SandboxParts): AdminRoutes {
-  const { world, groups, linking, actions, journal } = parts
-  const groupOf = (request: AdminRequest) => world.requireGroup(request.path['id'] ?? '')
-  const memberChange =
-    (change: MemberChange): AdminHandler =>
-    (request) => {
-      const group = groupOf(request)
-      const by = request.body.optionalText('by', 30) ?? group.creator
-      groups.change(group, change, request.body.texts('members'), world.requirePhone(by).number)
-      return groupView(world, group)
-    }
+  const { world, linking, journal } = parts
   return {
-    'GET /admin/groups': () => ({ data: world.state.groups.map((group) => groupView(world, group)) }),
-    'POST /admin/groups': ({ body }) => {
-      const group = groups.create(
-        body.text('subject', 100),
-        world.requirePhone(body.text('creator', 30)).number,
-        body.texts('members'),
-      )
-      return new Created(groupView(world, group))
-    },
-    'GET /admin/groups/{id}': (request) => groupView(world, groupOf(request)),
-    'POST /admin/groups/{id}:add': memberChange('add'),
-    'POST /admin/groups/{id}:remove': memberChange('remove'),
-    'POST /admin/groups/{id}:promote': memberChange('promote'),
-    'POST /admin/groups/{id}:demote': memberChange('demote'),
-    'POST /admin/groups/{id}:subject': (request) => {
-      const group = groupOf(request)
-      groups.rename(group, request.body.text('subject', 100), request.body.optionalText('by', 30) ?? group.creator)
-      return groupView(world, group)
-    },
-    'POST /admin/groups/{id}:tag': async (request) => {
-      const member = world.requirePhone(request.body.text('member', 30))
-      await actions.tag(member, groupOf(request).id, request.body.optionalText('tag', 30) ?? '')
-      return groupView(world, groupOf(request))
-    },
     'GET /admin/messages': ({ query }) => ({ data: listMessages(parts, query) }),
     'GET /admin/received': ({ query }) => ({
       data: journal.list(

@@ -6,7 +6,6 @@ import {
   newLTHashState,
   proto,
   type ChatModification,
-  type ChatMutation,
   type WAPatchName,
 } from 'baileys'
 import { SerialQueue } from '../serial-queue.js'
@@ -15,6 +14,7 @@ import type { World } from '../server/world.js'
 import type { AppStateCollection, PhoneRecord } from '../storage/sandbox-state.js'
 import { lidJid, phoneJid } from '../wire/jid.js'
 import { stanza } from '../wire/stanza.js'
+import { applyMutation } from './app-state-effects.js'
 
 /** A companion changed app state from an old version, or its patch does not verify. */
 export class AppStateConflict extends Error {
@@ -72,7 +72,7 @@ export class AppStates {
       const { state, mutationMap } = await decodePatches(name, [copy], collection.state, this.#key(phone), {})
       if (Object.keys(mutationMap).length === 0) throw new AppStateConflict('the patch does not verify')
       collection.state = state
-      for (const mutation of Object.values(mutationMap)) this.#apply(phone, mutation)
+      for (const mutation of Object.values(mutationMap)) applyMutation(this.world, phone, mutation)
       this.#append(phone, name, collection, patch, device)
     })
   }
@@ -94,12 +94,6 @@ export class AppStates {
       // A companion that was never greeted loads everything with its history.
       if (companion.device !== except && companion.greeted)
         this.mailbox.post(phone, companion, `notification:${id}`, stanza('notification', attributes, [changed]))
-  }
-
-  #apply(phone: PhoneRecord, { index, syncAction }: ChatMutation): void {
-    const number = this.world.deviceAt(index[1])?.phone.number
-    const name = syncAction.value?.contactAction?.fullName
-    if (index[0] === 'contact' && number !== undefined && name) phone.contacts[number] = name
   }
 
   #collection(phone: PhoneRecord, name: WAPatchName): AppStateCollection {

@@ -1,7 +1,7 @@
 import type { World } from '../server/world.js'
 import type { MessageRecord } from '../storage/message-log.js'
-import type { PhoneRecord } from '../storage/sandbox-state.js'
-import { lidJid } from '../wire/jid.js'
+import type { ChatFlags, GroupNote, PhoneRecord } from '../storage/sandbox-state.js'
+import { isShared, lidJid, STATUS_JID } from '../wire/jid.js'
 
 /** A message as a person sees it: with its reactions, its newest text, or as taken back. */
 export interface ChatMessage {
@@ -20,7 +20,11 @@ export interface ChatView {
   readonly title: string
   readonly savedName: string
   readonly lastAt: number
+  /** -1: marked as unread by the owner. */
   readonly unread: number
+  readonly flags: Omit<ChatFlags, 'deletedUpTo'>
+  /** What happened in a group besides messages, oldest first. */
+  readonly notes: readonly GroupNote[]
   /** Oldest first. */
   readonly messages: readonly ChatMessage[]
 }
@@ -31,6 +35,7 @@ export function foldChats(world: World, phone: PhoneRecord, records: readonly Me
   for (const group of world.groupsOf(phone.number)) byChat.set(group.id, [])
   for (const record of records) {
     const id = record.group ? record.to : record.from === phone.number ? record.to : record.from
+    if (record.sequence <= (phone.chatFlags?.[id]?.deletedUpTo ?? 0)) continue
     const list = byChat.get(id) ?? []
     byChat.set(id, list)
     list.push(record)
@@ -43,14 +48,18 @@ function viewOf(world: World, phone: PhoneRecord, id: string, records: readonly 
   const peer = group ? undefined : world.phone(id)
   const savedName = phone.contacts[id] ?? ''
   const messages = foldMessages(records)
+  const { deletedUpTo: _, ...flags } = phone.chatFlags?.[id] ?? {}
+  const unread = messages.filter(({ record, revoked }) => isUnread(record, phone) && !revoked).length
   return {
     id,
     jid: peer ? lidJid(peer.lid) : id,
-    group: id.endsWith('@g.us'),
-    title: group?.subject ?? (savedName || peer?.pushName || `+${id}`),
+    group: isShared(id),
+    title: id === STATUS_JID ? 'Status' : (group?.subject ?? (savedName || peer?.pushName || `+${id}`)),
     savedName,
     lastAt: records.at(-1)?.at ?? group?.createdAt ?? 0,
-    unread: messages.filter(({ record, revoked }) => isUnread(record, phone) && !revoked).length,
+    unread: unread === 0 && flags.markedUnread ? -1 : unread,
+    flags,
+    notes: group?.notes ?? [],
     messages,
   }
 }

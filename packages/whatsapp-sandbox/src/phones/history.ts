@@ -56,7 +56,11 @@ function conversation(world: World, phone: PhoneRecord, chat: ChatView): proto.I
     id: chat.jid,
     conversationTimestamp: seconds,
     lastMsgTimestamp: seconds,
-    unreadCount: chat.unread,
+    unreadCount: Math.max(0, chat.unread),
+    markedAsUnread: chat.unread < 0,
+    archived: chat.flags.archived === true,
+    pinned: chat.flags.pinned ? seconds : 0,
+    ...(chat.flags.mutedUntil !== undefined && { muteEndTime: muteSeconds(chat.flags.mutedUntil) }),
     messages: messages.map((message, index) => ({ message: info(world, phone, chat, message), msgOrderId: index })),
   }
   if (!chat.group) return { ...common, name: chat.savedName, lidJid: chat.jid, pnJid: phoneJid(chat.id) }
@@ -68,6 +72,11 @@ function conversation(world: World, phone: PhoneRecord, chat: ChatView): proto.I
     ...(member.tag && { memberLabel: { label: member.tag, labelTimestamp: seconds } }),
   }))
   return { ...common, name: chat.title, participant }
+}
+
+/** History counts in seconds, and has no negative number for "always". */
+function muteSeconds(until: number): number {
+  return until < 0 ? Date.UTC(9999, 11, 31) / 1000 : Math.floor(until / 1000)
 }
 
 function info(world: World, phone: PhoneRecord, chat: ChatView, message: ChatMessage): proto.IWebMessageInfo {

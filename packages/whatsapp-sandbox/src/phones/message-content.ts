@@ -1,5 +1,6 @@
 import { proto, type WAMessageKey } from 'baileys'
 import { randomBytes } from 'node:crypto'
+import type { MediaSecrets } from './media-cipher.js'
 
 /** What a message is, as the admin API names it. */
 export type MessageKind =
@@ -13,13 +14,15 @@ export type MessageKind =
   | 'location'
   | 'contact'
   | 'poll'
+  | 'vote'
+  | 'album'
   | 'reaction'
   | 'edit'
   | 'revoke'
   | 'tag'
   | 'other'
 
-/** The kinds with a file behind them. The sandbox sends their description only; there is nothing to download. */
+/** The kinds with a file behind them. */
 export type MediaKind = Extract<MessageKind, 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker'>
 
 /** What a person composes on a practice phone. */
@@ -32,27 +35,39 @@ export type Composition =
       readonly mimetype: string
       readonly bytes: number
       readonly seconds: number
+      /** The file itself; absent: it is only described, and there is nothing to download. */
+      readonly data?: Buffer
     }
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number; readonly text: string }
   | { readonly kind: 'contact'; readonly text: string; readonly number: string }
   | { readonly kind: 'poll'; readonly text: string; readonly options: readonly string[] }
 
-function file(media: Extract<Composition, { kind: MediaKind }>) {
+/** Where an uploaded file lies and what opens it. */
+export interface UploadedFile extends MediaSecrets {
+  readonly url: string
+  readonly directPath: string
+}
+
+function file(media: Extract<Composition, { kind: MediaKind }>, upload: UploadedFile | undefined) {
+  const described = { mimetype: media.mimetype, fileLength: media.data?.length ?? media.bytes }
+  if (upload) return { ...described, ...upload }
   // The fields a real upload would have; the host name can never resolve, so that nobody downloads by accident.
   const directPath = `/v/${randomBytes(12).toString('hex')}`
   return {
+    ...described,
     url: `https://media.invalid${directPath}`,
     directPath,
-    mimetype: media.mimetype,
-    fileLength: media.bytes,
     mediaKey: randomBytes(32),
     fileSha256: randomBytes(32),
     fileEncSha256: randomBytes(32),
   }
 }
 
-function mediaMessage(media: Extract<Composition, { kind: MediaKind }>): proto.IMessage {
-  const common = file(media)
+function mediaMessage(
+  media: Extract<Composition, { kind: MediaKind }>,
+  upload: UploadedFile | undefined,
+): proto.IMessage {
+  const common = file(media, upload)
   switch (media.kind) {
     case 'image':
       return { imageMessage: { ...common, caption: media.text, width: 1200, height: 800 } }
@@ -77,15 +92,19 @@ function mediaMessage(media: Extract<Composition, { kind: MediaKind }>): proto.I
 }
 
 /** Builds the protobuf of what was composed; a quote is attached where the kind can carry one. */
-export function composeMessage(composition: Composition, quote?: proto.IContextInfo): proto.IMessage {
-  const content = withoutQuote(composition)
+export function composeMessage(
+  composition: Composition,
+  quote?: proto.IContextInfo,
+  upload?: UploadedFile,
+): proto.IMessage {
+  const content = withoutQuote(composition, upload)
   if (quote === undefined) return content
   if (content.conversation) return { extendedTextMessage: { text: content.conversation, contextInfo: quote } }
   const [[name, value] = ['', null]] = Object.entries(content)
   return { ...content, [name]: { ...(value as object), contextInfo: quote } }
 }
 
-function withoutQuote(composition: Composition): proto.IMessage {
+function withoutQuote(composition: Composition, upload: UploadedFile | undefined): proto.IMessage {
   switch (composition.kind) {
     case 'text':
       return { conversation: composition.text }
@@ -114,7 +133,7 @@ function withoutQuote(composition: Composition): proto.IMessage {
         },
       }
     default:
-      return mediaMessage(composition)
+      return mediaMessage(composition, upload)
   }
 }
 

@@ -44,14 +44,16 @@ function summarizeMedia(content: proto.IMessage): MessageSummary {
   if (content.contactMessage) return { kind: 'contact', text: content.contactMessage.displayName ?? '' }
   const poll = content.pollCreationMessage ?? content.pollCreationMessageV2 ?? content.pollCreationMessageV3
   if (poll) return { kind: 'poll', text: poll.name ?? '' }
+  if (content.pollUpdateMessage) return withTarget('vote', '', content.pollUpdateMessage.pollCreationMessageKey?.id)
+  if (content.albumMessage) return { kind: 'album', text: '' }
   return { kind: 'other', text: '' }
 }
 
 /** The `type` attribute of the stanza a message travels in. */
 export function stanzaType(kind: MessageKind): string {
   if (kind === 'reaction') return 'reaction'
-  if (kind === 'poll') return 'poll'
-  return ['text', 'edit', 'revoke', 'tag', 'other'].includes(kind) ? 'text' : 'media'
+  if (kind === 'poll' || kind === 'vote') return 'poll'
+  return ['text', 'edit', 'revoke', 'tag', 'album', 'other'].includes(kind) ? 'text' : 'media'
 }
 
 /** The `mediatype` attribute of an encrypted part, for the kinds that have one. */

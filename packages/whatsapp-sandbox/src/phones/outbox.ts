@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { SerialQueue } from '../serial-queue.js'
 import type { Mailbox, MailKey } from '../server/mailbox.js'
 import type { PreKeyStock } from '../server/pre-key-stock.js'
+import { blocks } from '../server/profiles.js'
 import type { World } from '../server/world.js'
 import type { MessageRecord } from '../storage/message-log.js'
 import type { CompanionRecord, GroupRecord, PhoneRecord } from '../storage/sandbox-state.js'
@@ -78,7 +79,7 @@ export class Outbox {
     const group = to.kind === 'group'
     const members = group
       ? to.group.members.map((member) => member.number)
-      : [...new Set([from.number, to.phone.number])]
+      : [...new Set(blocks(to.phone, from) ? [from.number] : [from.number, to.phone.number])]
     const record = this.world.messages.add({
       id: newMessageId(),
       at: this.world.now(),
@@ -212,6 +213,6 @@ function editAttribute(record: MessageRecord): string | undefined {
 }
 
 /** A message id as phones make them. */
-function newMessageId(): string {
+export function newMessageId(): string {
   return `3A${randomBytes(9).toString('hex').toUpperCase()}`
 }

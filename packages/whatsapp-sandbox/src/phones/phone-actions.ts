@@ -3,6 +3,7 @@ import { SandboxError } from '../sandbox-error.js'
 import type { ChatState, PresenceDesk } from '../server/presence.js'
 import { mayWrite } from '../server/group-authority.js'
 import type { Groups } from '../server/groups.js'
+import type { MediaStore } from '../server/media-store.js'
 import type { Receipts } from '../server/receipts.js'
 import type { World } from '../server/world.js'
 import type { MessageRecord } from '../storage/message-log.js'
@@ -17,13 +18,17 @@ import {
   reactionMessage,
   revokeMessage,
   type Composition,
+  type UploadedFile,
 } from './message-content.js'
+import { sealFile } from './media-cipher.js'
+import { downloadFile } from './message-details.js'
 import type { Destination, Outbox } from './outbox.js'
 
 /** What a person can do on a practice phone, in chats. */
 export class PhoneActions {
   constructor(
     private readonly world: World,
+    private readonly media: MediaStore,
     private readonly outbox: Outbox,
     private readonly receipts: Receipts,
     private readonly presence: PresenceDesk,
@@ -49,7 +54,13 @@ export class PhoneActions {
     const destination = this.destination(phone, to)
     if (destination.kind === 'group' && !mayWrite(destination.group, phone.number))
       throw new SandboxError('forbidden', 'Only admins write in this group.')
-    return this.#post(phone, destination, composeMessage(composition, quote))
+    const upload = await this.#upload(composition)
+    return this.#post(phone, destination, composeMessage(composition, quote, upload))
+  }
+
+  /** Opens the file of a message in one of the phone's chats; throws `not_found`. */
+  download(phone: PhoneRecord, messageId: string): Promise<Buffer> {
+    return downloadFile(this.#message(phone, messageId), this.media)
   }
 
   /** Reacts to a message; an empty emoji takes the reaction back. */
@@ -121,6 +132,13 @@ export class PhoneActions {
     for (const number of record.members)
       if (number !== phone.number) this.receipts.confirm(record, this.world.requirePhone(number), 'delivered')
     return record
+  }
+
+  async #upload(composition: Composition): Promise<UploadedFile | undefined> {
+    if (!('data' in composition) || composition.data === undefined) return undefined
+    const type = composition.kind === 'voice' ? 'ptt' : composition.kind
+    const { sealed, ...secrets } = await sealFile(composition.data, type)
+    return { ...secrets, ...this.media.keep(composition.kind, sealed) }
   }
 
   #message(phone: PhoneRecord, id: string): MessageRecord {

@@ -28,6 +28,7 @@ export class Reception implements CompanionDesk {
   }
 
   left(connection: CompanionConnection): void {
+    this.presence.left(connection)
     this.world.events.publish({ type: 'connection.changed', number: connection.phone.number })
   }
 

@@ -4,7 +4,7 @@ import { summarize } from '../phones/message-summary.js'
 import { SignalDevice } from '../phones/signal-device.js'
 import type { MessageRecord } from '../storage/message-log.js'
 import type { PhoneRecord } from '../storage/sandbox-state.js'
-import { isGroup, lidJid, parseJid, phoneJid } from '../wire/jid.js'
+import { isGroup, isShared, lidJid, parseJid, phoneJid, STATUS_JID } from '../wire/jid.js'
 import { attribute, bytes, child, children, stanza } from '../wire/stanza.js'
 import type { CompanionConnection } from './connections.js'
 import { provesDeviceIdentity } from './device-identity.js'
@@ -12,6 +12,7 @@ import { mayWrite } from './group-authority.js'
 import { retryReceipt } from './key-nodes.js'
 import type { Mailbox } from './mailbox.js'
 import type { PeerRequests } from '../phones/peer-requests.js'
+import { blocks } from './profiles.js'
 import type { Receipts } from './receipts.js'
 import type { World } from './world.js'
 
@@ -45,12 +46,14 @@ export class PostOffice {
       }),
     )
     if (error !== undefined) return
-    const parts = this.#parts(node)
+    const toGroup = isGroup(attribute(node, 'to') ?? '')
+    // Who has blocked the sender gets nothing, and the sender is not told.
+    const parts = this.#parts(node).filter(({ owner }) => toGroup || !blocks(owner, connection.phone))
     if (attribute(node, 'category') === 'peer') {
       for (const part of parts) await this.#toOwnPhone(connection, part)
       return
     }
-    const record = this.#record(connection, node)
+    const record = this.#record(connection, node, parts)
     for (const part of parts)
       if (part.device === 0) await this.#toPhone(connection, node, record, part)
       else this.#toCompanion(connection, node, part)
@@ -67,7 +70,7 @@ export class PostOffice {
       const group = this.world.group(to)
       if (group === undefined) return 404
       if (!mayWrite(group, phone.number)) return 403
-    } else if (this.world.deviceAt(to) === undefined) return 404
+    } else if (to !== STATUS_JID && this.world.deviceAt(to) === undefined) return 404
     const opens = this.#parts(node).some((part) => attribute(part.enc, 'type') === 'pkmsg')
     const proof = bytes(child(node, 'device-identity'))
     if (!opens) return undefined
@@ -89,22 +92,26 @@ export class PostOffice {
     })
   }
 
-  #record({ phone, companion }: CompanionConnection, node: BinaryNode): MessageRecord {
+  #record({ phone, companion }: CompanionConnection, node: BinaryNode, parts: readonly Part[]): MessageRecord {
     const id = attribute(node, 'id') ?? ''
     const chatJid = attribute(node, 'recipient') ?? attribute(node, 'to') ?? ''
     const known = this.world.messages.find(id, phone.number)
     if (known?.from === phone.number) return known
     const group = this.world.group(chatJid)
-    const to = group?.id ?? this.world.deviceAt(chatJid)?.phone.number ?? ''
+    const peer = this.world.deviceAt(chatJid)?.phone
+    const isStatus = chatJid === STATUS_JID
+    const to = group?.id ?? (isStatus ? chatJid : (peer?.number ?? ''))
+    const pair = peer && blocks(peer, phone) ? [phone.number] : [phone.number, to]
+    const addressed = isStatus ? [phone.number, ...parts.map(({ owner }) => owner.number)] : pair
     return this.world.messages.add({
       id,
       at: this.world.now(),
       from: phone.number,
       fromDevice: companion.device,
       to,
-      group: group !== undefined,
+      group: isShared(chatJid),
       chatJid,
-      members: group ? group.members.map((member) => member.number) : [...new Set([phone.number, to])],
+      members: group ? group.members.map((member) => member.number) : [...new Set(addressed)],
       kind: 'other',
       text: '',
       content: new Uint8Array(),
@@ -162,7 +169,7 @@ export class PostOffice {
 
   #toCompanion(connection: CompanionConnection, node: BinaryNode, part: Part): void {
     // In groups the key travels together with the message itself, see above.
-    if (isGroup(attribute(node, 'to') ?? '') && attribute(node, 'participant') === undefined) return
+    if (isShared(attribute(node, 'to') ?? '') && attribute(node, 'participant') === undefined) return
     this.#forward(connection, node, part.owner, part.device, part.jid, [part.enc])
   }
 
@@ -181,7 +188,7 @@ export class PostOffice {
     const from = byLid ? lidJid(phone.lid, companion.device) : phoneJid(phone.number, companion.device)
     const other = byLid ? phoneJid(phone.number) : lidJid(phone.lid)
     const to = attribute(node, 'recipient') ?? attribute(node, 'to') ?? ''
-    const addressing = isGroup(to)
+    const addressing = isShared(to)
       ? {
           from: to,
           participant: from,

@@ -34,3 +34,11 @@ export function parseJid(jid: string | undefined): Address | undefined {
 export function isGroup(jid: string): boolean {
   return jid.endsWith('@g.us')
 }
+
+/** Where a status goes: to everybody whom its author addresses. */
+export const STATUS_JID = 'status@broadcast'
+
+/** Whether messages to an address are encrypted once for all, with a sender key. */
+export function isShared(jid: string): boolean {
+  return isGroup(jid) || jid === STATUS_JID
+}

@@ -30,11 +30,18 @@ function answerFor(world: World, user: BinaryNode, protocols: readonly string[])
 function protocolAnswer(protocol: string, jid: string, phone: PhoneRecord | undefined): BinaryNode | undefined {
   if (protocol === 'contact') return stanza('contact', { type: phone ? 'in' : 'out' })
   if (phone === undefined) return undefined
-  if (protocol === 'status') return stanza('status', { t: '0' }, Buffer.from(phone.about))
+  if (protocol === 'status') return aboutOf(phone)
   if (protocol === 'disappearing_mode') return stanza('disappearing_mode', { duration: '0', t: '0' })
   // An address that is a LID already gets none, as the client would take it for the number that belongs to it.
   if (protocol === 'lid') return parseJid(jid)?.kind === 'phone' ? stanza('lid', { val: lidJid(phone.lid) }) : undefined
   return protocol === 'devices' ? stanza('devices', {}, [deviceList(phone)]) : undefined
+}
+
+/** Somebody who hides it is answered for with 401. */
+function aboutOf({ about, privacy }: PhoneRecord): BinaryNode {
+  return privacy?.about === 'nobody'
+    ? stanza('status', { code: '401' })
+    : stanza('status', { t: '0' }, Buffer.from(about))
 }
 
 function deviceList(phone: PhoneRecord): BinaryNode {
