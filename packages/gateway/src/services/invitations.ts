@@ -165,6 +165,7 @@ export function createInvitations({ storage, unit, clock, audit, config, mail }:
           .where('organization_id', '=', organizationId)
           .executeTakeFirst()
         if (!row) throw notFound('There is no such invitation.')
+        if (row.state !== 'pending') throw conflict('The invitation is not open any more.', { reason: row.state })
         await close(tx, row, 'revoked')
         await audit.record(tx, {
           principal: requester.principal,
