@@ -35,10 +35,11 @@ import { scopeOf } from './services/sessions-scope.js'
 import { createSessionService } from './services/sessions.js'
 import { SessionSupervisor } from './services/sessions-supervisor.js'
 import { createStatusService } from './services/status-posts.js'
-import { createCredentialStore, type Fence } from './storage/repositories/session-credentials.js'
+import { createCredentialStore } from './storage/repositories/session-credentials.js'
 import { sessionById } from './storage/repositories/sessions.js'
 import { createBaileysEngine } from './whatsapp/baileys/engine.js'
 import { openVote } from './whatsapp/baileys/poll-votes.js'
+import { startWatchdog } from './watchdog.js'
 import type { WhatsappEngine } from './whatsapp/engine.js'
 
 /** What tests replace. */
@@ -47,6 +48,8 @@ export interface WhatsappOptions {
   readonly engine?: WhatsappEngine
   /** How long each QR code lives, instead of WhatsApp's own times. Milliseconds. */
   readonly qrLifeMs?: number
+  /** False: a process that stands still is not ended, for tests that run in one process with others. */
+  readonly watchdog?: false
 }
 
 /** Sessions and everything read from WhatsApp. */
@@ -55,7 +58,7 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
   const presence = new PresenceBoard()
   const ttlMs = core.config.leaseSeconds * 1000
   const leases = new SessionLeases({ ...core, ttlMs })
-  const engine = options.engine ?? engineOf(core, options, leases.fence)
+  const engine = options.engine ?? engineOf(core, options, leases)
   const parts = { unit, clock, secrets, openVote, presence }
   const supervisor = new SessionSupervisor(
     {
@@ -81,7 +84,16 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
     },
     storage.db,
   )
-  const placement = new SessionPlacement({ leases, supervisor, db: storage.db, nodeId: core.nodeId, log, ttlMs })
+  const placement = new SessionPlacement({
+    leases,
+    supervisor,
+    db: storage.db,
+    nodeId: core.nodeId,
+    log,
+    ttlMs,
+    ...(storage.dialect === 'postgres' &&
+      options.watchdog !== false && { watchdog: () => startWatchdog((ttlMs * 2) / 3) }),
+  })
   const outbox = new Outbox({
     ...core,
     engine,
@@ -141,14 +153,15 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
 function engineOf(
   { config, storage, secrets, clock, log }: Core,
   { qrLifeMs }: WhatsappOptions,
-  fence: Fence,
+  leases: SessionLeases,
 ): WhatsappEngine {
   const { mode, url, rootKey } = config.whatsapp
   if (mode === 'sandbox' && (url === null || rootKey === null)) {
     throw new Error('WAYGATE_WHATSAPP=sandbox needs WAYGATE_WHATSAPP_URL and WAYGATE_WHATSAPP_ROOT_KEY')
   }
   return createBaileysEngine({
-    store: createCredentialStore(storage, secrets, clock, fence),
+    store: createCredentialStore(storage, secrets, clock, leases.fence),
+    beforeReading: () => leases.check(),
     log,
     now: () => clock.now(),
     sentMessage: (session, waMessageId) => sentWire(storage.db, secrets, session, waMessageId),

@@ -2,6 +2,8 @@ import type { components } from '@waygate/sdk'
 import type { Core } from '../area.js'
 import { notFound } from '../http/problems.js'
 import { resourceChanged } from '../storage/event-sink.js'
+import { currentTime, databaseNow } from '../storage/database-time.js'
+import { heldByNode } from '../storage/repositories/session-leases.js'
 import { decodeCursor, pageLimit, pageOf } from '../storage/page.js'
 import type { NodesTable } from '../storage/tables/identity.js'
 import type { Page, PageQuery } from './page-query.js'
@@ -20,25 +22,21 @@ export interface Nodes {
   stop(): Promise<void>
 }
 
-const HEARTBEAT_MS = 10_000
-const LOST_AFTER_MS = 30_000
+type Deps = Pick<Core, 'config' | 'nodeId' | 'storage' | 'unit' | 'clock' | 'audit' | 'log'> & { readonly version: string }
 
-type Deps = Pick<Core, 'nodeId' | 'storage' | 'unit' | 'clock' | 'audit' | 'log'> & { readonly version: string }
-
-export function createNodes({ nodeId, storage, unit, clock, audit, log, version }: Deps): Nodes {
+export function createNodes({ config, nodeId, storage, unit, clock, audit, log, version }: Deps): Nodes {
   const { db } = storage
+  /** A node that said nothing for as long as a lease lasts is lost, and its sessions with it. */
+  const lostAfterMs = config.leaseSeconds * 1000
+  const now = databaseNow(storage.dialect, clock)
   let timer: NodeJS.Timeout | null = null
 
   async function present(rows: readonly NodesTable[]): Promise<Gateway[]> {
-    const counts = await db
-      .selectFrom('sessions')
-      .select(['gateway_id', (eb) => eb.fn.countAll<number>().as('n')])
-      .where('wanted', '=', 1)
-      .groupBy('gateway_id')
-      .execute()
+    const held = await heldByNode(db)
+    const at = await currentTime(db, now)
     return rows.map((row) => {
-      const sessions = counts.find((count) => count.gateway_id === row.id)?.n ?? 0
-      const lost = row.last_seen_at < clock.now() - LOST_AFTER_MS
+      const sessions = held.get(row.id) ?? 0
+      const lost = row.last_seen_at < at - lostAfterMs
       const state = row.state === 'draining' && sessions === 0 ? 'drained' : row.state
       return {
         id: row.id,
@@ -70,7 +68,7 @@ export function createNodes({ nodeId, storage, unit, clock, audit, log, version 
   }
 
   async function beat(): Promise<void> {
-    await db.updateTable('nodes').set({ last_seen_at: clock.now() }).where('id', '=', nodeId).execute()
+    await db.updateTable('nodes').set({ last_seen_at: now }).where('id', '=', nodeId).execute()
   }
 
   return {
@@ -94,7 +92,6 @@ export function createNodes({ nodeId, storage, unit, clock, audit, log, version 
     resume: (requester, id) => setState(requester, id, 'active'),
 
     async start() {
-      const now = clock.now()
       const seen = { version, started_at: now, last_seen_at: now }
       await unit.write(async (tx) => {
         await tx.db
@@ -108,7 +105,7 @@ export function createNodes({ nodeId, storage, unit, clock, audit, log, version 
       })
       timer = setInterval(() => {
         beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat not written'))
-      }, HEARTBEAT_MS)
+      }, lostAfterMs / 3)
       timer.unref()
     },
     stop() {

@@ -1,7 +1,12 @@
 import type { Logger } from '../observability/logging.js'
 import type { Db } from '../storage/repositories/sessions.js'
+import type { Watchdog } from '../watchdog.js'
 import type { SessionLeases } from './sessions-leases.js'
 import type { SessionSupervisor } from './sessions-supervisor.js'
+
+/** How soon a node notices that it may be too late, and what others freed or an operator wants. */
+const CHECK_MS = 1000
+const LOOK_MS = 2000
 
 /** What decides which sessions live on this node. */
 export interface PlacementParts {
@@ -11,6 +16,8 @@ export interface PlacementParts {
   readonly nodeId: string
   readonly log: Logger
   readonly ttlMs: number
+  /** Absent where no other node can exist. */
+  readonly watchdog?: () => Watchdog
 }
 
 /**
@@ -22,6 +29,7 @@ export class SessionPlacement {
   readonly #timers: NodeJS.Timeout[] = []
   #round: Promise<void> | undefined
   #draining = false
+  #watchdog: Watchdog | undefined
 
   constructor(parts: PlacementParts) {
     this.#parts = parts
@@ -31,8 +39,12 @@ export class SessionPlacement {
     const { leases, ttlMs } = this.#parts
     await leases.reclaim()
     await this.#look()
-    this.#every(ttlMs / 30, () => leases.check())
-    this.#every(ttlMs / 15, () => {
+    this.#watchdog = this.#parts.watchdog?.()
+    this.#every(Math.min(ttlMs / 30, CHECK_MS), () => {
+      this.#watchdog?.beat()
+      leases.check()
+    })
+    this.#every(Math.min(ttlMs / 15, LOOK_MS), () => {
       this.#round ??= this.#look()
         .catch((error: unknown) => this.#parts.log.warn({ err: error }, 'session leases could not be looked after'))
         .finally(() => {
@@ -45,6 +57,7 @@ export class SessionPlacement {
     for (const timer of this.#timers) clearInterval(timer)
     await this.#round
     await this.#parts.supervisor.stop()
+    await this.#watchdog?.stop()
   }
 
   async #look(): Promise<void> {

@@ -48,8 +48,9 @@ export class SessionRunner {
     return this.#state.status
   }
 
-  /** The connection, if it is logged in; linking connections carry no messages. */
+  /** The connection, if it is logged in and surely still ours; linking connections carry no messages. */
   get online(): EngineConnection | undefined {
+    if (!this.#parts.leases.sure) return undefined
     return this.#state.status === 'working' || this.#state.reason === 'syncing' ? this.#connection : undefined
   }
 

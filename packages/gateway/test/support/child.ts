@@ -10,6 +10,8 @@ export interface Child {
   readonly pid: number
   /** Where it listens. */
   readonly url: string
+  /** Resolves when it has ended, whoever ended it, with its exit code; null: by a signal. */
+  readonly ended: Promise<number | null>
   /** Ends it and answers its exit code; null when a signal ended it. */
   kill(signal?: NodeJS.Signals): Promise<number | null>
 }
@@ -39,14 +41,18 @@ export async function startChild(env: Readonly<Record<string, string>>): Promise
     })
     child.once('exit', (code) => reject(new Error(`the gateway ended with ${String(code)}: ${errors.join('')}`)))
   })
+  const ended = new Promise<number | null>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode)
+    else child.once('exit', resolve)
+  })
   return {
     pid: child.pid ?? 0,
     url,
-    kill: (signal = 'SIGKILL') =>
-      new Promise((resolve) => {
-        child.once('exit', (code) => resolve(code))
-        child.kill(signal)
-      }),
+    ended,
+    kill(signal = 'SIGKILL') {
+      child.kill(signal)
+      return ended
+    },
   }
 }
 

@@ -50,7 +50,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   const gateway = await createGateway(config, {
     log: createLogger('debug', sink),
     ...(options.clock ? { clock: options.clock } : {}),
-    ...(options.whatsapp ? { whatsapp: options.whatsapp } : {}),
+    whatsapp: { watchdog: false, ...options.whatsapp },
     ...(options.storage ? { storage: options.storage } : {}),
   })
   const { port } = await gateway.listen()

@@ -33,7 +33,7 @@ export class Reception implements CompanionDesk {
   }
 
   async received(connection: CompanionConnection, node: BinaryNode): Promise<void> {
-    this.journal.note(connection.phone.number, connection.companion.device, node)
+    this.journal.note(connection, node)
     if (node.tag === 'iq') {
       await this.queries.answer(connection, node)
       await this.#activate(connection, node)

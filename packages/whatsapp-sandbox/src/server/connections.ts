@@ -7,6 +7,8 @@ export interface CompanionConnection {
   readonly phone: PhoneRecord
   readonly companion: CompanionRecord
   readonly socket: StanzaSocket
+  /** Counts the logins of all devices, from 1. */
+  readonly login: number
   /** Whether it asked for messages (`<active>`) and has had what was queued. */
   active: boolean
   /** Whether it says that a person is looking. */
@@ -16,12 +18,25 @@ export interface CompanionConnection {
 /** Who is connected now: at most one connection per device. */
 export class Connections {
   readonly #byDevice = new Map<string, CompanionConnection>()
+  #logins = 0
+  #replaced = 0
+
+  /** The number of the next login. */
+  nextLogin(): number {
+    return ++this.#logins
+  }
+
+  /** How often a device logged in while it was still connected. */
+  get replaced(): number {
+    return this.#replaced
+  }
 
   /** Puts a connection in its place and returns the one it replaces. */
   enter(connection: CompanionConnection): CompanionConnection | undefined {
     const key = deviceKey(connection.phone, connection.companion.device)
     const before = this.#byDevice.get(key)
     this.#byDevice.set(key, connection)
+    if (before) this.#replaced++
     return before
   }
 

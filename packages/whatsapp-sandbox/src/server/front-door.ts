@@ -79,7 +79,8 @@ export class FrontDoor {
   }
 
   #admit(phone: PhoneRecord, companion: CompanionRecord, socket: StanzaSocket): CompanionConnection {
-    const connection: CompanionConnection = { phone, companion, socket, active: false, available: false }
+    const login = this.connections.nextLogin()
+    const connection: CompanionConnection = { phone, companion, socket, login, active: false, available: false }
     const replaced = this.connections.enter(connection)
     replaced?.socket.send(stanza('stream:error', {}, [stanza('conflict', { type: 'replaced' })]))
     replaced?.socket.close()

@@ -1,4 +1,5 @@
 import type { BinaryNode } from 'baileys'
+import type { CompanionConnection } from './connections.js'
 import type { World } from './world.js'
 
 /** A stanza a companion sent, in short; tests compare what a gateway did with what it should have done. */
@@ -7,6 +8,8 @@ export interface ReceivedStanza {
   readonly at: number
   readonly number: string
   readonly device: number
+  /** Which login it came over, see {@link CompanionConnection}. */
+  readonly login: number
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly string[]
@@ -24,14 +27,16 @@ export class ReceivedLog {
   constructor(private readonly world: World) {}
 
   /** Notes a stanza. */
-  note(number: string, device: number, node: BinaryNode): void {
+  note({ phone, companion, login }: CompanionConnection, node: BinaryNode): void {
+    const { number } = phone
     const content = Array.isArray(node.content) ? node.content : []
     const items = content.flatMap((part) => (Array.isArray(part.content) ? part.content : []))
     const entry: ReceivedStanza = {
       sequence: ++this.#sequence,
       at: this.world.now(),
       number,
-      device,
+      device: companion.device,
+      login,
       tag: node.tag,
       attributes: { ...node.attrs },
       children: content.map((part) => part.tag),

@@ -47,6 +47,8 @@ export interface ConnectionParts {
   readonly listener: EngineListener
   readonly log: Logger
   readonly now: () => number
+  /** Called before anything that the server sent is read: the process may have slept so long that the session is another's. */
+  readonly beforeReading: () => void
   /** Loopback only; absent: WhatsApp itself. */
   readonly url?: string
   /** How long each QR code lives, instead of WhatsApp's own times. Milliseconds. */
@@ -195,6 +197,7 @@ export class BaileysConnection implements EngineConnection {
     ev.on('creds.update', () => {
       auth.save().catch((error: unknown) => log.error({ err: error }, 'credentials could not be saved'))
     })
+    ws.prependListener('message', this.#parts.beforeReading)
     ws.prependListener('close', (code: number) => {
       this.#closedByServer = code !== ABNORMAL_CLOSURE
     })

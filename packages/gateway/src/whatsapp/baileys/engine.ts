@@ -18,6 +18,8 @@ export interface BaileysEngineOptions {
   readonly store: CredentialStore
   readonly log: Logger
   readonly now: () => number
+  /** Called before anything that a server sent is read. */
+  readonly beforeReading?: () => void
   /** Talk to a sandbox on loopback instead of WhatsApp. */
   readonly sandbox?: SandboxAddress
   /** How long each QR code lives, instead of WhatsApp's own times. Milliseconds. */
@@ -51,6 +53,7 @@ export function createBaileysEngine(options: BaileysEngineOptions): WhatsappEngi
         journal,
         listener,
         now,
+        beforeReading: options.beforeReading ?? (() => undefined),
         log: log.child({ session: sessionId }),
         ...(sandbox !== undefined && { url: sandbox.url }),
         ...(qrLifeMs !== undefined && { qrLifeMs }),
