@@ -25,7 +25,7 @@ const db = () => gateway.core.storage.db
 const entries = () => db().selectFrom('audit').selectAll().orderBy('position').execute()
 
 /** Does something to the table behind the gateway's back, looks, and puts the table back as it was. */
-async function afterTampering(tamper: () => Promise<unknown>, kept?: { position: number; hash: string }) {
+async function afterTampering(tamper: () => Promise<unknown>, kept?: { position: number; fingerprint: string }) {
   const before = await entries()
   await tamper()
   const verdict = await verifyAudit(db(), kept)
@@ -41,7 +41,7 @@ describe('the audit', () => {
     expect(await verifyAudit(db())).toEqual({
       intact: true,
       entries: all.length,
-      head: { position: last?.position, hash: last?.hash },
+      head: { position: last?.position, fingerprint: last?.hash },
     })
   })
 
@@ -75,7 +75,7 @@ describe('the audit', () => {
 
   it('shows that its end was cut off, to who kept the head', async () => {
     const last = (await entries()).at(-1)
-    const kept = { position: last?.position ?? 0, hash: last?.hash ?? '' }
+    const kept = { position: last?.position ?? 0, fingerprint: last?.hash ?? '' }
     expect(await verifyAudit(db(), kept)).toMatchObject({ intact: true })
     const verdict = await afterTampering(
       () =>

@@ -24,7 +24,7 @@ export const auditVerify: Command = {
 }
 
 function writeHead(head: AuditHead | null): string | null {
-  return head === null ? null : `${String(head.position)}:${head.hash}`
+  return head === null ? null : `${String(head.position)}:${head.fingerprint}`
 }
 
 function readHead(args: readonly string[]): AuditHead | undefined {
@@ -32,5 +32,5 @@ function readHead(args: readonly string[]): AuditHead | undefined {
   if (text === undefined) return undefined
   const match = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text)
   if (!match || more.length > 0) throw new UsageError('a head is position:hash, as this command prints it')
-  return { position: Number(match[1]), hash: match[2] ?? '' }
+  return { position: Number(match[1]), fingerprint: match[2] ?? '' }
 }

@@ -10,7 +10,8 @@ export type AuditVerdict =
 /** The last entry. Kept elsewhere, it shows later that the entries up to it are still those. */
 export interface AuditHead {
   readonly position: number
-  readonly hash: string
+  /** The entry's hash, which covers every entry before it. */
+  readonly fingerprint: string
 }
 
 const PAGE = 1000
@@ -37,10 +38,10 @@ export async function verifyAudit(db: Kysely<Database>, kept?: AuditHead): Promi
       position = at
       hash = written
       entries += 1
-      if (at === kept?.position) met = written === kept.hash
+      if (at === kept?.position) met = written === kept.fingerprint
     }
     if (rows.length < PAGE) break
   }
-  const head = entries === 0 ? null : { position, hash }
+  const head = entries === 0 ? null : { position, fingerprint: hash }
   return met ? { intact: true, entries, head } : { intact: false, position: kept?.position ?? 0, problem: 'missing' }
 }
