@@ -27,6 +27,17 @@ export interface MessageView {
   readonly fromDevice: number
   readonly kind: string
   readonly text: string
+  readonly file?: {
+    readonly mimetype: string
+    readonly bytes: number
+    readonly fileName?: string
+    readonly seconds?: number
+  }
+  readonly location?: { readonly latitude: number; readonly longitude: number }
+  readonly poll?: { readonly options: readonly string[]; readonly selectable: number }
+  readonly album?: { readonly images: number; readonly videos: number }
+  readonly parent?: string
+  readonly forwarded?: number
   readonly edited: boolean
   readonly revoked: boolean
   readonly readBy: readonly string[]

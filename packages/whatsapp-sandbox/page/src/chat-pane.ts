@@ -1,5 +1,6 @@
 import { api, type ChatView, type MessageView, type PhoneDetail, type PhoneView } from './api.js'
 import { button, el, formatNumber, formatTime, openDialog, run } from './dom.js'
+import { messageLine } from './message-line.js'
 import { go } from './route.js'
 
 const ATTACHMENTS = ['image', 'video', 'voice', 'document', 'sticker', 'location', 'contact', 'poll'] as const
@@ -113,9 +114,7 @@ function showMessages(chat: OpenChat, view: ChatView | undefined, everybody: rea
 
 function bubble(chat: OpenChat, message: MessageView, group: boolean, nameOf: (number: string) => string): HTMLElement {
   const own = message.from === chat.phone.number
-  const content = message.revoked
-    ? el('em', {}, 'Message deleted')
-    : el('bdi', {}, message.kind === 'text' ? message.text : `[${message.kind}] ${message.text}`)
+  const content = message.revoked ? el('em', {}, 'Message deleted') : el('bdi', {}, messageLine(message))
   const reactions = message.reactions.map((reaction) => reaction.emoji).join(' ')
   const tick = own
     ? ` · ${message.readBy.length > 0 ? 'read' : message.deliveredTo.length > 0 ? 'delivered' : 'sent'}`

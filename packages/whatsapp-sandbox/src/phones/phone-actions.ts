@@ -135,7 +135,7 @@ export class PhoneActions {
   }
 
   async #upload(composition: Composition): Promise<UploadedFile | undefined> {
-    if (!('data' in composition) || composition.data === undefined) return undefined
+    if (!('data' in composition)) return undefined
     const type = composition.kind === 'voice' ? 'ptt' : composition.kind
     const { sealed, ...secrets } = await sealFile(composition.data, type)
     return { ...secrets, ...this.media.keep(composition.kind, sealed) }
