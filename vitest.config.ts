@@ -10,7 +10,7 @@ const source = { resolve: { conditions: ['waygate:source'] }, ssr: { resolve: { 
 const retry = process.env['CI'] ? 1 : 0
 
 /** Whole-gateway proofs with counts of their own, and what is too much for every change. */
-const conformance = 'packages/gateway/test/conformance/**/*.test.ts'
+const conformance = 'openapi/test/conformance/**/*.test.ts'
 const matrix = 'packages/gateway/test/matrix/**/*.test.ts'
 const nightly = '**/*.nightly.test.ts'
 const never = ['**/node_modules/**']
@@ -32,11 +32,11 @@ export default defineConfig({
   ...source,
   test: {
     projects: [
-      layer('contract', ['openapi/test/**/*.test.ts'], { exclude: [...never, nightly] }),
+      layer('contract', ['openapi/test/**/*.test.ts'], { exclude: [...never, nightly, conformance] }),
       layer(
         'unit',
         ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
-        { exclude: [...never, nightly, conformance, matrix, 'packages/demo-host/test/journeys/**'] },
+        { exclude: [...never, nightly, matrix, 'packages/demo-host/test/journeys/**'] },
       ),
       layer('conformance', [conformance]),
       layer('matrix', [matrix]),

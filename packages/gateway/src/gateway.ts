@@ -18,7 +18,7 @@ import { createProcessMetrics } from './observability/process-metrics.js'
 import { createRequestMetrics } from './observability/request-metrics.js'
 import { createWatchedCalls } from './observability/watched-calls.js'
 import { operationsHandlers } from './routes/operations.js'
-import { type Storage, openDatabase } from './storage/database.js'
+import { type Storage, answers, openDatabase } from './storage/database.js'
 import { migrate } from './storage/migrate.js'
 import { migrations } from './storage/migrations/index.js'
 import { createSecretBox } from './storage/secret-box.js'
@@ -118,8 +118,12 @@ async function compose(
   const operations = operationsHandlers({
     contract,
     readiness: async () => {
-      const well = await Promise.all(areas.map(async (area) => (await area.ready?.()) ?? true))
-      return { status: well.every(Boolean) ? life : 'starting' }
+      const [stored, ...well] = await Promise.all([
+        answers(storage),
+        ...areas.map(async (area) => (await area.ready?.()) ?? true),
+      ])
+      const status = life === 'ready' && !(stored && well.every(Boolean)) ? 'starting' : life
+      return { status, checks: { storage: stored } }
     },
     metrics: () => [...ownProcess.metrics(), ...requests.metrics(), ...areas.flatMap((area) => area.metrics?.() ?? [])],
     metricsOpen: config.metricsOpen,

@@ -41,11 +41,14 @@ describe('a gateway that drains', () => {
     gateway = await startGateway()
     const ana = await signUp(gateway, 'Ana')
     gateway.gateway.drain()
-    for (const path of ['/api/v1/me', '/api/auth/get-session', '/readyz']) {
+    for (const path of ['/api/v1/me', '/api/auth/get-session']) {
       const answer = await ask<Refusal>(`${gateway.url}${path}`, { token: ana.token })
       expect([answer.status, answer.body.error.code], path).toEqual([503, 'gateway_unavailable'])
       expect(answer.headers.get('retry-after'), path).toBe('5')
     }
     expect((await ask(`${gateway.url}/healthz`)).status).toBe(200)
+    const { status, body, headers } = await ask(`${gateway.url}/readyz`)
+    expect([status, body]).toEqual([503, { status: 'draining', checks: { storage: true } }])
+    expect(headers.get('retry-after')).toBe('5')
   })
 })

@@ -13324,7 +13324,6 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            500: components["responses"]["InternalError"];
             /** @description Not ready: starting or draining. */
             503: {
                 headers: {

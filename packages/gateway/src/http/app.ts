@@ -95,7 +95,8 @@ async function answer(
     const match = router.match(method, path)
     if (!match) throw notFound('There is no such operation.')
     operationId = match.operation.id
-    if (match.operation.statuses.has(503)) refuseUnlessReady(deps.life())
+    // readiness is asked for at just these times, and has its own way to say so
+    if (match.operation.statuses.has(503) && match.operation.id !== 'getReadiness') refuseUnlessReady(deps.life())
     const { operation, params: rawParams } = match
     const exchange = {
       operation,

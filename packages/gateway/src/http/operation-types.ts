@@ -21,7 +21,8 @@ export type RequestBody<Op extends OperationId> = operations[Op] extends {
     ? Body | undefined
     : undefined
 
-type Success = 200 | 201 | 202 | 204
+/** What a handler answers itself; being not ready is an answer too, with its own body. */
+type Answered<Op> = 200 | 201 | 202 | 204 | (Op extends 'getReadiness' ? 503 : never)
 
 type ReplyWith<Status, Response> = Response extends { content: { 'application/json': infer Body } }
   ? { readonly status: Status; readonly body: Body; readonly headers?: Readonly<Record<string, string>> }
@@ -31,5 +32,5 @@ type ReplyWith<Status, Response> = Response extends { content: { 'application/js
 
 /** The successful answers of an operation; failures are thrown as problems. */
 export type Reply<Op extends OperationId> = {
-  [Status in keyof operations[Op]['responses'] & Success]: ReplyWith<Status, operations[Op]['responses'][Status]>
-}[keyof operations[Op]['responses'] & Success]
+  [Status in keyof operations[Op]['responses'] & Answered<Op>]: ReplyWith<Status, operations[Op]['responses'][Status]>
+}[keyof operations[Op]['responses'] & Answered<Op>]

@@ -2,8 +2,11 @@ import type { components } from '@waygate/sdk'
 import type { OperationHandlers } from '../http/api.js'
 import { isFromThisMachine } from '../http/client-address.js'
 import type { Contract } from '../http/contract.js'
-import { gatewayUnavailable, notFound } from '../http/problems.js'
+import { notFound } from '../http/problems.js'
 import { type Metric, renderMetrics } from '../observability/metrics.js'
+
+/** When a load balancer may look again. */
+const RETRY_SECONDS = '5'
 
 type Readiness = components['schemas']['Readiness']
 
@@ -19,8 +22,9 @@ export function operationsHandlers(sources: {
     getHealth: () => Promise.resolve({ status: 200, body: { status: 'ok' } }),
     getReadiness: async () => {
       const body = await readiness()
-      if (body.status !== 'ready') throw gatewayUnavailable(`The gateway is ${body.status}.`)
-      return { status: 200, body }
+      return body.status === 'ready'
+        ? { status: 200, body }
+        : { status: 503, body, headers: { 'retry-after': RETRY_SECONDS } }
     },
     getMetrics: ({ address, headers: sent }) => {
       if (!metricsOpen && !isFromThisMachine(address, sent)) throw notFound('There is no such operation.')

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import SQLite from 'better-sqlite3'
-import { type Dialect as KyselyDialect, Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { type Dialect as KyselyDialect, Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Dialect } from './column-types.js'
 import { joiningDialect } from './joining-driver.js'
@@ -17,6 +17,14 @@ export interface Storage {
   /** Wakes other processes on the same database. */
   readonly signals: Signals
   close(): Promise<void>
+}
+
+/** Whether the database answers. */
+export async function answers({ db }: Pick<Storage, 'db'>): Promise<boolean> {
+  return sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  )
 }
 
 const POOL_SIZE = 10

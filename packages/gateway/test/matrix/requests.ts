@@ -1,4 +1,5 @@
 import type { Operation } from '../../src/http/contract.js'
+import { mintSecret } from '../../src/identity/opaque-secret.js'
 import type { Tenant } from '../support/tenant.js'
 
 /** What is sent for one cell. */
@@ -26,6 +27,7 @@ const queries: Readonly<Record<string, string>> = { checkContact: 'phone=1555011
 
 /** Sent instead of the contract's example, or over it. */
 const bodies: Readonly<Record<string, (tenant: Tenant) => object>> = {
+  completeSetup: () => ({ token: mintSecret('wgs_') }),
   updateUser: () => ({ role: 'super_admin' }),
   createInvitation: ({ marker }) => ({ email: `new@${marker}.example` }),
   updateWebhook: () => ({ events: ['newsletter.update'] }),
