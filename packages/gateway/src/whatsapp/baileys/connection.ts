@@ -25,7 +25,7 @@ import { readEnding } from './ending.js'
 import { baileysChats } from './chat-flags.js'
 import { tapEvents, type TapHandlers } from './event-tap.js'
 import { factHandlers } from './fact-reader.js'
-import { GroupCache } from './group-cache.js'
+import { GroupCache, learningGroups } from './group-cache.js'
 import { baileysGroups } from './groups.js'
 import { measureLatency } from './latency.js'
 import { readServerAck } from './outbound.js'
@@ -39,6 +39,7 @@ import { quietLogger } from './quiet-logger.js'
 import { refreshAck, refreshedCode } from './registration-refresh.js'
 import { withSignedPreKeys } from './signature-guard.js'
 import type { StanzaJournal } from './stanza-journal.js'
+import { readWithheld } from './withheld.js'
 
 /** What one connection is made of. */
 export interface ConnectionParts {
@@ -191,8 +192,10 @@ export class BaileysConnection implements EngineConnection {
       if (this.#alive && told.length > 0) this.#parts.listener.facts(told)
     }
     const handlers = factHandlers({ journal, self: () => selfOf(auth.creds), now, facts })
-    tapEvents(this.#socket, this.#withGroups({ ...handlers, ...this.#connectionHandlers(handlers) }), (error, event) =>
-      log.error({ err: error, event }, 'an event of WhatsApp could not be read'),
+    tapEvents(
+      this.#socket,
+      learningGroups(this.#known, { ...handlers, ...this.#connectionHandlers(handlers) }),
+      (error, event) => log.error({ err: error, event }, 'an event of WhatsApp could not be read'),
     )
     ev.on('creds.update', () => {
       auth.save().catch((error: unknown) => log.error({ err: error }, 'credentials could not be saved'))
@@ -204,7 +207,10 @@ export class BaileysConnection implements EngineConnection {
     ws.prependListener('CB:xmlstreamend', () => {
       this.#closedByServer = true
     })
-    ws.prependListener('CB:message', (node: BinaryNode) => journal.arriving(node))
+    ws.prependListener('CB:message', (node: BinaryNode) => {
+      journal.arriving(node)
+      facts(readWithheld(node, auth.creds, now()))
+    })
     ws.prependListener('CB:iq,type:set,pair-device', (node: BinaryNode) => this.#qr.announced(node))
     ws.on('CB:ack,class:message', (node: BinaryNode) => facts(readServerAck(node, now())))
     ws.on('CB:notification,type:companion_reg_refresh', (node: BinaryNode) => this.#onRegistrationRefresh(node))
@@ -219,24 +225,6 @@ export class BaileysConnection implements EngineConnection {
         this.#tell({ kind: 'history', progress, done: progress === 100 })
       },
       'messaging-history.status': () => this.#tell({ kind: 'history', progress: undefined, done: true }),
-    }
-  }
-
-  #withGroups(handlers: TapHandlers): TapHandlers {
-    return {
-      ...handlers,
-      'groups.upsert': (groups) => {
-        this.#known.learn(groups)
-        handlers['groups.upsert']?.(groups)
-      },
-      'groups.update': (groups) => {
-        this.#known.learn(groups)
-        handlers['groups.update']?.(groups)
-      },
-      'group-participants.update': (update) => {
-        this.#known.drop(update.id)
-        handlers['group-participants.update']?.(update)
-      },
     }
   }
 

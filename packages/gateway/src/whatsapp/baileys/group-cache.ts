@@ -1,4 +1,5 @@
 import type { GroupMetadata } from 'baileys'
+import type { TapHandlers } from './event-tap.js'
 
 /**
  * Groups as this connection last read them, so that sending does not ask for members each time.
@@ -27,4 +28,23 @@ export class GroupCache {
 
 function isWhole(group: Partial<GroupMetadata>): group is GroupMetadata {
   return group.participants !== undefined && group.subject !== undefined
+}
+
+/** Handlers that keep the cache as new as what they hear. */
+export function learningGroups(cache: GroupCache, handlers: TapHandlers): TapHandlers {
+  return {
+    ...handlers,
+    'groups.upsert': (groups) => {
+      cache.learn(groups)
+      handlers['groups.upsert']?.(groups)
+    },
+    'groups.update': (groups) => {
+      cache.learn(groups)
+      handlers['groups.update']?.(groups)
+    },
+    'group-participants.update': (update) => {
+      cache.drop(update.id)
+      handlers['group-participants.update']?.(update)
+    },
+  }
 }

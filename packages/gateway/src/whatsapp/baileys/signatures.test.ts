@@ -29,9 +29,10 @@ describe('a signature of a Curve25519 key', () => {
   })
 
   it('is refused when one bit of key, message or signature differs, whichever it is', () => {
-    const { private: secret, public: key } = Curve.generateKeyPair()
+    const { private: secret, public: publicKey } = Curve.generateKeyPair()
+    const key = Buffer.from(publicKey)
     const message = Buffer.from('whoever signed this')
-    const signature = Curve.sign(secret, message)
+    const signature = Buffer.from(Curve.sign(secret, message))
     const parts = [key, message, signature] as const
     const bits = (key.length + message.length + signature.length) * 8
     fc.assert(
