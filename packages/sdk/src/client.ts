@@ -1,5 +1,6 @@
 import type { Auth } from './auth/auth.js'
 import type { ConnectionState, Events } from './events/events.js'
+import type { OpenSocket } from './events/socket.js'
 import type { Live } from './live/live.js'
 import type { Call, CallOptions } from './resources/call.js'
 import type { Resource } from './resources/operation.js'
@@ -17,6 +18,8 @@ export interface ClientOptions {
   /** Milliseconds that a call may take, retries included. Default 30,000. */
   readonly timeoutMs?: number | undefined
   readonly fetch?: Fetch | undefined
+  /** Opens the WebSockets that stand in for the event stream; without it the platform's, where it has them. */
+  readonly webSocket?: OpenSocket | undefined
   /** Epoch milliseconds; for tests. */
   readonly now?: (() => number) | undefined
   /** Lets a `wa_` key into a browser, where every script of the page can take it. */

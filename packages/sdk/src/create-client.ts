@@ -100,7 +100,7 @@ export function createClient(options: ClientOptions): Client {
   const engine = createLateEngine(async () => {
     life.signal.throwIfAborted()
     const { createEngine } = await loadEngine()
-    return createEngine({ calls, open: transport.open, tokens, connection, clock })
+    return createEngine({ calls, open: transport.open, webSocket: options.webSocket, tokens, connection, clock })
   })
   const { live, each } = createLive(engine, clock)
   const events: Events = {

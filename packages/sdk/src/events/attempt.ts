@@ -3,6 +3,7 @@ import { StreamError, unauthorized, WaygateError } from '../errors.js'
 import { clampPause } from './backoff.js'
 import type { FrameReader } from './frame-reader.js'
 import { onNetwork } from './network.js'
+import { silence } from './stream-transport.js'
 import type { StreamTokens, StreamTransport } from './stream-transport.js'
 
 /** How one connection ended. */
@@ -65,7 +66,7 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
   const watch = () => {
     if (controller.signal.aborted) return
     clearTimeout(watchdog)
-    watchdog = setTimeout(() => stop(new StreamError('The event stream fell silent')), patience)
+    watchdog = setTimeout(() => stop(new StreamError(silence)), patience)
   }
   let openedAt: number | undefined
   let token = ''
@@ -124,7 +125,7 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
       token: (used: string) => void (token = used),
       alive: watch,
       retry: (ms: number) => void (memory.floor = clampPause(ms)),
-      frame(name: string, data: string, cursor: string | undefined) {
+      frame(name: string, data: string | object, cursor: string | undefined) {
         // What follows a stop in the same chunk is replayed to the next connection.
         if (controller.signal.aborted) return
         const body = frames.read(name, data, cursor)

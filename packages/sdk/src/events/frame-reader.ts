@@ -6,12 +6,12 @@ const remembered = 10_000
 
 /** Turns frames into events and keeps the place in the stream. */
 export interface FrameReader {
-  /** Where to resume. */
+  /** Where to resume: the last cursor, or the id of the last event where the gateway gives out none. */
   readonly cursor: string | undefined
   /** Whether the present connection resumed at a cursor without a `reset`. */
   readonly resumed: boolean
   /** Takes a frame: passes an envelope on, and answers the fields of a named one. What is malformed is ignored. */
-  read(name: string, data: string, cursor: string | undefined): Record<string, unknown> | undefined
+  read(name: string, data: string | object, cursor: string | undefined): Record<string, unknown> | undefined
   /** Forgets the place. */
   clear(): void
 }
@@ -49,8 +49,8 @@ export function createFrameReader(
         if (cursor && (name === 'reset' || name === 'bookmark' || !place)) place = cursor
         return body
       }
-      if (id) place = id
       const event = body as unknown as GatewayEvent
+      if (id || typeof event.id === 'string') place = id ?? event.id
       if (typeof event.id !== 'string' || typeof event.event !== 'string' || seen.has(event.id)) return undefined
       seen.add(event.id)
       if (seen.size > remembered) seen.delete(seen.values().next().value as string)
@@ -65,9 +65,9 @@ export function createFrameReader(
   }
 }
 
-function parse(data: string): Record<string, unknown> | undefined {
+function parse(data: string | object): Record<string, unknown> | undefined {
   try {
-    const body = JSON.parse(data) as unknown
+    const body = typeof data === 'string' ? (JSON.parse(data) as unknown) : data
     return typeof body === 'object' && body ? (body as Record<string, unknown>) : undefined
   } catch {
     return undefined

@@ -8,12 +8,13 @@ const longestFrame = 1 << 20
 /** Parsing goes on for this many ms before the page gets a turn. */
 const slice = 10
 
-/** Opens an answer without an end, or throws what the gateway refused it with. */
+/** Opens an answer without an end, or throws what the gateway refused it with. With a body it is a POST. */
 export type OpenStream = (
   path: string,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
   onToken: (token: string) => void,
+  body?: object,
 ) => Promise<Response>
 
 /** Server-Sent Events over `fetch`: unlike `EventSource` it sends the token in a header and sees the status. */

@@ -1,7 +1,7 @@
 /** What a transport reports while it is connected. */
 export interface StreamSink {
-  /** An envelope (`message`) or one of the contract's named frames, with its data as text and its cursor. */
-  readonly frame: (name: string, data: string, cursor: string | undefined) => void
+  /** An envelope (`message`) or one of the contract's named frames, with its data (or the text of it) and its cursor. */
+  readonly frame: (name: string, data: string | object, cursor: string | undefined) => void
   /** Something arrived, if only a heartbeat. */
   readonly alive: () => void
   /** The gateway asks for this pause before the next attempt, in ms. */
@@ -10,12 +10,12 @@ export interface StreamSink {
   readonly token: (token: string) => void
 }
 
-/** A way to receive events. Server-Sent Events now; a WebSocket can take its place. */
+/** A way to receive events: Server-Sent Events, or a WebSocket in their place. */
 export interface StreamTransport {
   /**
    * Connects and reports until the connection ends.
    *
-   * @param cursor where to resume; `undefined` begins at the present
+   * @param cursor where to resume: a cursor, or the id of an event where there are none; `undefined` begins at the present
    * @throws ApiError when refused, ConnectionError, StreamError, or the signal's reason
    */
   run(scope: string, cursor: string | undefined, sink: StreamSink, signal: AbortSignal): Promise<void>
@@ -28,3 +28,6 @@ export interface StreamTokens {
   /** The token after the one that the stream was opened with. */
   replace(stale: string, signal: AbortSignal, reason: 'expiring' | 'revoked'): Promise<string | undefined>
 }
+
+/** What an attempt ends with when nothing arrived for too long. */
+export const silence = 'The event stream fell silent'

@@ -3,6 +3,10 @@ import type { Connection } from '../events/connection.js'
 import { createEventStream } from '../events/event-stream.js'
 import type { EventStream } from '../events/event-stream.js'
 import type { EventScope, Events } from '../events/events.js'
+import { createFallbackTransport } from '../events/fallback-transport.js'
+import { loadWebsocket } from '../events/load-websocket.js'
+import { platformSocket } from '../events/socket.js'
+import type { OpenSocket } from '../events/socket.js'
 import { createSseTransport } from '../events/sse-transport.js'
 import type { OpenStream } from '../events/sse-transport.js'
 import { iterateEvents } from '../events/stream-events.js'
@@ -16,6 +20,7 @@ import { nouns } from './nouns.js'
 export interface EngineParts {
   readonly calls: Calls
   readonly open: OpenStream
+  readonly webSocket: OpenSocket | undefined
   readonly tokens: StreamTokens
   readonly connection: Connection
   readonly clock: Clock
@@ -35,8 +40,10 @@ export interface Engine {
 type AnyNoun = (calls: Calls, ...args: readonly unknown[]) => Noun<unknown>
 
 /** Creates the engine of a client. Nothing is sent before somebody subscribes. */
-export function createEngine({ calls, open, ...parts }: EngineParts): Engine {
-  const transport = createSseTransport(open)
+export function createEngine({ calls, open, webSocket, ...parts }: EngineParts): Engine {
+  const socket = webSocket ?? platformSocket()
+  const second = socket && (async () => (await loadWebsocket()).createWebsocketTransport(open, socket))
+  const transport = createFallbackTransport(createSseTransport(open), second)
   const streams = new Map<EventScope, EventStream>()
   const stream = (scope: EventScope = 'organization') => {
     let shared = streams.get(scope)

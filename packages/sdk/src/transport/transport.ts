@@ -1,5 +1,6 @@
 import type { TokenSource } from '../auth/token-source.js'
 import type { Clock } from '../clock.js'
+import { ApiError } from '../errors.js'
 import type { CallOptions, WithResponse } from '../resources/call.js'
 import { exchange, readAnswer } from './answer.js'
 import type { Fetch } from './answer.js'
@@ -22,7 +23,8 @@ export interface TransportRequest {
 export interface Transport {
   send(request: TransportRequest): Promise<WithResponse<unknown>>
   /**
-   * Opens an answer without an end: one attempt, one fresh token after a 401. `onToken` is told which token is used.
+   * Opens an answer without an end, with a body by POST: one attempt, one fresh token after a 401. `onToken` is told
+   * which token is used.
    *
    * @throws ApiError when refused, ConnectionError, or the signal's reason
    */
@@ -31,6 +33,7 @@ export interface Transport {
     headers: Headers,
     signal: AbortSignal,
     onToken: (token: string) => void,
+    body?: object,
   ) => Promise<Response>
 }
 
@@ -46,6 +49,8 @@ export interface TransportParts {
   /** Told after each write that succeeded. */
   readonly onWrite: (path: string) => void
 }
+
+const json = { 'content-type': 'application/json' }
 
 /** Answered without a credential, or with the sign-in cookie alone. */
 const withoutToken = /^\/(api\/v1\/(setup|tokens|openapi\.json)|healthz|readyz)$/
@@ -72,12 +77,24 @@ export function createTransport({
     }
     const token = await tokens.get(init.signal)
     const response = await sendWith(token)
-    const fresh = response.status === 401 && (await tokens.replace(token, init.signal))
+    const fresh =
+      response.status === 401 &&
+      (await tokens.replace(token, init.signal).catch(async (failure: unknown) => {
+        // A host that cannot give another token for now does not make a refused one good: only an expired one was.
+        if (failure instanceof ApiError && failure.status >= 500) {
+          const refusal = await readAnswer(response, init.signal, clock.now()).catch((error: unknown) => error)
+          if (!(refusal instanceof ApiError) || refusal.details['reason'] !== 'expired') throw refusal
+        }
+        throw failure
+      }))
     return fresh && fresh !== token ? sendWith(fresh) : response
   }
   return {
-    async open(path, headers, signal, onToken) {
-      const response = await authorized(path, { method: 'GET', headers, signal }, onToken)
+    async open(path, headers, signal, onToken, body) {
+      const init = body
+        ? { method: 'POST', headers: { ...headers, ...json }, body: JSON.stringify(body), signal }
+        : { method: 'GET', headers, signal }
+      const response = await authorized(path, init, onToken)
       if (!response.ok) await readAnswer(response, signal, clock.now())
       return response
     },
@@ -89,7 +106,7 @@ export function createTransport({
         headers: {
           accept: 'application/json, text/plain',
           ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-          ...(body !== undefined && !form && { 'content-type': 'application/json' }),
+          ...(body !== undefined && !form && json),
         },
         body: form ? body : body === undefined ? null : JSON.stringify(body),
       }
