@@ -18,6 +18,7 @@ import { createContactActionService } from './services/contacts-actions.js'
 import { createContactService } from './services/contacts.js'
 import { createGroupChangeService } from './services/groups-changes.js'
 import { createGroupService } from './services/groups.js'
+import { createMessageActions } from './services/message-actions.js'
 import { readAtOnce } from './services/messages-auto-read.js'
 import { storeFacts } from './services/messages-ingest.js'
 import { createMessageService } from './services/messages.js'
@@ -25,6 +26,7 @@ import { createSendService } from './services/messages-send.js'
 import { sentWire } from './services/messages-wire.js'
 import { createComposer } from './services/outbound-compose.js'
 import { createMediaLoader } from './services/outbound-media.js'
+import { Acting } from './services/outbox-actions.js'
 import { Outbox } from './services/outbox.js'
 import { PresenceBoard } from './services/presence-board.js'
 import { createSessionAccess } from './services/sessions-access.js'
@@ -121,7 +123,7 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
       ...chatHandlers(createChatService(shared), createChatActionService(shared), messages),
       ...channelHandlers(access, messages),
       ...backupImportHandlers(access),
-      ...messageHandlers(sending),
+      ...messageHandlers(sending, createMessageActions({ ...shared, sending, acting: new Acting(shared) })),
       ...statusHandlers(createStatusService({ ...shared, sending })),
       ...contactHandlers(createContactService(shared), createContactActionService(shared)),
       ...groupHandlers(createGroupService(shared)),

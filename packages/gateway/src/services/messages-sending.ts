@@ -1,6 +1,6 @@
 import type { components } from '@waygate/sdk'
 import type { Core } from '../area.js'
-import { gatewayUnavailable, notFound, rateLimited, sessionNotConnected, validationError } from '../http/problems.js'
+import { notFound, rateLimited, sessionNotConnected, validationError } from '../http/problems.js'
 import type { Reach } from '../http/reach.js'
 import { newId } from '../storage/ids.js'
 import { messageById } from '../storage/repositories/messages.js'
@@ -15,8 +15,8 @@ import { outgoing, storeOutgoing } from './messages-outgoing.js'
 import { statusOfRow } from './messages-view.js'
 import type { Outbox } from './outbox.js'
 import { addJob } from './outbox-jobs.js'
-import type { SendFailure } from './outbox-outcome.js'
 import type { Outcome } from './outbox-waiters.js'
+import { problemOf, type SendFailure } from './send-failures.js'
 import { type SendKey, SendKeys } from './send-keys.js'
 import { fitsAt } from './send-limits.js'
 import type { SessionAccess } from './sessions-access.js'
@@ -179,10 +179,4 @@ export class Sending {
       status: statusOfRow(row),
     }
   }
-}
-
-function problemOf(failure: SendFailure) {
-  if (failure === 'unsendable') return validationError(['body: cannot be sent'])
-  if (failure === 'upload_failed') return gatewayUnavailable('WhatsApp did not take the file.')
-  return sessionNotConnected()
 }

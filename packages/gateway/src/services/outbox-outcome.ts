@@ -9,10 +9,7 @@ import { ACK, type Fact } from '../whatsapp/facts.js'
 import { effectOf } from './outbox-jobs.js'
 import { OUTCOME_UNKNOWN, statusOfRow } from './messages-view.js'
 import type { OutcomeWaiters } from './outbox-waiters.js'
-
-/** Why a message was not sent, as its row says it. */
-export type SendFailure =
-  'not_sent' | 'message_gone' | 'expired' | 'logged_out' | 'revoked' | 'unsendable' | 'upload_failed'
+import type { SendFailure } from './send-failures.js'
 
 interface Parts extends Pick<Core, 'unit' | 'clock'> {
   readonly waiters: OutcomeWaiters
@@ -21,7 +18,8 @@ interface Parts extends Pick<Core, 'unit' | 'clock'> {
 }
 
 const FREE: OutboxPatch = { lease: null, leased_until: 0, node_id: null, reserved: 0 }
-const DONE: OutboxPatch = { ...FREE, payload: null, wire: null }
+// an action's protobuf stays: a recipient may ask for it again
+const DONE: OutboxPatch = { ...FREE, payload: null }
 
 /** Writes down what became of jobs. Each write is refused when the job is not held by this worker any more. */
 export class OutboxOutcomes {

@@ -121,6 +121,8 @@ export type OutboundContent =
       readonly wire: Uint8Array
       /** Written by this session: WhatsApp does not count it as passed on. */
       readonly own: boolean
+      /** How often it was passed on before, where the protobuf does not say. */
+      readonly score?: number
     }
 
 /** Content that cannot be said on the wire; the words are for the caller. */

@@ -66,13 +66,14 @@ function chatView(chat: ChatView, limit: number) {
   return { ...summary, messages: messages.slice(-limit).map(chatMessageView) }
 }
 
-function chatMessageView({ record, reactions, editedText, revoked }: ChatMessage) {
+function chatMessageView({ record, reactions, editedText, revoked, votes }: ChatMessage) {
   return {
     ...messageView(record),
     text: revoked ? '' : (editedText ?? record.text),
     edited: editedText !== undefined,
     revoked,
     reactions,
+    ...(votes.length > 0 && { votes }),
   }
 }
 

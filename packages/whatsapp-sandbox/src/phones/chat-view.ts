@@ -2,6 +2,7 @@ import type { World } from '../server/world.js'
 import type { MessageRecord } from '../storage/message-log.js'
 import type { ChatFlags, GroupNote, PhoneRecord } from '../storage/sandbox-state.js'
 import { isShared, lidJid, STATUS_JID } from '../wire/jid.js'
+import { type PollVote, votesOf } from './poll-votes.js'
 
 /** A message as a person sees it: with its reactions, its newest text, or as taken back. */
 export interface ChatMessage {
@@ -9,6 +10,8 @@ export interface ChatMessage {
   readonly reactions: readonly { readonly number: string; readonly emoji: string; readonly at: number }[]
   readonly editedText: string | undefined
   readonly revoked: boolean
+  /** In a poll: who chose what. */
+  readonly votes: readonly PollVote[]
 }
 
 /** A chat on a phone. */
@@ -47,7 +50,7 @@ function viewOf(world: World, phone: PhoneRecord, id: string, records: readonly 
   const group = world.group(id)
   const peer = group ? undefined : world.phone(id)
   const savedName = phone.contacts[id] ?? ''
-  const messages = foldMessages(records)
+  const messages = foldMessages(world, records)
   const { deletedUpTo: _, ...flags } = phone.chatFlags?.[id] ?? {}
   const unread = messages.filter(({ record, revoked }) => isUnread(record, phone) && !revoked).length
   return {
@@ -69,7 +72,7 @@ export function isUnread(record: MessageRecord, phone: PhoneRecord): boolean {
   return record.from !== phone.number && !record.readBy.includes(phone.number)
 }
 
-function foldMessages(records: readonly MessageRecord[]): ChatMessage[] {
+function foldMessages(world: World, records: readonly MessageRecord[]): ChatMessage[] {
   const changes = new Map<string, MessageRecord[]>()
   for (const record of records)
     if (record.target !== undefined) changes.set(record.target, [...(changes.get(record.target) ?? []), record])
@@ -81,9 +84,17 @@ function foldMessages(records: readonly MessageRecord[]): ChatMessage[] {
         record,
         reactions: newestReactions(mine),
         editedText: mine.findLast((change) => change.kind === 'edit' && change.from === record.from)?.text,
-        revoked: mine.some((change) => change.kind === 'revoke' && change.from === record.from),
+        revoked: mine.some((change) => change.kind === 'revoke' && mayRevoke(world, record, change.from)),
+        votes: record.kind === 'poll' ? votesOf(world, record, mine) : [],
       }
     })
+}
+
+/** Authors take back what is theirs, admins of a group what anybody wrote there. */
+function mayRevoke(world: World, record: MessageRecord, number: string): boolean {
+  if (number === record.from) return true
+  const member = record.group ? world.group(record.to)?.members.find((one) => one.number === number) : undefined
+  return member !== undefined && member.role !== 'member'
 }
 
 function newestReactions(changes: readonly MessageRecord[]): ChatMessage['reactions'] {

@@ -28,16 +28,6 @@ export async function jobById(db: Db, id: string): Promise<OutboxRow | undefined
   return db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The job that sends, or sent, a message. */
-export async function jobOfMessage(db: Db, message: string): Promise<OutboxRow | undefined> {
-  return db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('message_id', '=', message)
-    .where('kind', '=', 'message')
-    .executeTakeFirst()
-}
-
 /** How many messages of a session wait. */
 export async function countQueued(db: Db, session: string): Promise<number> {
   const row = await db
@@ -122,16 +112,15 @@ export async function patchHeld(
   return result.numUpdatedRows > 0n
 }
 
-/** Whether a stanza of ours was an action on a message and not a message of its own. */
-export async function isAction(db: Db, session: string, waMessageId: string): Promise<boolean> {
-  const row = await db
+/** The action that travelled under an id, and not a message of its own. */
+export async function actionByWaId(db: Db, session: string, waMessageId: string): Promise<OutboxRow | undefined> {
+  return db
     .selectFrom('outbox')
-    .select('id')
+    .selectAll()
     .where('session_id', '=', session)
     .where('wa_message_id', '=', waMessageId)
     .where('kind', '=', 'action')
     .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Late answers: messages whose outcome was unknown have arrived after all. */

@@ -43,7 +43,7 @@ function messageOf(content: OutboundContent): proto.IMessage {
     case 'vote':
       return voteMessage(content)
     case 'forward':
-      return forwardedMessage(content.wire, content.own)
+      return forwardedMessage(content.wire, content.own, content.score)
     default: {
       const context = contextInfo(content)
       const message = composedMessage(content)

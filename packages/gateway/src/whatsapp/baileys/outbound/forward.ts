@@ -21,14 +21,14 @@ const BOUND = new Set([
  * A message as it is passed on: what it quoted and whom it mentioned stay behind, and the count of its journeys grows.
  * @throws {OutboundContentError} for content that is shown once, or that belongs to its chat.
  */
-export function forwardedMessage(wire: Uint8Array, own: boolean): proto.IMessage {
+export function forwardedMessage(wire: Uint8Array, own: boolean, before = 0): proto.IMessage {
   const { content, viewOnce } = unwrap(proto.Message.decode(wire))
   const field = contentField(content)
   if (field === undefined || BOUND.has(field))
     throw new OutboundContentError('this kind of message cannot be forwarded')
   if (viewOnce) throw new OutboundContentError('a message that can be opened once cannot be forwarded')
   const value: unknown = content[field]
-  const score = scoreOf(value) + (own ? 0 : 1)
+  const score = Math.max(scoreOf(value), before) + (own ? 0 : 1)
   const context = score > 0 ? { isForwarded: true, forwardingScore: score } : undefined
   const isPoll = field.startsWith('pollCreationMessage')
   return {
