@@ -1,7 +1,9 @@
 import { chatById, type ChatPatch, type ChatRow, patchChat } from '../storage/repositories/chats.js'
+import { peopleById } from '../storage/repositories/people.js'
 import type { ChatChange, Fact } from '../whatsapp/facts.js'
 import { chatViewOf } from './chats-view.js'
 import { findChatOf, openChat } from './chats-address.js'
+import { announceContact } from './contacts-announce.js'
 import type { Rekeyed } from './contacts-identity.js'
 import { announce, type Ingest } from './messages-ingest-context.js'
 
@@ -32,9 +34,23 @@ export async function announceChat(
   announce(ingest, 'chat.update', { chatJid: formerJid, change, ...removed, chat: view })
 }
 
-/** Tells readers that chats have another JID now. */
+/** Tells readers that chats, and the people in them, have another JID now. */
 export async function announceRekeyed(ingest: Ingest, rekeyed: readonly Rekeyed[]): Promise<void> {
-  for (const { from, chat, merged } of rekeyed) await announceChat(ingest, chat, merged ? 'merged' : 'identity', from)
+  await announceRekeyedChats(ingest, rekeyed)
+  const ids = rekeyed.map(({ chat }) => chat.person_id ?? 0)
+  const people = await peopleById(ingest.tx.db, ingest.session.id, ids)
+  for (const { from, chat } of rekeyed) {
+    const person = people.get(chat.person_id ?? 0)
+    if (person) announceContact(ingest, person, from)
+  }
+}
+
+/** Tells readers that chats have another JID now. */
+export async function announceRekeyedChats(ingest: Ingest, rekeyed: readonly Rekeyed[]): Promise<void> {
+  for (const { from, chat, merged } of rekeyed) {
+    if (merged) ingest.mergedChats.add(chat.id)
+    await announceChat(ingest, chat, merged ? 'merged' : 'identity', from)
+  }
 }
 
 /** Stores flags, names and counters of a chat. A chat nobody has written in is kept, but shown only once it has a message. */

@@ -50,7 +50,7 @@ interface Surroundings {
 }
 
 function chatView(chat: ChatRow, { session, person, message, author, aliases }: Surroundings): Chat {
-  const name = chat.type === 'dm' ? (bestName(person) ?? person?.username ?? undefined) : (chat.name ?? undefined)
+  const name = chat.type === 'dm' ? bestName(person) : (chat.name ?? undefined)
   return {
     id: chat.id,
     sessionId: chat.session_id,

@@ -18,6 +18,8 @@ export interface Resolved {
   readonly rekeyed: readonly Rekeyed[]
   /** Newly known, or known under one more id. */
   readonly changed: boolean
+  /** The JID under which readers had the person until now. */
+  readonly former?: string
 }
 
 /**
@@ -57,7 +59,8 @@ async function learnIds(tx: Tx, person: PersonRow, ids: PersonIds, now: number):
     return { person, rekeyed: [], changed: false }
   for (const jid of [ids.lid, ids.pn]) if (jid !== undefined) await setAlias(tx.db, person.session_id, jid, person.id)
   const saved = await savePerson(tx.db, next, now)
-  return { person: saved, rekeyed: await rekeyChat(tx, person.jid, saved, now), changed: true }
+  const rekeyed = await rekeyChat(tx, person.jid, saved, now)
+  return { person: saved, rekeyed, changed: true, ...(saved.jid !== person.jid && { former: person.jid }) }
 }
 
 /** The direct chat follows its person's canonical JID. */
@@ -74,7 +77,7 @@ async function joinTwo(tx: Tx, byLid: PersonRow, byPn: PersonRow, ids: PersonIds
     return learnIds(tx, { ...byLid, pn: null }, ids, now)
   }
   const { person, chat } = await mergePeople(tx.db, byLid, byPn, now)
-  return { person, rekeyed: chat ? [{ from: byPn.jid, chat, merged: true }] : [], changed: true }
+  return { person, rekeyed: chat ? [{ from: byPn.jid, chat, merged: true }] : [], changed: true, former: byPn.jid }
 }
 
 /** The number of `known` belongs to another LID now: that is another person. */

@@ -14,7 +14,7 @@ import {
 } from '../storage/repositories/people.js'
 import { normalizeJid } from '../whatsapp/jid.js'
 import { normalizePhone } from '../whatsapp/phone.js'
-import { contactView } from './contacts-ingest.js'
+import { contactView } from './contacts-announce.js'
 import type { Page, PageQuery } from './page-query.js'
 import type { SessionAccess } from './sessions-access.js'
 import { scopeOf } from './sessions-scope.js'
@@ -84,7 +84,7 @@ export function createContactService({ storage, access }: Deps): ContactService 
 }
 
 function identityView(person: PersonRow): NonNullable<Schemas['ContactDetail']['identity']> {
-  const name = bestName(person) ?? person.username ?? undefined
+  const name = bestName(person)
   const number = numberOf(person)
   return {
     id: person.id,

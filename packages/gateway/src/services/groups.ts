@@ -5,7 +5,8 @@ import type { Reach } from '../http/reach.js'
 import { decodeCursor, encodeCursor, pageLimit, pageOf } from '../storage/page.js'
 import { groupByJid, type GroupRow, groupsPage, type MemberRow, membersPage } from '../storage/repositories/groups.js'
 import { bestName, numberOf, peopleById, type PersonRow } from '../storage/repositories/people.js'
-import { normalizeJid } from '../whatsapp/jid.js'
+import { normalizeJid, personFrom } from '../whatsapp/jid.js'
+import { loadPeople, type People } from './messages-names.js'
 import type { Page, PageQuery } from './page-query.js'
 import type { SessionAccess } from './sessions-access.js'
 
@@ -39,6 +40,15 @@ export function createGroupService({ storage, access }: Deps): GroupService {
     return group
   }
 
+  /** Owners are kept by the id that was known when the group was read. */
+  const ownersOf = (session: string, rows: readonly GroupRow[]): Promise<People> =>
+    loadPeople(
+      db,
+      session,
+      [],
+      rows.flatMap((row) => personFrom([row.owner_jid]) ?? []),
+    )
+
   return {
     async list(reach, session, query) {
       await access.row(reach, session)
@@ -48,10 +58,19 @@ export function createGroupService({ storage, access }: Deps): GroupService {
         limit,
         after: parts && [String(parts[0]), Number(parts[1])],
       })
-      return pageOf(rows, limit, groupView, (row) => [row.subject ?? '', row.id])
+      const people = await ownersOf(session, rows)
+      return pageOf(
+        rows,
+        limit,
+        (row) => groupView(row, people),
+        (row) => [row.subject ?? '', row.id],
+      )
     },
 
-    get: async (reach, session, jid) => groupView(await find(reach, session, jid)),
+    async get(reach, session, jid) {
+      const group = await find(reach, session, jid)
+      return groupView(group, await ownersOf(session, [group]))
+    },
 
     async members(reach, session, jid, query) {
       const group = await find(reach, session, jid)
@@ -71,7 +90,9 @@ export function createGroupService({ storage, access }: Deps): GroupService {
   }
 }
 
-function groupView(row: GroupRow): Schemas['Group'] {
+function groupView(row: GroupRow, people: People): Schemas['Group'] {
+  const owner = personFrom([row.owner_jid])
+  const ownerJid = owner && people.jid(owner)
   return {
     id: row.id,
     groupJid: row.jid,
@@ -81,7 +102,7 @@ function groupView(row: GroupRow): Schemas['Group'] {
     isLocked: row.is_locked === 1,
     ...(row.subject !== null && { subject: row.subject }),
     ...(row.description !== null && { description: row.description }),
-    ...(row.owner_jid !== null && { ownerJid: row.owner_jid }),
+    ...(ownerJid !== undefined && { ownerJid }),
     ...(row.participant_count !== null && { participantCount: row.participant_count }),
     ...(row.created_at_wa !== null && { createdAtWa: row.created_at_wa }),
   }

@@ -27,6 +27,8 @@ export interface Ingest {
   readonly wantedGroups: Set<string>
   /** Chats that history added to, announced once at the end. */
   readonly historyChats: Set<number>
+  /** Chats that two threads were made one: what waited in one may speak of a message of the other. */
+  readonly mergedChats: Set<number>
 }
 
 /** Puts an event of the session into the log with the batch. */

@@ -11,6 +11,7 @@ import { memberTagged, membersChanged } from './groups-members.js'
 import { messageAmended } from './messages-amendments.js'
 import { messageArrived } from './messages-arrival.js'
 import type { Ingest, OpenVote } from './messages-ingest-context.js'
+import { settleMerged } from './messages-merged.js'
 import { callOffered, presenceTold, type PresenceBoard } from './presence-board.js'
 import type { SessionScope } from './sessions-scope.js'
 
@@ -43,8 +44,10 @@ export async function storeFacts(
       openVote,
       wantedGroups: new Set(),
       historyChats: new Set(),
+      mergedChats: new Set(),
     }
     for (const fact of facts) await storeFact(ingest, presence, fact)
+    await settleMerged(ingest)
     await announceHistory(ingest)
     await noteHealth(ingest, facts)
     return ingest.wantedGroups

@@ -30,6 +30,7 @@ export function outgoing({ clock, secrets }: Pick<Deps, 'clock' | 'secrets'>, tx
     openVote: () => undefined,
     wantedGroups: new Set(),
     historyChats: new Set(),
+    mergedChats: new Set(),
   }
 }
 

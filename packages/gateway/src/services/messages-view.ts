@@ -10,7 +10,7 @@ import {
 import type { ChatRow } from '../storage/repositories/chats.js'
 import type { Db } from '../storage/repositories/sessions.js'
 import { ACK, type ContentFacts } from '../whatsapp/facts.js'
-import type { PersonIds } from '../whatsapp/jid.js'
+import { personFrom, type PersonIds } from '../whatsapp/jid.js'
 import { loadPeople, type People } from './messages-names.js'
 import { eventView, pollTally, reactionViews, systemNotice } from './messages-parts-view.js'
 import { isOwn, ownJid, type SessionScope } from './sessions-scope.js'
@@ -64,7 +64,7 @@ export async function surroundingsOf(
   const waIds = rows.map((row) => row.wa_message_id)
   const [reactions, votes] = [await reactionsOf(db, chat.id, waIds), await votesOf(db, chat.id, waIds)]
   const ids = [...rows.map((row) => row.sender_id), ...reactions.map((row) => row.person_id)].filter((id) => id !== 0)
-  const wire = rows.flatMap((row) => personsIn(contentOf(row)))
+  const wire = rows.flatMap((row) => [...personsIn(contentOf(row)), ...revokers(row)])
   const people = await loadPeople(db, session.id, ids, wire)
   return { session, chatJid: chat.jid, people, reactions, votes }
 }
@@ -105,14 +105,21 @@ export function messageView(row: MessageRow, around: MessageSurroundings): Messa
     ...(row.ack !== null && { status: statusOfRow(row), ackLevel: row.ack }),
     ...(row.error !== null && { error: row.error }),
     ...(row.edited_at !== null && { editedAt: row.edited_at }),
-    ...revokerOf(row, around.session),
+    ...revokerOf(row, around),
     ...(reactions.length > 0 && { reactions }),
     ...partsOf(row, content, around),
   }
 }
 
-function revokerOf(row: MessageRow, session: SessionScope): Partial<Message> {
-  const revokedBy = row.revoked_by === 'me' ? ownJid(session) : row.revoked_by
+/** Who deleted a message: told by the id that was known then, shown by the one known now. */
+function revokers(row: MessageRow): readonly PersonIds[] {
+  const person = personFrom([row.revoked_by])
+  return person ? [person] : []
+}
+
+function revokerOf(row: MessageRow, { people, session }: MessageSurroundings): Partial<Message> {
+  const [person] = revokers(row)
+  const revokedBy = row.revoked_by === 'me' ? ownJid(session) : (person && people.jid(person)) || row.revoked_by
   return revokedBy ? { revokedBy } : {}
 }
 

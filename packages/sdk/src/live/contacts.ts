@@ -9,8 +9,10 @@ import type { Calls } from './noun-parts.js'
 export function reduceContacts(sessionId: string, filtered?: boolean): Reducer<Contact> {
   return inSession(sessionId, (event, view) => {
     if (!isEvent(event, 'contact.update')) return undefined
-    const { contact } = event.payload
-    return contact && (!filtered || view.get(contact.lid)) ? [contact] : true
+    const { contact, jid } = event.payload
+    // a person who goes on under another JID leaves their former row behind
+    const renamed = contact && jid !== contact.lid && view.get(jid)
+    return contact && !renamed && (!filtered || view.get(contact.lid)) ? [contact] : true
   })
 }
 

@@ -261,3 +261,26 @@ export async function takeAmendments(db: Db, target: TargetColumns): Promise<Sel
     .returningAll()
     .execute()
 }
+
+/** Messages of a chat of which something waits to be said. */
+export async function awaitedTargets(db: Db, chat: number): Promise<TargetColumns[]> {
+  return db
+    .selectFrom('message_amendments as waiting')
+    .innerJoin('messages', (join) =>
+      join
+        .onRef('messages.chat_id', '=', 'waiting.chat_id')
+        .onRef('messages.wa_message_id', '=', 'waiting.wa_message_id')
+        .onRef('messages.from_me', '=', 'waiting.from_me')
+        .onRef('messages.sender_id', '=', 'waiting.sender_id'),
+    )
+    .select([
+      'messages.session_id',
+      'messages.chat_id',
+      'messages.wa_message_id',
+      'messages.from_me',
+      'messages.sender_id',
+    ])
+    .distinct()
+    .where('waiting.chat_id', '=', chat)
+    .execute()
+}

@@ -113,9 +113,14 @@ export function withNames(person: PersonRow, names: PersonNames): PersonRow {
   return changed ? next : person
 }
 
-/** The name to show: saved, verified business, push name; absent when a number or less is all that is known. */
+/**
+ * The name to show: saved, verified business, the one people give themselves; then the number, which is not a name and
+ * leaves this absent; then the username; absent for somebody of whom only the LID is known.
+ */
 export function bestName(person: PersonRow | undefined): string | undefined {
-  return person?.saved_name ?? person?.business_name ?? person?.push_name ?? undefined
+  if (person === undefined) return undefined
+  const { saved_name, business_name, push_name, pn, username } = person
+  return saved_name ?? business_name ?? push_name ?? (pn === null ? username : null) ?? undefined
 }
 
 /** Digits of the person's number; absent when WhatsApp hides it. */
