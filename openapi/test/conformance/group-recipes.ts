@@ -50,9 +50,12 @@ export const groupRecipes: Recipes = {
     }),
   },
   addGroupMembers: {
+    409: inOwnGroup(({ friend }) => Promise.resolve({ participants: [friend.number] })),
     204: inOwnGroup(async ({ practice }) => ({ participants: [(await practice.phone('Newcomer')).number] })),
   },
   approveGroupMembers: {
+    // neither has asked to join
+    409: inOwnGroup(({ friend, office }) => Promise.resolve({ participants: [friend.number, office.number] })),
     204: inOwnGroup(async ({ practice }, { id }) => {
       await practice.post(`${path(id)}:settings`, { approval: true })
       const { code } = await practice.post<{ code: string }>(`${path(id)}:invite`, {})
@@ -62,6 +65,11 @@ export const groupRecipes: Recipes = {
     }),
   },
   joinGroup: {
+    409: async (world, operation) => {
+      const { id } = await ownGroup(world)
+      const { code } = await world.practice.post<{ code: string }>(`${path(id)}:invite`, {})
+      return varied(world, operation, { body: { invite: `https://chat.whatsapp.com/${code}` } })
+    },
     200: async (world, operation) => {
       const { id } = await world.practice.group('Walkers', world.friend, [])
       const { code } = await world.practice.post<{ code: string }>(`${path(id)}:invite`, {})
