@@ -4,6 +4,7 @@ import type { GatewayEvent } from './event-log.js'
 import { EventStreams } from './event-streams.js'
 import { settlePairings } from './actions/pairing.js'
 import { queueDeliveries } from './actions/deliveries.js'
+import { Tickets } from './tickets.js'
 import { createWorld } from './world.js'
 import type { Schemas, World } from './world.js'
 
@@ -29,10 +30,12 @@ export class Core {
   readonly logins = new Map<string, Login>()
   readonly log = new EventLog()
   readonly streams: EventStreams
+  readonly tickets: Tickets
   readonly now: () => number
 
   constructor(now: () => number) {
     this.now = now
+    this.tickets = new Tickets(now)
     this.streams = new EventStreams(this.log, this.world, now, () => settlePairings(this))
   }
 

@@ -31,9 +31,14 @@ export class EventLog {
     return logged
   }
 
-  /** What happened after a cursor, oldest first, or why that cannot be said. */
-  after(cursor: string): readonly LoggedEvent[] | ResetReason {
-    const parts = /^fake(\d+)\.(\d{12})$/.exec(cursor)
+  /** The cursor that a reader means: its own, or that of the event whose id it gave. */
+  cursorOf(since: string): string {
+    return this.#events.find(({ event }) => event.id === since)?.cursor ?? since
+  }
+
+  /** What happened after a cursor or the event with an id, oldest first, or why that cannot be said. */
+  after(since: string): readonly LoggedEvent[] | ResetReason {
+    const parts = /^fake(\d+)\.(\d{12})$/.exec(this.cursorOf(since))
     if (!parts) return 'unknown'
     if (Number(parts[1]) !== this.#epoch) return 'epoch'
     const position = Number(parts[2])

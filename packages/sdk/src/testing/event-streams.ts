@@ -2,18 +2,15 @@ import type { Subscription } from './audience.js'
 import { viewOf } from './audience.js'
 import type { Caller } from './caller.js'
 import type { EventLog, LoggedEvent, ResetReason } from './event-log.js'
-import type { Schemas, World } from './world.js'
+import { heartbeatSeconds, socketReader, streamReader } from './event-readers.js'
+import type { EventReader } from './event-readers.js'
+import { FakeSocket } from './fake-socket.js'
+import type { TicketGrant } from './tickets.js'
+import type { World } from './world.js'
 
-type Frames = Schemas['StreamFrames']
-
-/** Seconds between heartbeat comments, as `ready` says. */
-const heartbeatSeconds = 15
-
-interface Stream {
+interface Stream extends EventReader {
   readonly caller: Caller
   readonly subscription: Subscription
-  readonly write: (text: string) => void
-  readonly end: (failure?: Error) => void
 }
 
 /** The open event streams of a fake gateway. Keeps a timer only while one is open. */
@@ -46,30 +43,46 @@ export class EventStreams {
     since: string | undefined,
     signal: AbortSignal,
   ): ReadableStream<Uint8Array> {
-    const encoder = new TextEncoder()
     let stream: Stream | undefined
     const close = () => {
       if (stream) this.#remove(stream)
     }
     return new ReadableStream<Uint8Array>({
       start: (controller) => {
-        stream = {
+        const reader = streamReader(controller)
+        const opened: Stream = {
+          ...reader,
           caller,
           subscription,
-          write: (text) => controller.enqueue(encoder.encode(text)),
           end: (failure) => {
             close()
-            if (failure) controller.error(failure)
-            else controller.close()
+            reader.end(failure)
           },
         }
-        const opened = stream
+        stream = opened
         signal.addEventListener('abort', () => this.#open.has(opened) && opened.end(abortError()), { once: true })
         this.#add(opened)
         this.#begin(opened, since)
       },
       cancel: close,
     })
+  }
+
+  /** Opens a WebSocket for what a ticket is good for; without one, or without a network, it is lost at once. */
+  openSocket(grant: TicketGrant | undefined): FakeSocket {
+    let stream: Stream | undefined
+    const socket = new FakeSocket(() => {
+      if (stream) this.#remove(stream)
+    })
+    if (!grant) {
+      socket.lose()
+      return socket
+    }
+    const { caller, subscription, since } = grant
+    stream = { ...socketReader(socket, this.#now), caller, subscription }
+    this.#add(stream)
+    this.#begin(stream, since)
+    return socket
   }
 
   /** Tells every stream that may know. */
@@ -84,14 +97,14 @@ export class EventStreams {
 
   /** Tells every stream to load everything again. */
   reset(reason: ResetReason): void {
-    for (const stream of [...this.#open]) stream.write(frame('reset', { reason, cursor: this.#log.cursor }))
+    for (const stream of [...this.#open]) stream.frame('reset', { reason, cursor: this.#log.cursor })
   }
 
   /** Says why and closes every stream that `chosen` names. */
   revoke(reason: string, chosen: (caller: Caller) => boolean): void {
     for (const stream of [...this.#open]) {
       if (!chosen(stream.caller)) continue
-      stream.write(frame('revoked', { reason }))
+      stream.frame('revoked', { reason })
       stream.end()
     }
   }
@@ -99,15 +112,15 @@ export class EventStreams {
   #begin(stream: Stream, since: string | undefined): void {
     const missed = since === undefined ? [] : this.#log.after(since)
     const { cursor } = this.#log
-    if (typeof missed === 'string') stream.write(frame('reset', { reason: missed, cursor }))
-    const from = typeof missed === 'string' || since === undefined ? cursor : since
-    stream.write(frame('ready', { cursor: from, heartbeatSeconds, serverTime: this.#now() }))
+    if (typeof missed === 'string') stream.frame('reset', { reason: missed, cursor })
+    const from = typeof missed === 'string' || since === undefined ? cursor : this.#log.cursorOf(since)
+    stream.frame('ready', { cursor: from, heartbeatSeconds, serverTime: this.#now() })
     if (typeof missed !== 'string') for (const logged of missed) this.#send(stream, logged)
   }
 
   #send(stream: Stream, { cursor, event }: LoggedEvent): void {
     const view = viewOf(event, stream.caller, stream.subscription, this.#world)
-    if (view) stream.write(`id: ${cursor}\ndata: ${JSON.stringify(view)}\n\n`)
+    if (view) stream.event(cursor, view)
   }
 
   #add(stream: Stream): void {
@@ -127,12 +140,8 @@ export class EventStreams {
     const now = this.#now()
     if (now - this.#lastBeat < heartbeatSeconds * 1000) return
     this.#lastBeat = now
-    for (const stream of [...this.#open]) stream.write(': heartbeat\n\n')
+    for (const stream of [...this.#open]) stream.beat()
   }
-}
-
-function frame<Name extends keyof Frames>(name: Name, data: Frames[Name]): string {
-  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
 }
 
 function abortError(): Error {

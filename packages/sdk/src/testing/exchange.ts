@@ -10,10 +10,11 @@ import type { Faults } from './faults.js'
 import { handlers } from './operations/index.js'
 import type { OperationId } from './operation-types.js'
 import { authorize } from './policy.js'
-import { forbidden, invalid, notFound, notImplemented, Problem } from './problem.js'
+import { invalid, notImplemented, Problem } from './problem.js'
 import { redacts, withoutNumbers } from './redact.js'
 import { findRoute, readQuery } from './route.js'
 import type { OperationRow } from './route.js'
+import { subscriptionOf } from './subscriptions.js'
 
 /** A request that reached the fake gateway. */
 export interface RecordedCall {
@@ -84,18 +85,12 @@ export class Exchange {
   }
 
   #stream(request: Request, caller: Caller, row: OperationRow, query: Readonly<Record<string, unknown>>): Response {
-    const sessions = query['session'] as readonly string[] | undefined
-    const types = query['events'] as readonly string[] | undefined
-    const scope = (query['scope'] ?? 'organization') as Subscription['scope']
-    const admin = caller.superAdmin && caller.kind === 'user'
-    if (scope === 'firehose' && !admin) throw forbidden('Only super admins follow everything.')
-    if (scope !== 'firehose' && caller.organizationId === undefined) throw forbidden('Choose an organization first.')
-    if (scope === 'session' && !sessions) throw invalid('query.session: is required')
-    for (const id of sessions ?? []) {
-      const session = this.#core.world.sessions.get(id)
-      if (!session || (session.organizationId !== caller.organizationId && !admin)) throw notFound('session')
+    const wanted = {
+      scope: query['scope'] as Subscription['scope'] | undefined,
+      sessions: query['session'] as readonly string[] | undefined,
+      types: query['events'] as readonly string[] | undefined,
     }
-    const subscription = { scope, sessions: sessions && new Set(sessions), types: types && new Set(types) }
+    const subscription = subscriptionOf(wanted, caller, this.#core.world)
     const since = request.headers.get('last-event-id') ?? (query['since'] as string | undefined)
     const body = this.#core.streams.open(caller, subscription, since, request.signal)
     return new Response(body, {

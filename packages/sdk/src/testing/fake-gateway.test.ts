@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Client } from '../client.js'
 import { isApiError } from '../errors.js'
+import type { components } from '../schema.gen.js'
 import type { Store } from '../store/store.js'
 import { createFakeGateway } from './index.js'
 import type { FakeGateway } from './index.js'
+
+type SendRequest = components['schemas']['SendRequest']
 
 let gateway: FakeGateway
 let client: Client
@@ -65,6 +68,41 @@ describe('a client of the fake gateway', () => {
     })
     gateway.goOnline()
     await when(messages, ({ items }) => items.filter((m) => m.body === 'While you were away').length === 1)
+  })
+
+  it('can send every type, and each is shown as what it is', async () => {
+    const id = working()
+    const chat = '15550111@s.whatsapp.net'
+    const to = '15550111'
+    const data = 'aGk='
+    const messages = client.live.messages(id, chat)
+    await when(messages, (state) => state.status === 'ready')
+    const bodies: readonly SendRequest[] = [
+      { type: 'poll', to, name: 'When?', options: ['Sat', 'Sun'] },
+      { type: 'location', to, latitude: 1, longitude: 2, name: 'Here' },
+      { type: 'contact', to, contact: { name: 'Ben', phone: '15550112' } },
+      ...(['image', 'video', 'audio', 'document', 'sticker'] as const).map((type) => ({ type, to, media: { data } })),
+      { type: 'album', to, medias: [{ data }, { type: 'video', data }] },
+    ]
+    for (const body of bodies) await client.messages.send(id, body)
+    const { items } = await when(messages, (state) => state.items.at(-1)?.album?.parentId !== undefined)
+    expect(
+      items.slice(-11).map(({ type, hasMedia, poll, location, contacts, album }) => {
+        return [type, hasMedia, (poll ?? location ?? contacts ?? album) !== undefined]
+      }),
+    ).toEqual([
+      ['poll', false, true],
+      ['location', false, true],
+      ['contact', false, true],
+      ['image', true, false],
+      ['video', true, false],
+      ['audio', true, false],
+      ['document', true, false],
+      ['sticker', true, false],
+      ['album', false, true],
+      ['image', true, true],
+      ['video', true, true],
+    ])
   })
 
   it('gets the problem that an operation was told to answer', async () => {

@@ -1,5 +1,6 @@
 import { createClient } from '../create-client.js'
 import type { Client, ClientOptions } from '../client.js'
+import type { OpenSocket } from '../events/socket.js'
 import type { Actions } from './actions/index.js'
 import { actionsOf } from './actions/index.js'
 import { Core } from './core.js'
@@ -31,6 +32,8 @@ export interface FakeGatewayOptions {
 export interface FakeGateway extends Actions {
   /** Give it to `createClient`, or use it in place of `fetch`. */
   readonly fetch: typeof globalThis.fetch
+  /** Opens the WebSockets that its tickets are for. */
+  readonly webSocket: OpenSocket
   /** Everything that the gateway knows. Read it; change it by actions and requests. */
   readonly state: World
   /** Ids of the accounts that play the roles. */
@@ -72,16 +75,22 @@ export function createFakeGateway(options: FakeGatewayOptions = {}): FakeGateway
   const faults = new Faults()
   const exchange = new Exchange(core, faults)
   const cast = begin(core, options)
+  const webSocket: OpenSocket = (url) => {
+    const ticket = new URL(url).searchParams.get('ticket') ?? ''
+    return core.streams.openSocket(faults.offline ? undefined : core.tickets.redeem(ticket))
+  }
   const token = (as: Role = 'owner', organizationId?: string) =>
     mintLogin(core, cast[as], organizationId ?? homeOf(core, cast[as]))
   const optionsFor = (as?: Role): ClientOptions => ({
     baseUrl: fakeBaseUrl,
     fetch: exchange.fetch,
+    webSocket,
     auth: ({ organization }) => token(as, organization),
   })
   return {
     ...actionsOf(core),
     fetch: exchange.fetch,
+    webSocket,
     state: core.world,
     cast,
     calls: exchange.calls,

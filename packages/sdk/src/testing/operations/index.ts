@@ -9,6 +9,7 @@ import { identity } from './identity.js'
 import { messages } from './messages.js'
 import { organizations } from './organizations.js'
 import { presence } from './presence.js'
+import { realtime } from './realtime.js'
 import { sessions } from './sessions.js'
 import { webhooks } from './webhooks.js'
 
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...sessions,
   ...chats,
   ...presence,
+  ...realtime,
   ...messages,
   ...contacts,
   ...groups,

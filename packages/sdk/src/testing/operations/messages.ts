@@ -1,5 +1,6 @@
 import { editMessage, react, revokeMessage } from '../actions/message-changes.js'
 import { addMessage } from '../actions/messages.js'
+import { sentContents } from '../actions/sent-content.js'
 import type { Core } from '../core.js'
 import { reachSession } from '../policy.js'
 import { conflict, invalid } from '../problem.js'
@@ -15,37 +16,14 @@ function jidOf(to: string): string {
   throw invalid('body.to: must be a JID or a number')
 }
 
-/** What each type of message cannot do without. */
-const needed: Readonly<Record<SendRequest['type'], readonly (keyof SendRequest)[]>> = {
-  text: ['text'],
-  poll: ['name', 'options'],
-  location: ['latitude', 'longitude'],
-  contact: ['contact'],
-  image: ['media'],
-  video: ['media'],
-  audio: ['media'],
-  document: ['media'],
-  sticker: ['media'],
-  album: ['medias'],
-}
-
 function send(core: Core, sessionId: string, body: SendRequest): Schemas['SendResult'] {
-  const missing = needed[body.type].filter((field) => body[field] === undefined)
-  if (missing.length > 0) throw invalid(...missing.map((field) => `body.${field}: is required`))
-  const text = body.text ?? body.caption
-  const { mimetype, filename } = body.media ?? {}
-  const message = addMessage(core, sessionId, {
-    chat: jidOf(body.to),
-    type: body.type,
-    ...(text === undefined ? {} : { body: text }),
-    ...(body.media
-      ? { media: { ...(mimetype === undefined ? {} : { mimetype }), ...(filename === undefined ? {} : { filename }) } }
-      : {}),
-    ...(body.replyTo === undefined ? {} : { quotedMessageId: body.replyTo, quoted: { waMessageId: body.replyTo } }),
-    ...(body.latitude !== undefined && body.longitude !== undefined
-      ? { location: { latitude: body.latitude, longitude: body.longitude } }
-      : {}),
-  })
+  const chat = jidOf(body.to)
+  const [first, ...parts] = sentContents(body)
+  const answers =
+    body.replyTo === undefined ? {} : { quotedMessageId: body.replyTo, quoted: { waMessageId: body.replyTo } }
+  const mentions = body.mentions === undefined ? {} : { mentions: body.mentions }
+  const message = addMessage(core, sessionId, { chat, ...first, ...answers, ...mentions })
+  for (const part of parts) addMessage(core, sessionId, { chat, ...part, album: { parentId: message.waMessageId } })
   return resultOf(message)
 }
 
@@ -89,5 +67,13 @@ export const messages: Handlers = {
     const session = reachSession(core.world, caller, row, params.session)
     connected(core, session.id)
     return resultOf(react(core, session.id, params.mid, ''))
+  },
+  postStatus: ({ core, caller, row, params, body }) => {
+    const session = reachSession(core.world, caller, row, params.session)
+    connected(core, session.id)
+    const { type, text, media } = body
+    const to = 'status@broadcast'
+    const request = type === 'text' ? { type, to, text } : { type, to, caption: text, ...(media ? { media } : {}) }
+    return { messageId: send(core, session.id, request).waMessageId ?? '' }
   },
 }
