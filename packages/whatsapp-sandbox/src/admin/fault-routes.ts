@@ -13,6 +13,7 @@ const KINDS = [
   'unavailable',
   'stream_error',
   'silence',
+  'mute',
   'expire_codes',
   'refresh_secret',
   'forge',
@@ -61,6 +62,8 @@ function inject({ world, faults }: SandboxParts, body: Fields): number {
       return faults.streamError(body.optionalNumber('code', 100, 599) ?? 500, phone, device)
     case 'silence':
       return faults.silence(body.optionalFlag('on') ?? true, phone, device)
+    case 'mute':
+      return faults.mute(body.optionalFlag('on') ?? true, phone, device)
     case 'expire_codes':
       return faults.expireCodes(body.optionalFlag('close') ?? false)
     case 'refresh_secret':

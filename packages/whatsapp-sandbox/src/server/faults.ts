@@ -72,6 +72,13 @@ export class Faults {
     })
   }
 
+  /** Takes what connections send and answers nothing, or starts to answer again: outcomes are lost, effects are not. */
+  mute(mute: boolean, phone?: PhoneRecord, device?: number): number {
+    return this.#each(phone, device, ({ socket }) => {
+      socket.mute = mute
+    })
+  }
+
   /** Makes every QR code and pairing code unusable; with `close`, clients that show one are sent away. */
   expireCodes(close: boolean): number {
     this.codes.expire()
@@ -100,6 +107,7 @@ export class Faults {
   clear(phone?: PhoneRecord): void {
     for (const one of phone ? [phone] : this.world.state.phones) one.refusal = null
     this.silence(false, phone)
+    this.mute(false, phone)
     if (phone === undefined) this.world.forgeries.clear()
     this.world.changed()
   }

@@ -27,6 +27,8 @@ export class StanzaSocket {
   #transport: NoiseTransport | undefined
   /** While true the server neither answers nor sends: the `silence` fault. */
   silent = false
+  /** While true the server takes everything and answers nothing: what reaches it is done, and nobody is told. */
+  mute = false
 
   constructor(socket: WebSocket, staticKey: KeyPair, chain: Uint8Array, handlers: StanzaSocketHandlers) {
     this.#socket = socket
@@ -42,9 +44,9 @@ export class StanzaSocket {
     return this.#transport !== undefined && this.#socket.readyState === this.#socket.OPEN
   }
 
-  /** Sends a stanza; nothing happens on a closed or silent connection. */
+  /** Sends a stanza; nothing happens on a closed, silent or mute connection. */
   send(node: BinaryNode): void {
-    if (this.#transport === undefined || !this.open || this.silent) return
+    if (this.#transport === undefined || !this.open || this.silent || this.mute) return
     this.#socket.send(frame(this.#transport.encrypt(encodeBinaryNode(node))))
   }
 
