@@ -70,16 +70,14 @@ export class EventStreams {
 
   /** Opens a WebSocket for what a ticket is good for; without one, or without a network, it is lost at once. */
   openSocket(grant: TicketGrant | undefined): FakeSocket {
-    let stream: Stream | undefined
-    const socket = new FakeSocket(() => {
-      if (stream) this.#remove(stream)
-    })
     if (!grant) {
-      socket.lose()
-      return socket
+      const lost = new FakeSocket(() => undefined)
+      lost.lose()
+      return lost
     }
     const { caller, subscription, since } = grant
-    stream = { ...socketReader(socket, this.#now), caller, subscription }
+    const socket = new FakeSocket(() => this.#remove(stream))
+    const stream: Stream = { ...socketReader(socket, this.#now), caller, subscription }
     this.#add(stream)
     this.#begin(stream, since)
     return socket
