@@ -5,7 +5,7 @@ import type { Tx, UnitOfWork } from '../storage/unit-of-work.js'
 import type { Hold } from '../whatsapp/credential-store.js'
 import type { SessionLeases } from './sessions-leases.js'
 import type { SessionState } from './sessions-machine.js'
-import { sessionView } from './sessions-view.js'
+import { progressOf, sessionView } from './sessions-view.js'
 
 /** The state machine's view of a stored session. */
 export function stateOf(row: SessionRow): SessionState {
@@ -64,6 +64,7 @@ function announceStatus(tx: Tx, row: SessionRow): void {
       ...(row.reason !== null && { reason: row.reason }),
       ...(row.next_retry_at !== null && { nextRetryAt: row.next_retry_at }),
       ...(row.restricted_until !== null && { restrictedUntil: row.restricted_until }),
+      ...progressOf(row),
     },
   })
 }

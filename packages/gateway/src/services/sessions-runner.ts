@@ -254,7 +254,7 @@ export class SessionRunner {
         return
       case 'history':
         if (signal.progress === undefined && !signal.done) return
-        await this.#step({ type: 'history', done: signal.done })
+        await this.#step({ type: 'history', done: signal.done }, { sync_progress: signal.progress ?? null })
         this.#schedule('history', HISTORY_SILENCE_MS, { type: 'history', done: true })
         return
       case 'latency':

@@ -19,6 +19,7 @@ export function sessionView(row: SessionRow, organizationName?: string | null): 
     updatedAt: row.updated_at,
     since: row.since,
     health: healthView(row),
+    ...progressOf(row),
     ...present({
       label: row.label,
       reason: row.reason,
@@ -32,6 +33,11 @@ export function sessionView(row: SessionRow, organizationName?: string | null): 
       organizationName: organizationName ?? null,
     }),
   }
+}
+
+/** How much of the past is read, while it is being read. */
+export function progressOf(row: SessionRow): { readonly progress?: number } {
+  return row.reason === 'syncing' && row.sync_progress !== null ? { progress: row.sync_progress } : {}
 }
 
 function healthView(row: SessionRow): NonNullable<WASession['health']> {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { proto } from 'baileys'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLogger } from '../../src/observability/logging.js'
 import { type Storage, openDatabase } from '../../src/storage/database.js'
@@ -50,16 +51,25 @@ interface Heard {
   readonly connection: EngineConnection
   readonly signals: Signal[]
   readonly facts: Fact[]
+  /** The same, as they were told: what is told together is stored together. */
+  readonly batches: (readonly Fact[])[]
 }
 
 async function open(session: string): Promise<Heard> {
   const signals: Signal[] = []
   const facts: Fact[] = []
-  const connection = await engine.open({ sessionId: session, epoch: 1 }, {
-    signal: (signal) => signals.push(signal),
-    facts: (told) => facts.push(...told),
-  })
-  return { connection, signals, facts }
+  const batches: (readonly Fact[])[] = []
+  const connection = await engine.open(
+    { sessionId: session, epoch: 1 },
+    {
+      signal: (signal) => signals.push(signal),
+      facts: (told) => {
+        facts.push(...told)
+        batches.push(told)
+      },
+    },
+  )
+  return { connection, signals, facts, batches }
 }
 
 const find = <K extends Signal['kind']>({ signals }: Heard, kind: K) =>
@@ -93,6 +103,31 @@ describe('a message between its ratchet and its row', () => {
     expect(texts(next)).not.toContain('undecrypted')
     expect(next.facts.some((fact) => fact.kind === 'settled')).toBe(true)
     await next.connection.close()
+  })
+
+  it('is given up with the history that came in it, not before', async () => {
+    const office = await practice.phone('Office')
+    const linking = await open('sess_history')
+    await office.scan((await find(linking, 'qr')).qr.code)
+    await find(linking, 'closed')
+    const heard = await open('sess_history')
+    await find(heard, 'caught-up')
+    const message = proto.WebMessageInfo.fromObject({
+      key: { remoteJid: '900000000000077@lid', fromMe: false, id: 'PAST' },
+      messageTimestamp: 1_700_000_000,
+      message: { conversation: 'long ago' },
+    })
+    const bytes = Buffer.from(proto.WebMessageInfo.encode(message).finish())
+    await office.do('tell-history', {
+      kind: 'RECENT',
+      chat: '900000000000077@lid',
+      messages: [bytes.toString('base64')],
+    })
+    const batch = await until('the history', () =>
+      heard.batches.find((facts) => facts.some((fact) => fact.kind === 'message' && fact.content.body === 'long ago')),
+    )
+    expect(batch.filter((fact) => fact.kind === 'settled')).toHaveLength(1)
+    await heard.connection.close()
   })
 
   it('keeps neither keys nor content readable in the database', async () => {

@@ -26,6 +26,7 @@ import { baileysChats } from './chat-flags.js'
 import { tapEvents, type TapHandlers } from './event-tap.js'
 import { factHandlers } from './fact-reader.js'
 import { GroupCache, learningGroups } from './group-cache.js'
+import { historyProgress } from './normalize/history.js'
 import { baileysGroups } from './groups.js'
 import { measureLatency } from './latency.js'
 import { readServerAck } from './outbound.js'
@@ -221,10 +222,14 @@ export class BaileysConnection implements EngineConnection {
       'connection.update': (update) => this.#onConnection(update),
       'messaging-history.set': (chunk) => {
         handlers['messaging-history.set']?.(chunk)
-        const progress = chunk.progress ?? undefined
-        this.#tell({ kind: 'history', progress, done: progress === 100 })
+        const progress = historyProgress(chunk)
+        if (progress !== undefined) this.#tell({ kind: 'history', progress, done: progress === 100 })
       },
-      'messaging-history.status': () => this.#tell({ kind: 'history', progress: undefined, done: true }),
+      'messaging-history.status': ({ syncType }) => {
+        // the first chunk counts as complete the moment it comes
+        if (syncType === proto.HistorySync.HistorySyncType.RECENT)
+          this.#tell({ kind: 'history', progress: undefined, done: true })
+      },
     }
   }
 

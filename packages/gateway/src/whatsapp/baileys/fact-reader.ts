@@ -1,4 +1,4 @@
-import type { BaileysEventMap, WAMessage } from 'baileys'
+import { type BaileysEventMap, proto, type WAMessage } from 'baileys'
 import type { Fact } from '../facts.js'
 import { normalizeJid, personFrom } from '../jid.js'
 import type { TapHandlers } from './event-tap.js'
@@ -19,6 +19,17 @@ import {
 } from './normalize/updates.js'
 import type { StanzaJournal } from './stanza-journal.js'
 
+const { HistorySyncType } = proto.Message
+/** The histories that a connection of ours reads; `FULL` is not asked for. */
+const HISTORY_READ: ReadonlySet<number> = new Set([
+  HistorySyncType.INITIAL_BOOTSTRAP,
+  HistorySyncType.PUSH_NAME,
+  HistorySyncType.RECENT,
+  HistorySyncType.ON_DEMAND,
+  HistorySyncType.NON_BLOCKING_DATA,
+  HistorySyncType.INITIAL_STATUS_V3,
+])
+
 /** What the readers of one connection share. */
 export interface FactReading {
   readonly journal: StanzaJournal
@@ -33,12 +44,30 @@ export function factHandlers(reading: FactReading): TapHandlers {
   const tell = (facts: readonly Fact[]) => {
     if (facts.length > 0) reading.facts(facts)
   }
+  /** The entry of a message that is told, but whose history or keys are only now being read. */
+  let unread: string | undefined
+  const settleUnread = (): readonly Fact[] => {
+    const entry = unread
+    unread = undefined
+    return entry === undefined ? [] : settle(reading.journal, entry)
+  }
   return {
     'messages.upsert': (upsert) =>
-      tell(upsert.messages.flatMap((message) => readUpsert(message, upsert.type, reading))),
+      tell(
+        upsert.messages.flatMap((message) => {
+          const { facts, entry } = readUpsert(message, upsert.type, reading)
+          if (entry === undefined) return facts
+          if (!isReadLater(message)) return [...facts, ...settle(reading.journal, entry)]
+          unread = entry
+          return facts
+        }),
+      ),
+    'creds.update': (update) => {
+      if (update.myAppStateKeyId !== undefined) tell(settleUnread())
+    },
     'messages.update': (updates) => tell(readMessageUpdates(updates, now())),
     'message-receipt.update': (updates) => tell(readReceipts(updates, now())),
-    'messaging-history.set': (chunk) => tell(readHistory(chunk, self(), now())),
+    'messaging-history.set': (chunk) => tell([...readHistory(chunk, self(), now()), ...settleUnread()]),
     'chats.upsert': (chats) => tell(readChats(chats, 'update')),
     'chats.update': (chats) => tell(readChats(chats, 'update')),
     'chats.delete': (jids) => tell(readDeletedChats(jids)),
@@ -54,16 +83,33 @@ export function factHandlers(reading: FactReading): TapHandlers {
   }
 }
 
-function readUpsert(message: WAMessage, type: string, { journal, self, now }: FactReading): readonly Fact[] {
+/** Deletes a journal entry in the transaction that stores what is told with it. */
+function settle(journal: StanzaJournal, entry: string): readonly Fact[] {
+  journal.settled(entry)
+  return [{ kind: 'settled', stanza: entry }]
+}
+
+const { APP_STATE_SYNC_KEY_SHARE } = proto.Message.ProtocolMessage.Type
+
+/** Whether Baileys tells of a message first and reads what is in it afterwards; it reads one message at a time. */
+function isReadLater({ message }: WAMessage): boolean {
+  const protocol = message?.protocolMessage
+  const history = protocol?.historySyncNotification
+  if (history == null) return protocol?.type === APP_STATE_SYNC_KEY_SHARE
+  return history.syncType != null && HISTORY_READ.has(history.syncType)
+}
+
+function readUpsert(
+  message: WAMessage,
+  type: string,
+  { journal, self, now }: FactReading,
+): { facts: readonly Fact[]; entry: string | undefined } {
   const { id, fromMe, participant, remoteJid } = message.key
   const identity = [id ?? '', fromMe === true, participant ?? remoteJid] as const
   const source = type === 'append' ? 'offline' : 'live'
   const sequence = journal.sequenceOf(...identity)
   const facts = readMessage(message, { source, self: self(), now: now(), sequence })
-  const entry = journal.entryOf(...identity)
-  if (entry === undefined) return facts
-  journal.settled(entry)
-  return [...facts, { kind: 'settled', stanza: entry }]
+  return { facts, entry: journal.entryOf(...identity) }
 }
 
 function readTag(update: BaileysEventMap['group.member-tag.update'], now: number): readonly Fact[] {

@@ -1,4 +1,4 @@
-import type { BaileysEventMap } from 'baileys'
+import { type BaileysEventMap, proto } from 'baileys'
 import type { Fact } from '../../facts.js'
 import { isLid, isPhoneJid, normalizeJid } from '../../jid.js'
 import { nextSequence } from '../../../sequence.js'
@@ -25,4 +25,19 @@ export function readMapping(lid: string, pn: string): readonly Fact[] {
   return normalLid && normalPn && isLid(normalLid) && isPhoneJid(normalPn)
     ? [{ kind: 'mapping', lid: normalLid, pn: normalPn }]
     : []
+}
+
+const { HistorySyncType } = proto.HistorySync
+/** The histories that together are the past of a new link. */
+const COUNTED: ReadonlySet<number> = new Set([
+  HistorySyncType.INITIAL_BOOTSTRAP,
+  HistorySyncType.RECENT,
+  HistorySyncType.FULL,
+])
+
+/** How much of the past was told with this chunk, in percent; `undefined` for what is told beside it or on demand. */
+export function historyProgress(chunk: BaileysEventMap['messaging-history.set']): number | undefined {
+  const { syncType, progress } = chunk
+  if (syncType == null || !COUNTED.has(syncType) || typeof progress !== 'number') return undefined
+  return Math.min(100, Math.max(0, Math.trunc(progress)))
 }
