@@ -33,7 +33,7 @@ function callingCodeOf(digits: string): string | undefined {
 
 function problemOf(text: string, digits: string, callingCode: string | undefined): PhoneProblem | undefined {
   if (text.trim() === '') return 'empty'
-  if (!/^\s*\+?[\d\s()./-]*$/.test(text)) return 'letters'
+  if (!/^(?:\s*\+)?[\d\s()./-]*$/.test(text)) return 'letters'
   if (digits.startsWith('0')) return 'leading_zero'
   if (callingCode === undefined) return digits.length < 3 ? 'too_short' : 'no_country'
   if (digits.length < 8) return 'too_short'

@@ -69,7 +69,7 @@ export function draftOf(webhook: Webhook): WebhookDraft {
   }
 }
 
-const headerLine = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*([\t\x20-\x7e]*)$/
+const headerLine = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*((?:[\x21-\x7e][\t\x20-\x7e]*)?)$/
 
 function parseHeaders(text: string): Readonly<Record<string, string>> | DraftProblem {
   const headers: Record<string, string> = Object.create(null) as Record<string, string>

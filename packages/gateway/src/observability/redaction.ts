@@ -12,7 +12,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/(wg_session=)[^;"\\\s]+/g, '$1***'],
   [/\b(smtps?|postgres(?:ql)?):\/\/[^@\s"\\/]*@/g, '$1://***@'],
   // JIDs: digits (a device behind the colon) at one of WhatsApp's servers; groups of the old form have a hyphen
-  [/\d[\d-]{4,}(?::\d+)?(?:_\d+)?@(s\.whatsapp\.net|c\.us|lid|g\.us|newsletter|broadcast|hosted)/g, '***@$1'],
+  [/(?<!\d)\d[\d-]{4,40}(?::\d+)?(?:_\d+)?@(s\.whatsapp\.net|c\.us|lid|g\.us|newsletter|broadcast|hosted)/g, '***@$1'],
   [/\+\d{1,3}[ \d()-]{6,18}\d/g, '+***'],
 ]
 
