@@ -1,0 +1,14 @@
+/** The seed of random tests: `WAYGATE_TEST_SEED`, or one that is printed so that a failure can be run again. */
+export const seed: number = Number(process.env['WAYGATE_TEST_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+process.stderr.write(`WAYGATE_TEST_SEED=${String(seed)}\n`)
+
+/** Numbers in [0, 1) that follow from the seed alone (mulberry32). */
+export function random(from: number = seed): () => number {
+  let state = from | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
