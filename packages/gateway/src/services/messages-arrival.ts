@@ -35,10 +35,11 @@ export async function messageArrived(ingest: Ingest, fact: MessageFact): Promise
     from_me: fact.ref.fromMe ? 1 : 0,
     sender_id: author?.id ?? 0,
   }
-  const row = (await insertMessage(tx.db, newRow(ingest, fact, target))) ?? (await resolveWaiting(ingest, fact, target))
+  const added = await insertMessage(tx.db, newRow(ingest, fact, target))
+  const row = added ?? (await resolveWaiting(ingest, fact, target))
   if (row === undefined) return
   if (fact.ref.chat.kind === 'group') await seenInGroup(ingest, opened.chat.jid, author, fact)
-  const chat = await moveChat(ingest, opened.chat, fact)
+  const chat = await moveChat(ingest, opened.chat, fact, added !== undefined)
   if (fact.source === 'history') {
     ingest.historyChats.add(chat.id)
   } else {
@@ -116,9 +117,9 @@ async function resolveWaiting(
   })
 }
 
-/** The chat moves up; others' messages count as unread until ours or the phone says otherwise. */
-async function moveChat(ingest: Ingest, chat: ChatRow, fact: MessageFact): Promise<ChatRow> {
-  const counts = fact.source !== 'history' && !fact.ref.fromMe && fact.content.type !== 'system'
+/** The chat moves up; others' messages count as unread, each once, until ours or the phone says otherwise. */
+async function moveChat(ingest: Ingest, chat: ChatRow, fact: MessageFact, added: boolean): Promise<ChatRow> {
+  const counts = added && fact.source !== 'history' && !fact.ref.fromMe && fact.content.type !== 'system'
   const read = fact.source !== 'history' && fact.ref.fromMe
   // a chat that its owner marked as unread counts from nothing
   const unread = read ? 0 : counts ? Math.max(0, chat.unread_count) + 1 : chat.unread_count

@@ -27,9 +27,12 @@ export function ownerRoutes({ world, settings, profiles }: SandboxParts): AdminR
       profiles.setAbout(phoneOf(request), request.body.optionalText('text', 200) ?? ''),
     'POST /admin/phones/{id}:picture': (request) => profiles.setPicture(phoneOf(request), on(request)),
     'POST /admin/phones/{id}:privacy': (request) => {
-      const { body } = request
-      const choice = (name: string) => ({ [name]: body.choice(name, ['all', 'nobody']) })
-      profiles.setPrivacy(phoneOf(request), { ...choice('about'), ...choice('picture'), ...choice('groups') })
+      const chosen = (['about', 'picture', 'groups', 'number'] as const).flatMap((name) => {
+        if (request.body.optionalText(name, 10) === undefined) return []
+        const words = ['all', 'nobody', ...(name === 'number' ? ['alone'] : [])] as const
+        return [[name, request.body.choice(name, words)] as const]
+      })
+      profiles.setPrivacy(phoneOf(request), Object.fromEntries(chosen))
     },
     'POST /admin/phones/{id}:block': (request) => profiles.setBlocked(phoneOf(request), personOf(request), true),
     'POST /admin/phones/{id}:unblock': (request) => profiles.setBlocked(phoneOf(request), personOf(request), false),

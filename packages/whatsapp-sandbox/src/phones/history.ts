@@ -3,7 +3,8 @@ import { deflateSync } from 'node:zlib'
 import type { World } from '../server/world.js'
 import type { MessageRecord } from '../storage/message-log.js'
 import type { CompanionRecord, PhoneRecord } from '../storage/sandbox-state.js'
-import { lidJid, phoneJid } from '../wire/jid.js'
+import { shownNumber } from '../server/profiles.js'
+import { lidJid } from '../wire/jid.js'
 import { foldChats, type ChatMessage, type ChatView } from './chat-view.js'
 
 const CHATS_PER_CHUNK = 500
@@ -20,7 +21,10 @@ export function historyFor(world: World, phone: PhoneRecord, companion: Companio
   )
   const chats = foldChats(world, phone, past)
   const pushnames = world.state.phones.map((person) => ({ id: lidJid(person.lid), pushname: person.pushName }))
-  const mappings = world.state.phones.map((person) => ({ lidJid: lidJid(person.lid), pnJid: phoneJid(person.number) }))
+  const mappings = world.state.phones.flatMap((person) => {
+    const pnJid = shownNumber(person)
+    return pnJid === undefined ? [] : [{ lidJid: lidJid(person.lid), pnJid }]
+  })
   const chunks = Math.max(1, Math.ceil(chats.length / CHATS_PER_CHUNK))
   const conversations = Array.from({ length: chunks }, (_unused, index) => {
     const slice = chats.slice(index * CHATS_PER_CHUNK, (index + 1) * CHATS_PER_CHUNK)
@@ -63,7 +67,13 @@ function conversation(world: World, phone: PhoneRecord, chat: ChatView): proto.I
     ...(chat.flags.mutedUntil !== undefined && { muteEndTime: muteSeconds(chat.flags.mutedUntil) }),
     messages: messages.map((message, index) => ({ message: info(world, phone, chat, message), msgOrderId: index })),
   }
-  if (!chat.group) return { ...common, name: chat.savedName, lidJid: chat.jid, pnJid: phoneJid(chat.id) }
+  if (!chat.group)
+    return {
+      ...common,
+      name: chat.savedName,
+      lidJid: chat.jid,
+      pnJid: shownNumber(world.requirePhone(chat.id)) ?? null,
+    }
   const { Rank } = proto.GroupParticipant
   const ranks = { member: Rank.REGULAR, admin: Rank.ADMIN, superadmin: Rank.SUPERADMIN }
   const participant = world.requireGroup(chat.id).members.map((member) => ({

@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { SerialQueue } from '../serial-queue.js'
 import type { Mailbox, MailKey } from '../server/mailbox.js'
 import type { PreKeyStock } from '../server/pre-key-stock.js'
-import { blocks } from '../server/profiles.js'
+import { blocks, shownNumber, writesAs } from '../server/profiles.js'
 import type { World } from '../server/world.js'
 import type { MessageRecord } from '../storage/message-log.js'
 import type { CompanionRecord, GroupRecord, PhoneRecord } from '../storage/sandbox-state.js'
-import { lidJid, phoneJid } from '../wire/jid.js'
+import { lidJid } from '../wire/jid.js'
 import { stanza, type StanzaAttributes } from '../wire/stanza.js'
 import { mediaType, stanzaType, summarize } from './message-summary.js'
 import { SignalDevice, type Ciphertext, type DeviceAddress } from './signal-device.js'
@@ -161,12 +161,19 @@ export class Outbox {
     const meta = record.kind === 'tag' ? [stanza('meta', { tag_reason: 'user_update', appdata: 'member_tag' })] : []
     const content = [...parts, ...meta]
     if (record.group) {
-      const author = { from: record.to, participant: lidJid(from.lid), participant_pn: phoneJid(from.number) }
+      const author = { from: record.to, participant: lidJid(from.lid), participant_pn: shownNumber(from) }
       return this.#envelope(from, record.id, type, { ...common, ...author }, content, record.at)
     }
     if (owner !== from)
-      return this.#envelope(from, record.id, type, { ...common, sender_pn: phoneJid(from.number) }, content, record.at)
-    const chat = { recipient: record.chatJid, peer_recipient_pn: phoneJid(record.to) }
+      return this.#envelope(
+        from,
+        record.id,
+        type,
+        { ...common, from: writesAs(from), sender_pn: shownNumber(from) },
+        content,
+        record.at,
+      )
+    const chat = { recipient: record.chatJid, peer_recipient_pn: shownNumber(this.world.requirePhone(record.to)) }
     return this.#envelope(from, record.id, type, { ...common, ...chat }, content, record.at)
   }
 

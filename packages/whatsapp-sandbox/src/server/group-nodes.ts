@@ -1,7 +1,8 @@
 import type { BinaryNode } from 'baileys'
 import type { GroupRecord } from '../storage/sandbox-state.js'
-import { lidJid, phoneJid } from '../wire/jid.js'
+import { lidJid } from '../wire/jid.js'
 import { stanza } from '../wire/stanza.js'
+import { shownNumber } from './profiles.js'
 import type { World } from './world.js'
 
 /** A group as the server describes it to its members. All groups are LID-addressed. */
@@ -9,9 +10,9 @@ export function describeGroup(world: World, group: GroupRecord): BinaryNode {
   const creator = world.requirePhone(group.creator)
   const time = String(Math.floor(group.createdAt / 1000))
   const participants = group.members.map((member) => {
-    const { lid, number } = world.requirePhone(member.number)
+    const phone = world.requirePhone(member.number)
     const type = member.role === 'member' ? undefined : member.role
-    return stanza('participant', { jid: lidJid(lid), phone_number: phoneJid(number), type })
+    return stanza('participant', { jid: lidJid(phone.lid), phone_number: shownNumber(phone), type })
   })
   const attributes = {
     id: group.id.replace('@g.us', ''),
@@ -19,10 +20,10 @@ export function describeGroup(world: World, group: GroupRecord): BinaryNode {
     addressing_mode: 'lid',
     creation: time,
     creator: lidJid(creator.lid),
-    creator_pn: phoneJid(creator.number),
+    creator_pn: shownNumber(creator),
     s_t: time,
     s_o: lidJid(creator.lid),
-    s_o_pn: phoneJid(creator.number),
+    s_o_pn: shownNumber(creator),
     size: String(group.members.length),
   }
   const described = { id: group.descriptionId ?? `D${time}`, participant: lidJid(creator.lid), t: time }

@@ -1,8 +1,9 @@
 import type { BinaryNode } from 'baileys'
 import type { GroupNote, GroupRecord } from '../storage/sandbox-state.js'
-import { lidJid, phoneJid } from '../wire/jid.js'
+import { lidJid } from '../wire/jid.js'
 import { stanza } from '../wire/stanza.js'
 import type { Mailbox } from './mailbox.js'
+import { shownNumber } from './profiles.js'
 import type { World } from './world.js'
 
 const MAX_NOTES = 200
@@ -42,7 +43,7 @@ export class GroupNotices {
       notify: actor.pushName,
       addressing_mode: 'lid',
       participant: lidJid(actor.lid),
-      participant_pn: phoneJid(actor.number),
+      participant_pn: shownNumber(actor),
     }
     const node = stanza('notification', attributes, [change])
     for (const number of new Set(told ?? group.members.map((member) => member.number))) {
@@ -58,8 +59,8 @@ export class GroupNotices {
   /** People as notifications name them. */
   participants(numbers: readonly string[]): BinaryNode[] {
     return numbers.map((number) => {
-      const { lid } = this.world.requirePhone(number)
-      return stanza('participant', { jid: lidJid(lid), phone_number: phoneJid(number) })
+      const phone = this.world.requirePhone(number)
+      return stanza('participant', { jid: lidJid(phone.lid), phone_number: shownNumber(phone) })
     })
   }
 }

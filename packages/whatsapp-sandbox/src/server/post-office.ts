@@ -12,7 +12,7 @@ import { mayWrite } from './group-authority.js'
 import { retryReceipt } from './key-nodes.js'
 import type { Mailbox } from './mailbox.js'
 import type { PeerRequests } from '../phones/peer-requests.js'
-import { blocks } from './profiles.js'
+import { blocks, shownNumber } from './profiles.js'
 import type { Receipts } from './receipts.js'
 import type { World } from './world.js'
 
@@ -186,7 +186,8 @@ export class PostOffice {
     if (recipient === undefined) return
     const byLid = parseJid(jid)?.kind === 'lid'
     const from = byLid ? lidJid(phone.lid, companion.device) : phoneJid(phone.number, companion.device)
-    const other = byLid ? phoneJid(phone.number) : lidJid(phone.lid)
+    const number = shownNumber(phone)
+    const other = byLid ? number : number && lidJid(phone.lid)
     const to = attribute(node, 'recipient') ?? attribute(node, 'to') ?? ''
     const addressing = isShared(to)
       ? {

@@ -9,6 +9,16 @@ export function blocks(owner: PhoneRecord, other: PhoneRecord): boolean {
   return owner.blocked.includes(other.lid)
 }
 
+/** The address by number that others get beside somebody's LID; `undefined` while they get only one of the two. */
+export function shownNumber({ number, privacy }: PhoneRecord): string | undefined {
+  return (privacy?.number ?? 'all') === 'all' ? phoneJid(number) : undefined
+}
+
+/** The address under which somebody writes. */
+export function writesAs({ number, lid, privacy }: PhoneRecord): string {
+  return privacy?.number === 'alone' ? phoneJid(number) : lidJid(lid)
+}
+
 /** What people show of themselves, and whom they keep away. */
 export class Profiles {
   #notifications = 0

@@ -149,6 +149,8 @@ export interface Privacy {
   /** Whether others get the about text. */
   about?: 'all' | 'nobody'
   picture?: 'all' | 'nobody'
+  /** Whether others learn which number belongs to the owner's LID; `alone`: they get the number, as from old phones, and no LID. */
+  number?: 'all' | 'nobody' | 'alone'
   /** Who may put the owner into groups. */
   groups?: 'all' | 'nobody'
 }

@@ -3,6 +3,7 @@ import { lidJid, parseJid, phoneJid } from '../../wire/jid.js'
 import { attribute, child, children, stanza, text } from '../../wire/stanza.js'
 import type { PhoneRecord } from '../../storage/sandbox-state.js'
 import type { QueryHandlers } from '../query-router.js'
+import { shownNumber } from '../profiles.js'
 import type { World } from '../world.js'
 
 /** Queries about people (`usync`): whether a number is registered, which devices and LID somebody has, and the about text. */
@@ -33,7 +34,8 @@ function protocolAnswer(protocol: string, jid: string, phone: PhoneRecord | unde
   if (protocol === 'status') return aboutOf(phone)
   if (protocol === 'disappearing_mode') return stanza('disappearing_mode', { duration: '0', t: '0' })
   // An address that is a LID already gets none, as the client would take it for the number that belongs to it.
-  if (protocol === 'lid') return parseJid(jid)?.kind === 'phone' ? stanza('lid', { val: lidJid(phone.lid) }) : undefined
+  if (protocol === 'lid')
+    return parseJid(jid)?.kind === 'phone' && shownNumber(phone) ? stanza('lid', { val: lidJid(phone.lid) }) : undefined
   return protocol === 'devices' ? stanza('devices', {}, [deviceList(phone)]) : undefined
 }
 
