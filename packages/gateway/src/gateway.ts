@@ -6,6 +6,7 @@ import { createEvents } from './events/index.js'
 import { type Life, createApp } from './http/app.js'
 import { type Contract, loadContract } from './http/contract.js'
 import { createRequestLimit } from './http/request-limit.js'
+import { LargeBodies } from './http/large-bodies.js'
 import { createHttpServer } from './http/server.js'
 import { createValidator } from './http/validate.js'
 import { createIdentity } from './identity/index.js'
@@ -49,6 +50,8 @@ export interface GatewayOptions {
   readonly storage?: (opened: Storage) => Storage
 }
 
+/** A dozen requests with the largest file at a time; each is in memory a few times over. */
+const LARGE_BODIES_BYTES = 256 * 1024 * 1024
 const GRACE_MS = 5000
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
@@ -140,6 +143,7 @@ async function compose(
       validator: createValidator(contract),
       adminContent: config.adminContent,
       bodyBytes: config.limits.bodyBytes,
+      largeBodies: new LargeBodies(LARGE_BODIES_BYTES),
       requestLimit: createRequestLimit(clock, config.limits.requestsPerMinute),
       eventCursor: (organizationId) => events.sink.cursor(organizationId),
       watched: createWatchedCalls(unit, core.audit),

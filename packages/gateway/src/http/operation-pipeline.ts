@@ -10,6 +10,7 @@ import type { Operation } from './contract.js'
 import { addressBucket } from './client-address.js'
 import { credentialsOf } from './credentials.js'
 import { jsonResponse } from './exchange.js'
+import type { LargeBodies } from './large-bodies.js'
 import type { OperationId } from './operation-types.js'
 import { type OperationPolicy, policyOf } from './policy.js'
 import { forbidden, notImplemented, validationError } from './problems.js'
@@ -26,6 +27,7 @@ export interface PipelineDeps {
   readonly adminContent: boolean
   /** Most bytes of a body; operations that carry files have a limit of their own. */
   readonly bodyBytes: number
+  readonly largeBodies: LargeBodies
   readonly requestLimit: RequestLimit
   /** Origins of the gateway's own pages. */
   readonly ownOrigins: ReadonlySet<string>
@@ -78,7 +80,7 @@ export async function runOperation(deps: PipelineDeps, exchange: Exchange): Prom
   if (!handler) throw notImplemented()
 
   const { params, query } = deps.validator.parameters(operation, exchange.rawParams, exchange.queryString, headers)
-  const body = operation.body === null ? undefined : await readBody(deps, operation, exchange.incoming)
+  const body = operation.body === null ? undefined : await readBody(deps, exchange)
   if (operation.eventCursor) await addCursor(deps, policy, principal, reach, responseHeaders)
   const request = {
     operationId: operation.id as OperationId,
@@ -146,8 +148,10 @@ function isWatched(principal: Principal, policy: OperationPolicy): boolean {
   return principal.impersonation !== null || (principal.superAdmin && policy.content === true)
 }
 
-async function readBody(deps: PipelineDeps, operation: Operation, incoming: IncomingMessage): Promise<unknown> {
-  const body = await readJsonBody(incoming, bodyLimit(operation.id, deps.bodyBytes))
+async function readBody(deps: PipelineDeps, { operation, incoming, outgoing }: Exchange): Promise<unknown> {
+  const limit = bodyLimit(operation.id, deps.bodyBytes)
+  deps.largeBodies.admit(incoming, outgoing, deps.bodyBytes, limit)
+  const body = await readJsonBody(incoming, limit)
   if (body !== undefined) deps.validator.body(operation, body)
   else if (operation.body?.required === true) throw validationError(['body: is required'])
   return body

@@ -7,12 +7,15 @@ import type { OutboundContent, OutboundQuote, TargetKey } from '../whatsapp/outb
 import { albumOf, mediaOf } from './outbound-compose-media.js'
 import { contactOf, locationOf, pollOf, textOf } from './outbound-compose-parts.js'
 import type { MediaLoader } from './outbound-media.js'
+import { SessionGate } from './session-gate.js'
 
 /** What is to be said; to whom and in answer to what is somebody else's question. */
 export type ContentRequest = Omit<components['schemas']['SendRequest'], 'to' | 'replyTo' | 'mentions'>
 
 /** What a message stands among. */
 export interface Surroundings {
+  /** Id of the session. */
+  readonly session: string
   /** JID of the chat. */
   readonly chatJid: string
   readonly mentions: readonly PersonIds[]
@@ -43,12 +46,17 @@ export interface Composer {
   /**
    * Checks a request and gets its files.
    * @returns One message; for an album the one that opens it and then its parts, in order.
-   * @throws {Problem} validation_error naming what is wrong.
+   * @throws {Problem} validation_error naming what is wrong; rate_limited when too many of the session's requests wait.
    */
   compose(request: ContentRequest, around: Surroundings): Promise<readonly ComposedMessage[]>
 }
 
+/** Files are fetched and held in memory meanwhile: a session gets to do little of that at once. */
+const GATE = { running: 2, waiting: 50 }
+
 export function createComposer(engine: WhatsappEngine, media: MediaLoader, clock: Clock): Composer {
+  const gate = new SessionGate(GATE)
+
   async function partsOf(request: ContentRequest, opening: TargetKey): Promise<readonly ContentPart[]> {
     switch (request.type) {
       case 'text':
@@ -69,7 +77,8 @@ export function createComposer(engine: WhatsappEngine, media: MediaLoader, clock
   return {
     async compose(request, around) {
       const id = engine.newMessageId()
-      const parts = await partsOf(request, { chatJid: around.chatJid, id, fromMe: true })
+      const opening = { chatJid: around.chatJid, id, fromMe: true }
+      const parts = await gate.run(around.session, () => partsOf(request, opening))
       return parts.map(({ content, bytes }, index) => {
         // what is answered, and who is mentioned, belongs to the first message alone
         const whole = index === 0 ? accompanied(content, around) : content

@@ -35,7 +35,12 @@ interface Deps extends Pick<Core, 'storage'> {
 export function createStatusService({ storage, composer, sending }: Deps): StatusService {
   async function draftOf(owner: SessionRow, { type, text, media }: Schemas['PostStatusInputBody']): Promise<Draft> {
     const request = type === 'text' ? { type, text } : { type, caption: text, ...(media && { media }) }
-    const messages = await composer.compose(request, { chatJid: STATUS_JID, mentions: [], ground: GROUND })
+    const messages = await composer.compose(request, {
+      session: owner.id,
+      chatJid: STATUS_JID,
+      mentions: [],
+      ground: GROUND,
+    })
     const own = ownJid(scopeOf(owner))
     const saved = await savedJids(storage.db, owner.id, MAX_VIEWERS)
     return {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { BinaryNode } from 'baileys'
-import { ACK, type Fact } from '../facts.js'
-import { chatAddress, normalizeJid } from '../jid.js'
+import { ACK, type Fact } from '../../facts.js'
+import { chatAddress, normalizeJid } from '../../jid.js'
 
 /** An id of the shape that WhatsApp's own companions use. */
 export function newMessageId(): string {
