@@ -1,6 +1,12 @@
+/** What of its events is used; `data` is that of a message. */
+export interface SocketEvent {
+  readonly type?: string
+  readonly data?: unknown
+}
+
 /** What of a `WebSocket` is used; the platform's, that of a package, or a test's. */
 export interface Socket {
-  addEventListener(type: 'message' | 'close' | 'error', listener: (event: { readonly data?: unknown }) => void): void
+  addEventListener(type: 'message' | 'close' | 'error', listener: (event: SocketEvent) => void): void
   close(): void
 }
 

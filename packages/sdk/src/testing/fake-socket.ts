@@ -1,6 +1,6 @@
-import type { Socket } from '../events/socket.js'
+import type { Socket, SocketEvent } from '../events/socket.js'
 
-type Listener = (event: { readonly data?: unknown }) => void
+type Listener = (event: SocketEvent) => void
 
 /** A WebSocket without a network. What happens to it is told in microtasks, as the platform tells it later. */
 export class FakeSocket implements Socket {
