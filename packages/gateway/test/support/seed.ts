@@ -1,6 +1,6 @@
-/** The seed of random tests: `WAYGATE_TEST_SEED`, or one that is printed so that a failure can be run again. */
-export const seed: number = Number(process.env['WAYGATE_TEST_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-process.stderr.write(`WAYGATE_TEST_SEED=${String(seed)}\n`)
+/** The seed of random tests: `WAYGATE_SEED`, or one that is printed so that a failure can be run again. */
+export const seed: number = Number(process.env['WAYGATE_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+process.stderr.write(`WAYGATE_SEED=${String(seed)}\n`)
 
 /** Numbers in [0, 1) that follow from the seed alone (mulberry32). */
 export function random(from: number = seed): () => number {

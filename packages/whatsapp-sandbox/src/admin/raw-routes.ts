@@ -13,7 +13,7 @@ export function rawRoutes({ world, actions, raw }: SandboxParts): AdminRoutes {
       const phone = phoneOf(request)
       const to = actions.destination(phone, request.body.text('to', 100))
       return new Created(
-        messageView(await raw.send(phone, to, Buffer.from(request.body.text('message', MAX), 'base64'))),
+        messageView(await raw.send(phone, to, Buffer.from(request.body.optionalText('message', MAX) ?? '', 'base64'))),
       )
     },
     'POST /admin/phones/{id}:send-unavailable': (request) => {
