@@ -127,6 +127,27 @@ describe('a person with a practice phone', () => {
     await eventually(() => client.closeCodes.includes(401) || undefined)
   })
 
+  it('sees what happens in a group between its messages, and changes it', async () => {
+    const sandbox = await startSandbox()
+    const { Maya, Jonas } = phones(sandbox, 'Maya', 'Jonas')
+    const client = newClient(sandbox)
+    await client.link(Jonas.number)
+    const made = await client.socket.groupCreate('Choir', [`${Maya.lid}@lid`])
+    const page = await openPage(sandbox)
+    await page.goto(`${sandbox.admin}/#${Maya.number}/${made.id}`)
+    await page.getByText('Jonas made the group “Choir”').waitFor()
+    await client.socket.groupUpdateSubject(made.id, 'Big choir')
+    await page.getByText('Jonas changed the subject to “Big choir”').waitFor()
+    await client.socket.groupParticipantsUpdate(made.id, [`${Maya.lid}@lid`], 'promote')
+    await page.getByText('Jonas made Maya an admin').waitFor()
+    await page.getByRole('button', { name: 'Chat', exact: true }).click()
+    await page.getByRole('button', { name: 'Only admins write' }).click()
+    await page.getByRole('button', { name: 'Let everybody write' }).waitFor()
+    await eventually(async () => ((await client.socket.groupMetadata(made.id)).announce ? true : undefined))
+    await page.getByRole('button', { name: 'Archive' }).click()
+    await page.getByText('archived', { exact: true }).waitFor()
+  })
+
   it.each([
     { width: 1280, colorScheme: 'light' },
     { width: 390, colorScheme: 'dark' },

@@ -14,6 +14,8 @@ export interface PhoneView {
   readonly name: string
   readonly pushName: string
   readonly contacts: Readonly<Record<string, string>>
+  /** Numbers the owner does not want to hear from. */
+  readonly blocked: readonly string[]
   readonly refusal: { readonly reason: number; readonly until?: number } | null
   readonly devices: readonly DeviceView[]
 }
@@ -45,13 +47,28 @@ export interface MessageView {
   readonly reactions: readonly { readonly number: string; readonly emoji: string }[]
 }
 
+/** Something that happened in a group besides messages. */
+export interface ChatNote {
+  readonly at: number
+  readonly what: string
+  readonly by: string
+  readonly people: readonly string[]
+  readonly text: string
+}
+
 /** A chat of a phone. */
 export interface ChatView {
   readonly id: string
   readonly group: boolean
   readonly title: string
   readonly lastAt: number
+  /** -1: marked as unread. */
   readonly unread: number
+  readonly flags: { readonly archived?: boolean; readonly pinned?: boolean; readonly mutedUntil?: number }
+  readonly online: boolean
+  /** What others are doing in the chat, by number. */
+  readonly typing: Readonly<Record<string, string>>
+  readonly notes: readonly ChatNote[]
   readonly messages: readonly MessageView[]
 }
 
@@ -72,6 +89,10 @@ export interface WaitingCode {
 export interface GroupView {
   readonly id: string
   readonly subject: string
+  readonly announce?: boolean
+  readonly locked?: boolean
+  readonly approval?: boolean
+  readonly requests?: readonly string[]
   readonly members: readonly { readonly number: string; readonly tag: string; readonly role: string }[]
 }
 
@@ -109,6 +130,10 @@ export const api = {
   revoke: (id: string, message: string) => call('POST', phonePath(id, ':revoke'), { message }),
   read: (id: string, chat: string) => call('POST', phonePath(id, ':read'), { chat }),
   tag: (id: string, group: string, tag: string) => call('POST', phonePath(id, ':tag'), { group, tag }),
+  act: (id: string, verb: string, body: object) => call('POST', phonePath(id, `:${verb}`), body),
+  group: (id: string) => call<GroupView>('GET', `/admin/groups/${encodeURIComponent(id)}`),
+  actInGroup: (id: string, verb: string, body: object) =>
+    call<{ readonly code?: string }>('POST', `/admin/groups/${encodeURIComponent(id)}:${verb}`, body),
   codes: async () => (await call<{ data: WaitingCode[] }>('GET', '/admin/codes')).data,
   groups: async () => (await call<{ data: GroupView[] }>('GET', '/admin/groups')).data,
   createGroup: (subject: string, creator: string, members: readonly string[]) =>

@@ -1,4 +1,6 @@
 import { api, type ChatView, type MessageView, type PhoneDetail, type PhoneView } from './api.js'
+import { openChatDialog } from './chat-dialog.js'
+import { chatState, noteItem } from './chat-notes.js'
 import { button, el, formatNumber, formatTime, openDialog, run } from './dom.js'
 import { messageLine } from './message-line.js'
 import { go } from './route.js'
@@ -9,9 +11,12 @@ const EMOJI = ['👍', '❤️', '😂', '😮', '🙏'] as const
 interface OpenChat {
   readonly key: string
   readonly title: HTMLElement
+  readonly state: HTMLElement
   readonly list: HTMLElement
   readonly replyStrip: HTMLElement
   phone: PhoneDetail
+  view: ChatView | undefined
+  everybody: readonly PhoneView[]
   reply: string | undefined
   shown: string
 }
@@ -36,6 +41,8 @@ export function renderChat(
   const key = `${phone.id}/${id}`
   if (open?.key !== key) open = build(pane, phone, id, key)
   open.phone = phone
+  open.view = chat
+  open.everybody = everybody
   open.title.textContent = title
   showMessages(open, chat, everybody)
   if (chat && chat.unread > 0 && document.visibilityState === 'visible')
@@ -43,10 +50,22 @@ export function renderChat(
 }
 
 function build(pane: HTMLElement, phone: PhoneDetail, id: string, key: string): OpenChat {
-  const title = el('h2', { class: 'grow ellipsis' })
+  const title = el('h2', { class: 'ellipsis' })
   const list = el('ol', { class: 'messages', attributes: { 'aria-label': 'Messages' } })
   const replyStrip = el('div', { class: 'reply' })
-  const chat: OpenChat = { key, title, list, replyStrip, phone, reply: undefined, shown: '' }
+  const state = el('small', { class: 'ellipsis' })
+  const chat: OpenChat = {
+    key,
+    title,
+    state,
+    list,
+    replyStrip,
+    phone,
+    view: undefined,
+    everybody: [],
+    reply: undefined,
+    shown: '',
+  }
   const text = el('textarea', {
     attributes: { rows: '1', name: 'message', 'aria-label': 'Message', placeholder: 'Message' },
   })
@@ -89,8 +108,9 @@ function build(pane: HTMLElement, phone: PhoneDetail, id: string, key: string): 
       'header',
       { class: 'row' },
       button('‹', () => go(phone.id), { class: 'quiet back', attributes: { 'aria-label': 'Back to chats' } }),
-      title,
+      el('span', { class: 'grow' }, title, state),
       id.endsWith('@g.us') && tag,
+      button('Chat', () => chat.view && openChatDialog(chat.phone, chat.view, chat.everybody), { class: 'quiet' }),
     ),
     list,
     replyStrip,
@@ -101,14 +121,20 @@ function build(pane: HTMLElement, phone: PhoneDetail, id: string, key: string): 
 
 function showMessages(chat: OpenChat, view: ChatView | undefined, everybody: readonly PhoneView[]): void {
   const messages = view?.messages ?? []
-  const shown = JSON.stringify(messages)
+  const notes = view?.notes ?? []
+  const nameOf = (number: string): string =>
+    chat.phone.contacts[number] ?? everybody.find((one) => one.id === number)?.pushName ?? formatNumber(number)
+  chat.state.textContent = view ? chatState(view, nameOf) : ''
+  const shown = JSON.stringify([messages, notes])
   if (shown === chat.shown) return
   chat.shown = shown
   const { list } = chat
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60
-  const nameOf = (number: string): string =>
-    chat.phone.contacts[number] ?? everybody.find((one) => one.id === number)?.pushName ?? formatNumber(number)
-  list.replaceChildren(...messages.map((message) => bubble(chat, message, view?.group ?? false, nameOf)))
+  const items = [
+    ...messages.map((message) => ({ at: message.at, item: bubble(chat, message, view?.group ?? false, nameOf) })),
+    ...notes.map((note) => ({ at: note.at, item: noteItem(note, nameOf) })),
+  ]
+  list.replaceChildren(...items.sort((a, b) => a.at - b.at).map(({ item }) => item))
   if (atEnd) list.scrollTop = list.scrollHeight
 }
 

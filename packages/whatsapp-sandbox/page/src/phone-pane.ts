@@ -102,8 +102,15 @@ function chatItem(phone: PhoneDetail, chat: ChatView, open: boolean): HTMLElemen
         'span',
         { class: 'side' },
         el('small', {}, last ? formatTime(last.at) : ''),
-        chat.unread > 0 &&
-          el('span', { class: 'count', attributes: { 'aria-label': `${chat.unread} unread` } }, String(chat.unread)),
+        chat.unread !== 0 &&
+          el(
+            'span',
+            {
+              class: 'count',
+              attributes: { 'aria-label': chat.unread < 0 ? 'marked as unread' : `${chat.unread} unread` },
+            },
+            chat.unread < 0 ? '•' : String(chat.unread),
+          ),
       ),
     ),
   )
