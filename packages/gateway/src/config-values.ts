@@ -37,11 +37,20 @@ export function readConfigValues(env: Env, report: Report): Config {
     mediaAllow: readAllow('MEDIA_ALLOW', get, production, report),
     nodeId: readNodeId(get('NODE_ID'), report),
     leaseSeconds: readInteger('LEASE_SECONDS', get('LEASE_SECONDS'), 30, 3, 600, report),
+    backup: {
+      dir: absolute(get('BACKUP_DIR')),
+      minutes: readInteger('BACKUP_MINUTES', get('BACKUP_MINUTES'), 15, 1, 10_080, report),
+      keep: readInteger('BACKUP_KEEP', get('BACKUP_KEEP'), 12, 1, 10_000, report),
+    },
     logLevel: readChoice('LOG_LEVEL', get('LOG_LEVEL'), LOG_LEVELS, 'info', report),
     trustedHops: readInteger('TRUSTED_HOPS', get('TRUSTED_HOPS'), 0, 0, 10, report),
     metricsOpen: readFlag('METRICS_OPEN', get('METRICS_OPEN'), report),
     limits: readLimits(get, production, report),
   }
+}
+
+function absolute(path: string | null): string | null {
+  return path === null ? null : resolve(path)
 }
 
 function readLimits(get: (name: string) => string | null, production: boolean, report: Report): Limits {

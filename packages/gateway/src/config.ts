@@ -34,6 +34,7 @@ export interface Config {
   readonly nodeId: string | null
   /** How long a gateway node holds its sessions without renewing; after that another node takes them over. */
   readonly leaseSeconds: number
+  readonly backup: BackupConfig
   readonly logLevel: string
   /** How many proxies in front write X-Forwarded-For. */
   readonly trustedHops: number
@@ -51,6 +52,15 @@ export interface MailConfig {
   readonly from: string
   /** Whether an address must be confirmed before invitations to it are accepted. */
   readonly verify: boolean
+}
+
+export interface BackupConfig {
+  /** Where copies of a SQLite database go; null: none are made. */
+  readonly dir: string | null
+  /** How far apart they are. */
+  readonly minutes: number
+  /** How many are kept. */
+  readonly keep: number
 }
 
 export interface Limits {

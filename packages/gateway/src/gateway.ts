@@ -22,6 +22,7 @@ import { operationsHandlers } from './routes/operations.js'
 import { type Storage, answers, openDatabase } from './storage/database.js'
 import { migrate } from './storage/migrate.js'
 import { migrations } from './storage/migrations/index.js'
+import { createPeriodicBackup } from './storage/periodic-backup.js'
 import { createSecretBox } from './storage/secret-box.js'
 import { createUnitOfWork } from './storage/unit-of-work.js'
 import { createWebhooks } from './webhooks/index.js'
@@ -114,7 +115,7 @@ async function compose(
     isReady: () => life === 'ready',
   })
 
-  const areas: readonly Area[] = [events, mail, identity, webhooks, whatsapp]
+  const areas: readonly Area[] = [createPeriodicBackup(core), events, mail, identity, webhooks, whatsapp]
   const requests = createRequestMetrics()
   const ownProcess = createProcessMetrics()
   let life: Life = 'starting'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { UsageError, commands, usage } from './commands/index.js'
+import { RefusedError, UsageError, commands, usage } from './commands/index.js'
 import { ConfigError, readConfig } from './config.js'
 import { createGateway } from './gateway.js'
 import { DatabaseInUseError } from './storage/sqlite-lock.js'
@@ -52,7 +52,7 @@ async function run([name, ...args]: readonly string[]): Promise<void> {
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const expected = [ConfigError, DatabaseInUseError, UsageError].some((kind) => error instanceof kind)
+  const expected = [ConfigError, DatabaseInUseError, RefusedError, UsageError].some((kind) => error instanceof kind)
   const words = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)
   process.stderr.write(`waygate gateway: ${words}\n`)
   process.exitCode = error instanceof UsageError ? 2 : 1

@@ -10,6 +10,11 @@ export interface Command {
   run(config: Config, args: readonly string[], print: (line: object) => void): Promise<number>
 }
 
+/** The command was understood and is not done; the words are for the operator. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+}
+
 /** The arguments make no sense. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'

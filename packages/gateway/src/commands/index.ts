@@ -1,11 +1,17 @@
 import { auditVerify } from './audit-verify.js'
+import { backup } from './backup.js'
 import type { Command } from './command.js'
+import { move } from './move.js'
+import { restore } from './restore.js'
 
-export { type Command, UsageError } from './command.js'
+export { type Command, RefusedError, UsageError } from './command.js'
 
 /** What `waygate-gateway <name>` can do; without a name it serves. */
 export const commands: Readonly<Record<string, Command>> = {
   'audit:verify': auditVerify,
+  backup,
+  move,
+  restore,
 }
 
 /** One line for each command. */

@@ -209,8 +209,8 @@ export class SessionRunner {
         },
       })
       // the hold was lost while it opened
-      if (!current()) return await connection.close()
-      this.#connection = connection
+      if (current()) this.#connection = connection
+      else await connection.close()
     } catch (error) {
       if (error instanceof HoldLostError) throw error
       this.#parts.log.error({ err: error, session: this.#row.id }, 'the credentials of a session cannot be used')

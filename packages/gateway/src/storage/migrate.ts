@@ -19,15 +19,11 @@ const ADVISORY_LOCK = 7_264_910
 export async function migrate(storage: Storage, migrations: readonly Migration[], now: number): Promise<void> {
   const db = storage.db as unknown as Kysely<Ledger>
   const types = columnTypes(storage.dialect)
-  await db.schema
-    .createTable('schema_migrations')
-    .ifNotExists()
-    .addColumn('name', 'text', (c) => c.primaryKey())
-    .addColumn('applied_at', 'bigint', (c) => c.notNull())
-    .execute()
   for (;;) {
     const more = await db.transaction().execute(async (tx) => {
+      // before the ledger: creating a table "if not exists" twice at once fails for one of the two
       if (storage.dialect === 'postgres') await sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`.execute(tx)
+      await createLedger(tx)
       const applied = new Set(
         (await tx.selectFrom('schema_migrations').select('name').execute()).map((row) => row.name),
       )
@@ -40,6 +36,15 @@ export async function migrate(storage: Storage, migrations: readonly Migration[]
     })
     if (!more) return
   }
+}
+
+async function createLedger(tx: Transaction<Ledger>): Promise<void> {
+  await tx.schema
+    .createTable('schema_migrations')
+    .ifNotExists()
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('applied_at', 'bigint', (c) => c.notNull())
+    .execute()
 }
 
 function refuseNewer(applied: ReadonlySet<string>, known: readonly Migration[]): void {

@@ -25,8 +25,7 @@ afterAll(() => {
 
 /** Starts `main.ts` from today's sources and waits until it listens; rejects with what it said when it does not. */
 export async function startChild(env: Readonly<Record<string, string>>): Promise<Child> {
-  compiled ??= compile()
-  const child = spawn(process.execPath, [join(compiled, 'main.js')], {
+  const child = spawn(process.execPath, [join(sources(), 'main.js')], {
     env: { ...process.env, WAYGATE_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -54,6 +53,34 @@ export async function startChild(env: Readonly<Record<string, string>>): Promise
       return ended
     },
   }
+}
+
+/** A command of the gateway that has ended. */
+export interface Ran {
+  readonly code: number | null
+  /** What it printed, line by line. */
+  readonly lines: readonly Record<string, unknown>[]
+  readonly errors: string
+}
+
+/** Runs `main.ts` with a command's name and arguments to its end. */
+export async function runCommand(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ran> {
+  const child = spawn(process.execPath, [join(sources(), 'main.js'), ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  let errors = ''
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  const lines = printed.split('\n').filter((line) => line !== '')
+  return { code, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>), errors }
+}
+
+/** The folder of today's sources as JavaScript. */
+export function sources(): string {
+  return (compiled ??= compile())
 }
 
 /** Strips the types of every source file into a folder beside `dist`, so that paths into the package stay right. */
