@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openWorld, type World } from './event-world.js'
 import { apiKey, message, owner } from './principals.js'
+import { SocketReader } from './socket-reader.js'
 import { StreamReader, until } from './stream-reader.js'
 
 let world: World
@@ -52,6 +53,19 @@ describe('a reader that does not keep up', () => {
     for (let n = 0; n < 200; n += 1) await world.emit(big(65_536))
     await good.count(200)
     await until(() => openStreams() === 1)
+  })
+
+  it('over a WebSocket is cut off just the same', async () => {
+    const slow = new SocketReader((await world.ticket(apiKey('org_a', ['events']))).url)
+    await slow.connected()
+    slow.socket.pause()
+    const good = new SocketReader((await world.ticket(owner('org_a'))).url)
+    await good.connected()
+    for (let n = 0; n < 200; n += 1) await world.emit(big(65_536))
+    await good.count(200)
+    await until(() => openStreams() === 1)
+    slow.close()
+    good.close()
   })
 
   it('is cut off after ten seconds without taking anything', async () => {
