@@ -46,6 +46,7 @@ export class Contract {
   readonly document: Document
   readonly #ajv: Ajv2020
   readonly #validators = new Map<object, ValidateFunction>()
+  #routes: { verb: string; pattern: RegExp; weight: number; operation: Operation }[] | undefined
 
   constructor() {
     bundle()
@@ -65,8 +66,10 @@ export class Contract {
 
   /** The operation that a request means. */
   find(method: string, pathname: string): Operation | undefined {
-    const found = [...this.operations()].filter((o) => o.method === method && pattern(o.path).test(pathname))
-    return found.sort((a, b) => weight(a.path) - weight(b.path))[0]?.operation
+    this.#routes ??= [...this.operations()]
+      .map(({ method: verb, path, operation }) => ({ verb, pattern: pattern(path), weight: weight(path), operation }))
+      .sort((a, b) => a.weight - b.weight)
+    return this.#routes.find((route) => route.verb === method && route.pattern.test(pathname))?.operation
   }
 
   /** The answer that an operation documents for a status, references resolved. */
