@@ -1,3 +1,4 @@
+import { createPrivateKey, type JsonWebKey, sign } from 'node:crypto'
 import { SignJWT, UnsecuredJWT, exportJWK, generateKeyPair, importJWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Refusal, ask } from './support/http.js'
@@ -96,6 +97,23 @@ describe('a forged token', () => {
     expect((await me(forged)).status).toBe(401)
   })
 
+  it.each([
+    ['another key id', { kid: 'key_other' }],
+    ['no key id', {}],
+    ['a key id that is a path', { kid: '../../../etc/passwd' }],
+    ['a key id of an object’s prototype', { kid: '__proto__' }],
+    ['a word that must be understood', { crit: ['exp'] }],
+  ])('of ours but with %s is refused', async (_what, header) => {
+    const { db } = gateway.core.storage
+    const row = await db.selectFrom('signing_keys').selectAll().executeTakeFirstOrThrow()
+    const jwk = JSON.parse(gateway.core.secrets.openText(row.private_sealed, `signing-key:${row.id}`)) as object
+    const head = 'crit' in header ? { alg: 'EdDSA', kid: row.id, ...header } : { alg: 'EdDSA', ...header }
+    const signing = [head, claimsOf(ana.token)].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    const key = createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' })
+    const signature = sign(null, Buffer.from(signing.join('.')), key).toString('base64url')
+    expect((await me([...signing, signature].join('.'))).status).toBe(401)
+  })
+
   it('with one changed claim is refused', async () => {
     const [header, , signature] = ana.token.split('.')
     const claims = { ...claimsOf(ana.token), role: 'super_admin' }
@@ -110,6 +128,17 @@ describe('a forged token', () => {
     ['an expiry that is text', { exp: '9999999999' }],
     ['an expiry of zero', { exp: 0 }],
     ['an expiry far away', { exp: 9_999_999_999, iat: 1 }],
+    ['an expiry that is nothing', { exp: null }],
+    ['an expiry below zero', { exp: -1 }],
+    ['an expiry that is a list', { exp: [9_999_999_999] }],
+    ['an expiry a minute ago', { exp: Math.floor(Date.now() / 1000) - 61 }],
+    ['a beginning in a minute', { iat: Math.floor(Date.now() / 1000) + 61, exp: Math.floor(Date.now() / 1000) + 120 }],
+    ['a beginning that is text', { iat: 'now' }],
+    ['no beginning', { iat: undefined }],
+    ['a validity that starts in a minute', { nbf: Math.floor(Date.now() / 1000) + 61 }],
+    ['several audiences, none of them ours', { aud: ['https://a.example', 'https://b.example'] }],
+    ['no subject', { sub: undefined }],
+    ['a subject that is a number', { sub: 1 }],
     ['no sign-in', { sid: undefined }],
     ['a sign-in of somebody else', { sid: 'sgn_other' }],
   ])('of ours but with %s is refused', async (_what, change) => {

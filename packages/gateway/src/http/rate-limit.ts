@@ -15,6 +15,7 @@ const SWEEP_AT = 10_000
 /** At most `limit` attempts per key in any window of `windowMs`, kept in this process. */
 export function createRateLimit(clock: Clock, limit: number, windowMs: number): RateLimit {
   const attempts = new Map<string, number[]>()
+  let sweepAt = SWEEP_AT
 
   function recent(key: string, now: number): number[] {
     // what lies ahead was counted before the clock was set back
@@ -23,6 +24,8 @@ export function createRateLimit(clock: Clock, limit: number, windowMs: number): 
 
   function sweep(now: number): void {
     for (const key of attempts.keys()) if (recent(key, now).length === 0) attempts.delete(key)
+    // many that are still counted must not be looked through again for every one more
+    sweepAt = Math.max(SWEEP_AT, attempts.size * 2)
   }
 
   return {
@@ -31,7 +34,7 @@ export function createRateLimit(clock: Clock, limit: number, windowMs: number): 
       const past = recent(key, now)
       const oldest = past[0]
       if (oldest !== undefined && past.length >= limit) throw rateLimited((oldest + windowMs - now) / 1000)
-      if (attempts.size >= SWEEP_AT) sweep(now)
+      if (attempts.size >= sweepAt) sweep(now)
       attempts.set(key, [...past, now])
     },
     clear(key) {

@@ -1,9 +1,10 @@
-import { createHash, randomInt } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /** 32 characters of 62: 190.5 random bits. */
 const RANDOM_LENGTH = 32
 const CHECKSUM_LENGTH = 6
+const FAIR_BYTES = 256 - (256 % ALPHABET.length)
 
 /** The kinds of opaque secrets: API key, embed token, setup link, mailed links (confirm an address, new password), WebSocket ticket. */
 export type SecretPrefix = 'wa_' | 'wge_' | 'wgs_' | 'wgv_' | 'wgr_' | 'tkt_'
@@ -16,7 +17,14 @@ export function mintSecret(prefix: SecretPrefix): string {
 
 /** 190 random bits in 32 letters and digits. */
 export function randomText(): string {
-  return Array.from({ length: RANDOM_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  let text = ''
+  while (text.length < RANDOM_LENGTH) {
+    for (const byte of randomBytes(RANDOM_LENGTH)) {
+      // bytes above the last whole round of the alphabet would make its first letters likelier
+      if (byte < FAIR_BYTES && text.length < RANDOM_LENGTH) text += ALPHABET[byte % ALPHABET.length] ?? ''
+    }
+  }
+  return text
 }
 
 /** Whether a text has the form and the checksum of such a secret; tells a typing error from a database's answer. */
