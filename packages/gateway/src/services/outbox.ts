@@ -29,6 +29,8 @@ const PURGE_MS = 3_600_000
 const CLAIM_MS = 120_000
 /** Chats of one session that are worked on at once; one that hangs delays only itself. */
 const LANES = 4
+/** How long a session whose limits are used up is left alone. */
+const FULL_MS = 2_000
 /** How long a stop waits for answers that are on their way. */
 const STOP_PATIENCE_MS = 1_000
 
@@ -161,7 +163,8 @@ export class Outbox {
         const limits = await sessionById(tx.db, session)
         const at = limits ? await fitsAt(tx.db, limits, now, 1) : now
         if (at > now) {
-          this.#full.set(session, at)
+          // not for long: limits can be raised meanwhile
+          this.#full.set(session, Math.min(at, now + FULL_MS))
           return undefined
         }
       }

@@ -26,6 +26,9 @@ interface SeenChat {
   readonly messages: readonly SeenMessage[]
 }
 
+/** How long a busy machine may take. */
+const PATIENCE_MS = 30_000
+
 /** A linked session and the phones around it. */
 export class ConversationWorld {
   private constructor(
@@ -65,7 +68,7 @@ export class ConversationWorld {
 
   /** One message of a chat as the API shows it, once it fits. */
   shows(jid: string, fits: (message: Message) => boolean): Promise<Message> {
-    return until('the message', async () => (await messages(this.ana, this.session, jid)).find(fits))
+    return until('the message', async () => (await messages(this.ana, this.session, jid)).find(fits), PATIENCE_MS)
   }
 
   /** What a phone shows of its chat with somebody. */
@@ -76,7 +79,7 @@ export class ConversationWorld {
 
   /** A message on a phone, once it fits. */
   sees(phone: PracticePhone, chat: string, fits: (message: SeenMessage) => boolean): Promise<SeenMessage> {
-    return until('the message on the phone', async () => (await this.seen(phone, chat)).find(fits))
+    return until('the message on the phone', async () => (await this.seen(phone, chat)).find(fits), PATIENCE_MS)
   }
 
   /** Names of the session's events so far, oldest first. */
