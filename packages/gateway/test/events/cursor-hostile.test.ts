@@ -64,7 +64,7 @@ describe('the firehose', () => {
     first.close()
     await world.emit(message('org_b', '3'), message('org_a', '4'))
     const stream = await StreamReader.open(world, world.as(superAdmin()), `?scope=firehose&since=${seen?.id}`)
-    const { url } = await world.ticket(superAdmin(), { scope: 'firehose', since: seen?.id })
+    const { url } = await world.ticket(superAdmin(), { scope: 'firehose', since: String(seen?.id) })
     const socket = new SocketReader(url)
     const organizations = (await stream.count(3)).map(({ data }) => data['organization'])
     expect(organizations).toEqual(['org_b', 'org_b', 'org_a'])
