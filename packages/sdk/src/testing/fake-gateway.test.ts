@@ -131,4 +131,18 @@ describe('a client of the fake gateway', () => {
     client.dispose()
     expect(gateway.openStreams).toBe(0)
   })
+
+  it('changes groups as a gateway does, and its collections follow', async () => {
+    const id = working()
+    const { groupJid } = await client.groups.create(id, { name: 'Bakers', participants: ['15550111'] })
+    const members = client.live.groupMembers(id, groupJid)
+    await when(members, ({ items }) => items.length === 2)
+    await client.groups.promoteMember(id, groupJid, '15550111@s.whatsapp.net')
+    await when(members, ({ items }) => items.every(({ role }) => role !== 'member'))
+    await client.groups.removeMember(id, groupJid, '15550111@s.whatsapp.net')
+    await when(members, ({ items }) => items.length === 1)
+    await expect(client.groups.removeMember(id, groupJid, '15550111@s.whatsapp.net')).rejects.toMatchObject({
+      status: 404,
+    })
+  })
 })

@@ -1,12 +1,23 @@
 import { matches, page } from '../page.js'
 import { reachSession } from '../policy.js'
 import { notFound } from '../problem.js'
-import type { GroupRecord } from '../world.js'
+import type { GroupRecord, Schemas } from '../world.js'
 import { storeOf } from '../world.js'
 import { connected } from './chats.js'
 import type { Call, Handlers } from './handler.js'
 
-type GroupOperation = 'getGroup' | 'listGroupMembers' | 'getGroupInvite' | 'updateGroup' | 'leaveGroup'
+type GroupOperation =
+  | 'getGroup'
+  | 'listGroupMembers'
+  | 'getGroupInvite'
+  | 'updateGroup'
+  | 'leaveGroup'
+  | 'addGroupMembers'
+  | 'approveGroupMembers'
+  | 'removeGroupMember'
+  | 'promoteGroupMember'
+  | 'demoteGroupMember'
+  | 'revokeGroupInvite'
 
 function recordOf<Id extends GroupOperation>({
   core,
@@ -18,6 +29,30 @@ function recordOf<Id extends GroupOperation>({
   const record = storeOf(core.world, session.id).groups.get(params.gid)
   if (!record) throw notFound('group')
   return record
+}
+
+/** The group that a request changes, and how streams are told of it. Throws when there is none, or no connection. */
+export function groupChange<Id extends GroupOperation>(
+  call: Pick<Call<Id>, 'core' | 'caller' | 'row'> & { params: { session: string; gid: string } },
+): {
+  readonly record: GroupRecord
+  readonly session: Schemas['WASession']
+  readonly tell: (change: Partial<Record<'join' | 'leave' | 'promote' | 'demote', string[]>>) => void
+} {
+  const record = recordOf(call)
+  const session = reachSession(call.core.world, call.caller, call.row, call.params.session)
+  connected(call.core, session.id)
+  const place = { session: session.id, organization: session.organizationId }
+  return {
+    record,
+    session,
+    tell: (change) =>
+      call.core.emit('group.participant', place, {
+        groupJid: record.group.groupJid,
+        ...change,
+        timestamp: call.core.now(),
+      }),
+  }
 }
 
 /** Groups that a session is in. */

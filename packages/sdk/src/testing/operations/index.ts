@@ -3,6 +3,7 @@ import { apiKeys } from './api-keys.js'
 import { chats } from './chats.js'
 import { contacts } from './contacts.js'
 import { embedTokens } from './embed-tokens.js'
+import { groupChanges } from './group-changes.js'
 import { groups } from './groups.js'
 import type { Handlers } from './handler.js'
 import { identity } from './identity.js'
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...messages,
   ...contacts,
   ...groups,
+  ...groupChanges,
   ...apiKeys,
   ...embedTokens,
   ...webhooks,
