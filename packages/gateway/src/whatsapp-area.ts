@@ -1,5 +1,6 @@
 import type { Area, Core } from './area.js'
 import { egressPolicy } from './egress/target-url.js'
+import type { RevocationReason } from './identity/revocations.js'
 import { adminNumberHandlers } from './routes/admin-number.js'
 import { backupImportHandlers } from './routes/backup-import.js'
 import { channelHandlers } from './routes/channels.js'
@@ -40,6 +41,7 @@ import { createStatusService } from './services/status-posts.js'
 import { createCredentialStore } from './storage/repositories/session-credentials.js'
 import { sessionById } from './storage/repositories/sessions.js'
 import { createBaileysEngine } from './whatsapp/baileys/engine.js'
+import { lockSession } from './storage/repositories/session-lock.js'
 import { openVote } from './whatsapp/baileys/poll-votes.js'
 import { startWatchdog } from './watchdog.js'
 import type { WhatsappEngine } from './whatsapp/engine.js'
@@ -56,6 +58,9 @@ export interface WhatsappOptions {
 
 /** Sessions and everything read from WhatsApp. */
 export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area {
+/** Ends of a credential that end what it asked for and still waits; who only signs out meant what they asked for. */
+const STOPS_SENDING: ReadonlySet<RevocationReason> = new Set(['banned', 'removed', 'organization_deleted', 'revoked'])
+
   const { storage, unit, clock, log, secrets } = core
   const presence = new PresenceBoard()
   const ttlMs = core.config.leaseSeconds * 1000
@@ -74,6 +79,7 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
         unit.write(async (tx) => {
           await leases.fence(tx.db, hold)
           return storeFacts(parts, scopeOf(session), facts)
+          await lockSession(tx.db, storage.dialect, session.id)
         }),
       stored: (runner, facts) => {
         outbox
@@ -112,6 +118,9 @@ export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area 
   })
   const composer = createComposer(engine, createMediaLoader(egressPolicy(core.config.mediaAllow, core.config)), clock)
   const access = createSessionAccess(storage.db, supervisor)
+  core.revocations.onEnd(async (tx, bond, reason) => {
+    if (STOPS_SENDING.has(reason)) await outbox.revoke(tx, bond)
+  })
   const linking = createSessionLinking({ unit, clock })
   const shared = { ...core, engine, supervisor, access, linking, presence, outbox, composer }
   const adminNumber = createAdminNumberService(shared)

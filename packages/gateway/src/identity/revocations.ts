@@ -25,6 +25,8 @@ export type RevocationReason =
 export interface Revocations {
   /** Ends a bond with the transaction that ends what it stands for: told to everybody once it is durable. */
   end(tx: Tx, bond: string, reason: RevocationReason): Promise<void>
+  /** Has something done with every transaction that ends a bond. */
+  onEnd(follow: (tx: Tx, bond: string, reason: RevocationReason) => Promise<void>): void
   /** Tells the readers of this process. */
   publish(bond: string, reason: RevocationReason): void
   /** Calls back once, at once, when any bond of the principal ends. Returns the way to stop watching. */
@@ -34,6 +36,7 @@ export interface Revocations {
 /** Revocations over a database; what other processes end is brought in by the revocation bus. */
 export function createRevocations(storage: Storage): Revocations {
   const watchers = new Map<string, Set<(reason: RevocationReason) => void>>()
+  const followers: ((tx: Tx, bond: string, reason: RevocationReason) => Promise<void>)[] = []
   const notices = storage.dialect === 'postgres' ? new RevocationNotices(storage) : null
 
   function publish(ended: string, reason: RevocationReason): void {
@@ -42,7 +45,9 @@ export function createRevocations(storage: Storage): Revocations {
 
   return {
     publish,
+    onEnd: (follow) => void followers.push(follow),
     async end(tx, ended, reason) {
+      for (const follow of followers) await follow(tx, ended, reason)
       await notices?.add(tx.db, ended, reason)
       tx.afterCommit(() => publish(ended, reason))
     },

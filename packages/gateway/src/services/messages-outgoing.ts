@@ -3,6 +3,7 @@ import { validationError } from '../http/problems.js'
 import { newId } from '../storage/ids.js'
 import { type ChatRow, patchChat } from '../storage/repositories/chats.js'
 import { insertMessage, type MessageRow } from '../storage/repositories/messages.js'
+import { addPollDeadline } from '../storage/repositories/poll-deadlines.js'
 import type { SessionRow } from '../storage/repositories/sessions.js'
 import type { Tx } from '../storage/unit-of-work.js'
 import type { WhatsappEngine } from '../whatsapp/engine.js'
@@ -71,6 +72,8 @@ export async function storeOutgoing(
     updated_at: now,
   })
   if (!row) throw new Error('a message id was chosen twice')
+  if (facts.poll?.endTime !== undefined)
+    await addPollDeadline(tx.db, { message_id: id, session_id: row.session_id, ends_at: facts.poll.endTime })
   const chat = await moveUp(tx, opened.chat, at, now)
   if (opened.chat.last_message_at === null) await announceChat(ingest, chat, 'created')
   announce(ingest, 'message.from_me', await messagePayload(ingest, chat, row), at)

@@ -50,6 +50,8 @@ export function pollTally(
     name: poll.name,
     selectableCount: poll.selectableCount,
     totalVoters: cast.length,
+    ...(poll.endTime !== undefined && { endTime: poll.endTime }),
+    ...(poll.hideVotes !== undefined && { hideVotes: poll.hideVotes }),
     options: poll.options.map((option) => {
       const chosen = cast.filter((vote) => vote.options.includes(option))
       return { option, votes: chosen.length, byMe: chosen.some((vote) => vote.mine) }

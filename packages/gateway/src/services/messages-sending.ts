@@ -5,7 +5,8 @@ import type { Reach } from '../http/reach.js'
 import { newId } from '../storage/ids.js'
 import { messageById } from '../storage/repositories/messages.js'
 import { countQueued, jobById } from '../storage/repositories/outbox.js'
-import { countUnreserved, lockLimits } from '../storage/repositories/send-limits.js'
+import { countUnreserved } from '../storage/repositories/send-limits.js'
+import { lockSession } from '../storage/repositories/session-lock.js'
 import type { SessionRow } from '../storage/repositories/sessions.js'
 import type { Tx } from '../storage/unit-of-work.js'
 import type { WhatsappEngine } from '../whatsapp/engine.js'
@@ -86,10 +87,11 @@ export class Sending {
 
   /** Everything that the request changes, in one transaction. @returns `undefined` when its key was taken meanwhile. */
   async #store(owner: SessionRow, draft: Draft, asked: Asked, key: SendKey | undefined): Promise<Accepted | undefined> {
-    const { unit, outbox } = this.#deps
+    const { storage, unit, outbox } = this.#deps
     const [outboxId, messageId] = [newId('out_'), newId('msg_')]
     try {
       return await unit.write(async (tx) => {
+        await lockSession(tx.db, storage.dialect, owner.id)
         if (key && !(await this.#keys.claim(tx, key, outboxId, messageId))) return undefined
         await this.#admit(tx, owner, draft.messages.length, asked.async)
         const jobs = await this.#addJobs(tx, owner, draft, asked, [outboxId, messageId])
@@ -141,12 +143,11 @@ export class Sending {
 
   /** Who does not wait for the outcome waits for a place in the queue; everybody else needs one within the limits now. */
   async #admit(tx: Tx, owner: SessionRow, messages: number, async: boolean): Promise<void> {
-    const { storage, clock } = this.#deps
+    const { clock } = this.#deps
     if (async) {
       if ((await countQueued(tx.db, owner.id)) + messages > MAX_QUEUED) throw rateLimited(FULL_SECONDS)
       return
     }
-    await lockLimits(tx.db, storage.dialect, owner.id)
     const now = clock.now()
     const ahead = await countUnreserved(tx.db, owner.id)
     const at = await fitsAt(tx.db, owner, now, ahead + messages)

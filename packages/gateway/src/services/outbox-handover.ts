@@ -9,6 +9,7 @@ import { OutboundContentError } from '../whatsapp/outbound-content.js'
 import { type JobPayload, payloadOf, wireOf } from './outbox-jobs.js'
 import type { OutboxOutcomes } from './outbox-outcome.js'
 import { wireSeal } from './messages-wire.js'
+import type { SendFailure } from './send-failures.js'
 import type { SessionRunner } from './sessions-runner.js'
 
 /** How long WhatsApp's answer is awaited on a connection that stands. */
@@ -29,6 +30,11 @@ interface Parts extends Pick<Core, 'storage' | 'unit' | 'clock' | 'secrets' | 'l
 /** The job is somebody else's now; nothing was written to the socket. */
 class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError'
+}
+
+/** The file of a message could not be left at WhatsApp. */
+class UploadFailure extends Error {
+  override readonly name = 'UploadFailure'
 }
 
 /** Hands claimed jobs to a connection and waits for what WhatsApp says. */
@@ -114,7 +120,9 @@ export class OutboxHandover {
     if (own) return own
     if (message.wire) return secrets.openBytes(message.wire, wireSeal(message.id))
     if (!media) throw new OutboundContentError('the message has no content any more')
-    const upload = await connection.upload(media.bytes, media.content.type)
+    const upload = await connection.upload(media.bytes, media.content.type).catch((error: unknown) => {
+      throw new UploadFailure('WhatsApp did not take the file', { cause: error })
+    })
     const wire = engine.encode({ ...media.content, upload })
     const sealed = secrets.sealBytes(wire, wireSeal(message.id))
     await unit.write((tx) => patchMessage(tx.db, message.id, { wire: sealed, updated_at: clock.now() }))
@@ -139,7 +147,7 @@ export class OutboxHandover {
     }
     const attempts = job.attempts + 1
     if (hopeless || job.attended === 1 || attempts >= MAX_ATTEMPTS) {
-      await outcomes.dead(job, state, hopeless ? 'unsendable' : 'not_sent')
+      await outcomes.dead(job, state, failureOf(error))
       return true
     }
     await outcomes.again(job, state, attempts, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts))
@@ -162,4 +170,9 @@ export class OutboxHandover {
     if (attempts >= MAX_ATTEMPTS && runner.online === connection) return outcomes.dead(job, 'sending', 'not_sent')
     return outcomes.again(job, 'sending', attempts, FIRST_RETRY_MS)
   }
+}
+
+function failureOf(error: unknown): SendFailure {
+  if (error instanceof OutboundContentError) return 'unsendable'
+  return error instanceof UploadFailure ? 'upload_failed' : 'not_sent'
 }

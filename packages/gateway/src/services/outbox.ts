@@ -3,12 +3,13 @@ import type { Core } from '../area.js'
 import {
   chatHead,
   claimJob,
+  jobsOfBond,
   type OutboxRow,
   resolveUnknown,
   type WaitingChat,
   waitingChats,
 } from '../storage/repositories/outbox.js'
-import { lockLimits } from '../storage/repositories/send-limits.js'
+import { lockSession } from '../storage/repositories/session-lock.js'
 import { sessionById } from '../storage/repositories/sessions.js'
 import type { Tx } from '../storage/unit-of-work.js'
 import { WakeLoop } from '../webhooks/wake-loop.js'
@@ -18,11 +19,13 @@ import { OutboxHandover } from './outbox-handover.js'
 import { OutboxOutcomes } from './outbox-outcome.js'
 import { purgeOutbox, recoverAbandoned, recoverOwn } from './outbox-recovery.js'
 import { OutcomeWaiters } from './outbox-waiters.js'
+import { tellEndedPolls } from './poll-recaps.js'
 import { fitsAt } from './send-limits.js'
 import type { SessionRunner } from './sessions-runner.js'
 
 /** How often the outbox is looked at without being asked. */
 const POLL_MS = 500
+const POLLS_MS = 1_000
 const RECOVER_MS = 15_000
 const PURGE_MS = 3_600_000
 /** Longer than it takes to reach the socket: looking up devices alone may take a minute. */
@@ -68,6 +71,7 @@ export class Outbox {
       new WakeLoop(() => this.#round(), POLL_MS, parts.log),
       new WakeLoop(() => recoverAbandoned(recovery), RECOVER_MS, parts.log),
       new WakeLoop(() => purgeOutbox(parts), PURGE_MS, parts.log),
+      new WakeLoop(() => tellEndedPolls(parts), POLLS_MS, parts.log),
     ]
   }
 
@@ -97,6 +101,11 @@ export class Outbox {
   /** Resolves when the outcome of everything that was handed over is written down. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
+  /** A credential ended: what was asked for with it and still waits is not sent. */
+  async revoke(tx: Tx, bond: string): Promise<void> {
+    for (const job of await jobsOfBond(tx.db, bond)) await this.#outcomes.dead(job, 'queued', 'revoked')
   }
 
   /** Answers and receipts that came after all end what was unknown. */
@@ -155,7 +164,7 @@ export class Outbox {
     const { storage, unit, clock, nodeId } = this.#parts
     return unit.write(async (tx) => {
       const now = clock.now()
-      await lockLimits(tx.db, storage.dialect, session)
+      await lockSession(tx.db, storage.dialect, session)
       const head = await chatHead(tx.db, session, chat)
       if (!head || head.next_attempt_at > now || head.leased_until > now) return undefined
       const limited = head.kind === 'message'

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { reaches } from '../support/linked.js'
+import { apiKey } from '../support/people.js'
 import { until } from '../support/until.js'
-import { ConversationWorld } from './conversation-world.js'
+import { ConversationWorld, type SendResult } from './conversation-world.js'
 
 let world: ConversationWorld
 const clock = { ahead: 0, now: () => Date.now() + clock.ahead }
@@ -165,5 +166,26 @@ describe('files', () => {
     await world.limits(1000, 1000)
     await until('the end', async () => (await job())?.state === 'sent')
     expect((await job())?.payload).toBeNull()
+  })
+})
+
+describe('a credential that ends', () => {
+  it('takes what it asked for and still waits with it, and nothing of others', async () => {
+    const friend = await world.practice.phone('Bea')
+    const key = await apiKey(world.ana)
+    await world.limits(1, 1000)
+    const asked = (token: string, text: string) =>
+      world.ana.call<SendResult>(`/sessions/${world.session}/messages?async=true`, {
+        json: { type: 'text', to: friend.number, text },
+        token,
+      })
+    const theirs = await asked(key.secret, 'of the key')
+    await asked(world.ana.token, 'of Ana')
+    expect((await world.ana.call(`/api-keys/${key.id}`, { method: 'DELETE' })).status).toBe(204)
+    await world.limits(1000, 1000)
+    await world.sees(friend, world.office.number, (one) => one.text === 'of Ana')
+    expect((await world.seen(friend, world.office.number)).map(({ text }) => text)).toEqual(['of Ana'])
+    const row = await world.shows(friend.lid, (one) => one.waMessageId === theirs.body.waMessageId)
+    expect(row).toMatchObject({ status: 'failed', error: 'revoked' })
   })
 })

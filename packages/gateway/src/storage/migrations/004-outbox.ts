@@ -33,6 +33,13 @@ export const outbox: Migration = {
     await db.schema.createIndex('outbox_handed').on('outbox').columns(['session_id', 'handed_at']).execute()
     await db.schema.createIndex('outbox_wire').on('outbox').columns(['session_id', 'wa_message_id']).execute()
     await db.schema.createIndex('outbox_message').on('outbox').column('message_id').execute()
+    await db.schema
+      .createTable('poll_deadlines')
+      .addColumn('message_id', types.id, (c) => c.primaryKey())
+      .addColumn('session_id', types.id, (c) => c.notNull())
+      .addColumn('ends_at', types.millis, (c) => c.notNull())
+      .execute()
+    await db.schema.createIndex('poll_deadlines_by_end').on('poll_deadlines').column('ends_at').execute()
     // what the first request was answered, for those that repeat it
     await db.schema.alterTable('send_requests').addColumn('result', types.json).execute()
     await db.schema.createIndex('send_requests_by_age').on('send_requests').column('created_at').execute()

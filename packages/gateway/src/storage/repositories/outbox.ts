@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { OutboxState, OutboxTable } from '../tables/outbox.js'
 import type { Db } from './sessions.js'
+import { containsText } from './text-search.js'
 
 export type OutboxRow = Selectable<OutboxTable>
 export type OutboxPatch = Updateable<OutboxTable>
@@ -179,6 +180,16 @@ export async function hopelessJobs(
     job,
     why: row === null ? 'message_gone' : status === 'logged_out' ? 'logged_out' : 'expired',
   }))
+}
+
+/** Waiting jobs that were asked for with a credential that stands on a bond. */
+export async function jobsOfBond(db: Db, bond: string): Promise<OutboxRow[]> {
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'queued')
+    .where(containsText('bonds', ` ${bond} `))
+    .execute()
 }
 
 /** Forgets finished jobs. */

@@ -1,11 +1,4 @@
-import type { Dialect } from '../column-types.js'
 import type { Db } from './sessions.js'
-
-/** Makes this transaction the only one that counts for a session, until it ends. SQLite has one writer anyway. */
-export async function lockLimits(db: Db, dialect: Dialect, session: string): Promise<void> {
-  if (dialect === 'sqlite') return
-  await db.selectFrom('sessions').select('id').where('id', '=', session).forNoKeyUpdate().executeTakeFirst()
-}
 
 /** Messages that have been promised a place within the limits and have not left yet. */
 export async function countReserved(db: Db, session: string): Promise<number> {

@@ -87,6 +87,7 @@ const OWNED = [
   'send_requests',
   'outbox',
   'messages',
+  'poll_deadlines',
   'chats',
   'group_members',
   'groups',

@@ -43,7 +43,15 @@ export interface OutboxTable {
   updated_at: number
 }
 
+/** Polls of ours that end by themselves, and whose result is still to be told. */
+export interface PollDeadlinesTable {
+  message_id: string
+  session_id: string
+  ends_at: number
+}
+
 /** Tables of sending. */
 export interface OutboxTables {
   outbox: OutboxTable
+  poll_deadlines: PollDeadlinesTable
 }
