@@ -5401,6 +5401,8 @@ export interface components {
             name?: string;
             /** @description Number, digits only. Absent: hidden. */
             phoneNumber?: string;
+            /** @description Whether the owner does not want to hear from the person. */
+            blocked?: boolean;
         };
         /**
          * @description One page of people.
@@ -5552,6 +5554,8 @@ export interface components {
         ContactDetail: {
             /** @description Whether there is a direct chat. */
             dm: boolean;
+            /** @description Whether the owner does not want to hear from the person. */
+            blocked?: boolean;
             /** @description Groups that both are in. */
             groups: components["schemas"]["ContactGroup"][] | null;
             identity?: components["schemas"]["Identity"];
