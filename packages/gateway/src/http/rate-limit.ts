@@ -4,8 +4,14 @@ import { rateLimited } from './problems.js'
 /** Counts attempts by key and refuses above a limit. */
 export interface RateLimit {
   /** Counts one attempt; throws `rate_limited` when the key has none left. */
-  take(key: string): void
+  take(key: string): void | Promise<void>
   /** Forgets the key's attempts, after a success. */
+  clear(key: string): void | Promise<void>
+}
+
+/** A limit that is kept in this process, and so answers at once. */
+export interface LocalRateLimit extends RateLimit {
+  take(key: string): void
   clear(key: string): void
 }
 
@@ -13,7 +19,7 @@ export interface RateLimit {
 const SWEEP_AT = 10_000
 
 /** At most `limit` attempts per key in any window of `windowMs`, kept in this process. */
-export function createRateLimit(clock: Clock, limit: number, windowMs: number): RateLimit {
+export function createRateLimit(clock: Clock, limit: number, windowMs: number): LocalRateLimit {
   const attempts = new Map<string, number[]>()
   let sweepAt = SWEEP_AT
 

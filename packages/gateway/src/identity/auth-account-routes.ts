@@ -59,7 +59,7 @@ export function accountRoutes(deps: AccountRoutesDeps): AuthRouteTable {
 }
 
 async function signUp(deps: AccountRoutesDeps, request: AuthRequest): Promise<Response> {
-  deps.perAddress.take(addressBucket(request.address))
+  await deps.perAddress.take(addressBucket(request.address))
   const { organization, invitation, ...account } = readSignUp(await bodyOf(request))
   if (account.email === deps.adminEmail) throw emailTaken()
   if (invitation !== null) await deps.checkInvitation(invitation, account.email)
@@ -69,11 +69,11 @@ async function signUp(deps: AccountRoutesDeps, request: AuthRequest): Promise<Re
 }
 
 async function signIn(deps: AccountRoutesDeps, request: AuthRequest): Promise<Response> {
-  deps.perAddress.take(addressBucket(request.address))
+  await deps.perAddress.take(addressBucket(request.address))
   const account = readSignIn(await bodyOf(request))
-  deps.perAccount.take(account.email)
+  await deps.perAccount.take(account.email)
   const { response, user } = await askForAccount(deps, request, '/sign-in/email', account)
-  deps.perAccount.clear(account.email)
+  await deps.perAccount.clear(account.email)
   return answerWith(deps, request, response, { user })
 }
 

@@ -27,45 +27,45 @@ const PASSWORD = [8, 128] as const
 /** Confirming an address, and new passwords. Answers never tell whether an address has an account. */
 export function mailRoutes(deps: MailRoutesDeps): AuthRouteTable {
   const done = (request: AuthRequest) => jsonResponse(200, {}, request.responseHeaders)
-  const counted = (request: AuthRequest) => deps.perAddress.take(addressBucket(request.address))
+  const counted = async (request: AuthRequest) => deps.perAddress.take(addressBucket(request.address))
   return {
     'POST /api/auth/request-password-reset': async (request) => {
       refuseWithoutMail(deps.mail)
-      counted(request)
+      await counted(request)
       const { email } = readEmailOnly(await bodyOf(request))
-      deps.perMailbox.take(email)
+      await deps.perMailbox.take(email)
       await deps.passwords.request(email)
       return done(request)
     },
     'POST /api/auth/reset-password': async (request) => {
       refuseWithoutMail(deps.mail)
-      counted(request)
+      await counted(request)
       const { token, password } = readTexts(await bodyOf(request), { token: TOKEN, password: PASSWORD })
       await deps.passwords.reset(token, password, request)
       return done(request)
     },
     'POST /api/auth/change-password': async (request) => {
-      counted(request)
+      await counted(request)
       const principal = await signedInAs(deps, request)
       const sizes = { currentPassword: [1, 128], newPassword: PASSWORD } as const
       const { currentPassword, newPassword } = readTexts(await bodyOf(request), sizes)
       const account = principal.email ?? principal.id
-      deps.perAccount.take(account)
+      await deps.perAccount.take(account)
       await deps.passwords.change({ ...request, principal }, currentPassword, newPassword)
-      deps.perAccount.clear(account)
+      await deps.perAccount.clear(account)
       return done(request)
     },
     'POST /api/auth/send-verification-email': async (request) => {
       refuseWithoutMail(deps.mail)
       const principal = await signedInAs(deps, request)
       readTexts(await bodyOf(request), {})
-      deps.perMailbox.take(principal.email ?? principal.id)
+      await deps.perMailbox.take(principal.email ?? principal.id)
       await deps.verification.request(principal.id)
       return done(request)
     },
     'POST /api/auth/verify-email': async (request) => {
       refuseWithoutMail(deps.mail)
-      counted(request)
+      await counted(request)
       const { token } = readTexts(await bodyOf(request), { token: TOKEN })
       await deps.verification.confirm(token, request)
       return done(request)

@@ -34,6 +34,10 @@ export function createExpiredSweep({
         .deleteFrom('mails')
         .where('finished_at', '<', now - MAIL_KEPT_MS)
         .execute()
+      await db
+        .deleteFrom('attempts')
+        .where('last_at', '<', now - HOUR_MS)
+        .execute()
       await db.deleteFrom('embed_origins').where('until', '<', now).execute()
       await db
         .deleteFrom('embed_tokens')

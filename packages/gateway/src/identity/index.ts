@@ -2,7 +2,7 @@ import type { Area, Core } from '../area.js'
 import type { AuthRoutes } from '../http/app.js'
 import type { Authenticator } from '../http/authenticator.js'
 import { type CorsPolicy, createCors } from '../http/cors.js'
-import { createRateLimit } from '../http/rate-limit.js'
+import { type RateLimit, createRateLimit } from '../http/rate-limit.js'
 import type { Post } from '../mail/index.js'
 import { adminHandlers } from '../routes/admin.js'
 import { apiKeyHandlers } from '../routes/api-keys.js'
@@ -38,6 +38,7 @@ import { createLoginTokens } from './login-token.js'
 import { ownOrigins } from './own-origins.js'
 import { type Recall, createRecall } from './recall.js'
 import { createRevocationBus } from './revocation-bus.js'
+import { createSharedRateLimit } from './shared-rate-limit.js'
 import { createSignedOut } from './sign-out.js'
 import { loadSigningKeys } from './signing-keys.js'
 
@@ -74,6 +75,11 @@ export async function createIdentity(core: Core, mail: Post, version: string): P
   const nodes = createNodes({ ...core, version })
   const setup = createSetup({ ...core, accounts })
   const expired = createExpiredSweep(core)
+  // a SQLite file has one process, which remembers without writing
+  const limited = (name: string, limit: number): RateLimit =>
+    storage.dialect === 'postgres'
+      ? createSharedRateLimit(core, name, limit, TEN_MINUTES)
+      : createRateLimit(clock, limit, TEN_MINUTES)
   const bus = createRevocationBus(storage, revocations, log)
   return {
     authenticator: createAuthenticator({ accounts, logins, keys, embeds, ownOrigins: own }),
@@ -83,15 +89,15 @@ export async function createIdentity(core: Core, mail: Post, version: string): P
       baseUrl: config.baseUrl,
       ownOrigins: own,
       adminEmail: config.adminEmail,
-      perAddress: createRateLimit(clock, config.limits.signInsPerAddress, TEN_MINUTES),
-      perAccount: createRateLimit(clock, config.limits.signInsPerAccount, TEN_MINUTES),
+      perAddress: limited('address', config.limits.signInsPerAddress),
+      perAccount: limited('account', config.limits.signInsPerAccount),
       checkInvitation: (id, email) => invitations.check(id, email),
       onboard: createOnboard({ ...core, invitations, mail }),
       mail,
       passwords: createPasswords({ ...core, accounts, mail }),
       verification: createEmailVerification({ ...core, mail }),
       signIns: createSignIns(core),
-      perMailbox: createRateLimit(clock, MAILS_PER_ADDRESS, TEN_MINUTES),
+      perMailbox: limited('mailbox', MAILS_PER_ADDRESS),
       signedOut: createSignedOut(core, revocations),
     }),
     cors: createCors(new Set([...own, ...config.origins]), (origin) => isEmbedOrigin(db, origin, clock.now())),
