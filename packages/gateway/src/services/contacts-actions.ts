@@ -49,8 +49,9 @@ export function createContactActionService({ storage, access }: Deps): ContactAc
     },
 
     async setBlocked(reach, session, jid, blocked) {
-      const { person, connection } = await personOf(reach, session, jid)
+      const { person, runner, connection } = await personOf(reach, session, jid)
       await withWhatsapp(() => connection.people.setBlocked(person, blocked), NOBODY)
+      await runner.learn([{ kind: 'blocked', person, blocked }])
     },
   }
 }

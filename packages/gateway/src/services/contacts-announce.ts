@@ -12,6 +12,7 @@ export function contactView(person: PersonRow): components['schemas']['Contact']
     ...(name !== undefined && { name }),
     ...(person.business_name !== null && { businessName: person.business_name }),
     ...(number !== undefined && { phoneNumber: number }),
+    ...(person.blocked === 1 && { blocked: true }),
   }
 }
 

@@ -56,6 +56,7 @@ export function createContactService({ storage, access }: Deps): ContactService 
       return {
         identity: identityView(person),
         dm: person.dm === 1,
+        blocked: person.blocked === 1,
         groups: groups.map((row) => {
           const tag = row.tag ?? row.push_tag
           return {

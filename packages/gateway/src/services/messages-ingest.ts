@@ -5,6 +5,7 @@ import type { SecretBox } from '../storage/secret-box.js'
 import type { UnitOfWork } from '../storage/unit-of-work.js'
 import type { Fact } from '../whatsapp/facts.js'
 import { announceHistory, chatChanged, chatRemoved, pictureChanged } from './chats-ingest.js'
+import { blocklistTold, personBlocked } from './contacts-blocked.js'
 import { mappingTold, personTold } from './contacts-ingest.js'
 import { groupTold } from './groups-ingest.js'
 import { memberTagged, membersChanged } from './groups-members.js'
@@ -68,6 +69,10 @@ async function storeFact(ingest: Ingest, presence: PresenceBoard, fact: Fact): P
       return personTold(ingest, fact)
     case 'mapping':
       return mappingTold(ingest, fact)
+    case 'blocked':
+      return personBlocked(ingest, fact)
+    case 'blocklist':
+      return blocklistTold(ingest, fact)
     case 'chat':
       return chatChanged(ingest, fact)
     case 'chat-removed':

@@ -179,6 +179,9 @@ export type Fact =
       readonly at: number
     }
   | { readonly kind: 'person'; readonly ids: PersonIds; readonly names: PersonNames }
+  | { readonly kind: 'blocked'; readonly person: PersonIds; readonly blocked: boolean }
+  /** Everybody whom the owner has blocked. */
+  | { readonly kind: 'blocklist'; readonly people: readonly PersonIds[] }
   | { readonly kind: 'mapping'; readonly lid: string; readonly pn: string }
   | { readonly kind: 'chat'; readonly chat: ChatAddress; readonly change: ChatChange }
   | { readonly kind: 'chat-removed'; readonly chat: ChatAddress }

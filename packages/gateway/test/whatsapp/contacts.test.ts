@@ -65,6 +65,7 @@ describe('blocking', () => {
     const { desk, bea } = await deskWithFriend()
     expect((await world.call(desk, of(bea.lid, '/block'), { method: 'POST' })).status).toBe(204)
     expect(await blockedBy(desk)).toEqual([bea.number])
+    expect(await world.done(desk, of(bea.lid))).toMatchObject({ blocked: true })
     await bea.send(desk.phone.number, 'can you hear me?')
     expect((await world.call(desk, of(`${bea.number}@s.whatsapp.net`, '/unblock'), { method: 'POST' })).status).toBe(
       204,
@@ -73,6 +74,22 @@ describe('blocking', () => {
     await bea.send(desk.phone.number, 'and now?')
     const heard = await hears(world.ana, desk.id, bea.lid, ['and now?'])
     expect(heard.map(({ body }) => body)).not.toContain('can you hear me?')
+  })
+
+  it('on the phone is told, and known again after the session was away', async () => {
+    const { desk, bea } = await deskWithFriend()
+    const is = (blocked: boolean) =>
+      until(
+        'the contact',
+        async () => (await world.done<Schemas['ContactDetail']>(desk, of(bea.lid))).blocked === blocked,
+      )
+    await desk.phone.do('block', { number: bea.number })
+    await world.hears(desk, 'contact.update', ({ contact }) => (contact as Schemas['Contact']).blocked === true)
+    await is(true)
+    await world.done(desk, ':stop', { method: 'POST' })
+    await desk.phone.do('unblock', { number: bea.number })
+    await world.done(desk, ':start', { method: 'POST' })
+    await is(false)
   })
 
   it('works for somebody the session has never met, and not for nobody', async () => {

@@ -7,6 +7,19 @@ import { ownership } from './005-ownership.js'
 import { mail } from './006-mail.js'
 import { realtime } from './007-realtime.js'
 import { inbound } from './008-inbound.js'
+import { people } from './009-people.js'
+import { backfill } from './011-backfill.js'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [identity, messaging, events, outbox, ownership, mail, realtime, inbound]
+export const migrations: readonly Migration[] = [
+  identity,
+  messaging,
+  events,
+  outbox,
+  ownership,
+  mail,
+  realtime,
+  inbound,
+  people,
+  backfill,
+]

@@ -34,6 +34,7 @@ export async function mergePeople(
       business_name: kept.business_name ?? lost.business_name,
       push_name: kept.push_name ?? lost.push_name,
       dm: Math.max(kept.dm, lost.dm),
+      blocked: Math.max(kept.blocked, lost.blocked),
       first_seen_at: Math.min(kept.first_seen_at, lost.first_seen_at),
     },
     now,

@@ -169,3 +169,8 @@ export async function peoplePage(
     .limit(page.limit + 1)
     .execute()
 }
+
+/** Whom the owner has blocked, as far as the session knows them. */
+export async function blockedPeople(db: Db, session: string): Promise<PersonRow[]> {
+  return db.selectFrom('people').selectAll().where('session_id', '=', session).where('blocked', '=', 1).execute()
+}

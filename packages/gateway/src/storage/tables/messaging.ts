@@ -94,6 +94,8 @@ export interface PeopleTable {
   search: string
   /** 1: there is a direct chat. */
   dm: number
+  /** 1: the owner does not want to hear from them. */
+  blocked: Generated<number>
   first_seen_at: number
   updated_at: number
 }

@@ -255,6 +255,11 @@ export class BaileysConnection implements EngineConnection {
     void journal.waiting().then((stanzas) => {
       for (const stanza of stanzas) if (this.#alive) this.#socket.ws.emit('CB:message', stanza)
     })
+    // Baileys asks at login as well, and keeps the answer to itself
+    this.#socket
+      .fetchBlocklist()
+      .then((jids) => this.#socket.ev.emit('blocklist.set', { blocklist: jids.filter((jid) => jid !== undefined) }))
+      .catch((error: unknown) => log.debug({ err: error }, 'blocked people could not be listed'))
     this.#socket
       .groupFetchAllParticipating()
       .catch((error: unknown) => log.debug({ err: error }, 'groups could not be listed'))

@@ -1,6 +1,6 @@
 import { type BaileysEventMap, proto, type WAMessage } from 'baileys'
 import type { Fact } from '../facts.js'
-import { normalizeJid, personFrom } from '../jid.js'
+import { normalizeJid, personFrom, type PersonIds } from '../jid.js'
 import type { TapHandlers } from './event-tap.js'
 import { readHistory, readMapping } from './normalize/history.js'
 import { readMessage } from './normalize/message.js'
@@ -73,6 +73,9 @@ export function factHandlers(reading: FactReading): TapHandlers {
     'chats.delete': (jids) => tell(readDeletedChats(jids)),
     'contacts.upsert': (contacts) => tell(readContacts(contacts)),
     'contacts.update': (contacts) => tell(readContacts(contacts)),
+    'blocklist.set': ({ blocklist }) => tell([{ kind: 'blocklist', people: readPeople(blocklist) }]),
+    'blocklist.update': ({ blocklist, type }) =>
+      tell(readPeople(blocklist).map((person) => ({ kind: 'blocked', person, blocked: type === 'add' }))),
     'lid-mapping.update': ({ lid, pn }) => tell(readMapping(lid, pn)),
     'groups.upsert': (groups) => tell(groups.flatMap(readGroup)),
     'groups.update': (groups) => tell(groups.flatMap(readGroup)),
@@ -118,4 +121,8 @@ function readTag(update: BaileysEventMap['group.member-tag.update'], now: number
   const tag = text(update.label, 256)
   const at = whole(update.messageTimestamp)
   return group && member && tag ? [{ kind: 'member-tag', group, member, tag, at: at ? at * 1000 : now }] : []
+}
+
+function readPeople(jids: readonly string[]): readonly PersonIds[] {
+  return jids.flatMap((jid) => personFrom([jid]) ?? [])
 }

@@ -98,7 +98,7 @@ export function addGroup(
 }
 
 /** A person as the list of contacts shows them. */
-export function contactOf({ identity, source }: Person): Schemas['Contact'] {
+export function contactOf({ identity, source, blocked }: Person): Schemas['Contact'] {
   const { lid, name, phoneNumber, businessName } = identity
   return {
     lid,
@@ -106,6 +106,7 @@ export function contactOf({ identity, source }: Person): Schemas['Contact'] {
     ...(name === undefined ? {} : { name }),
     ...(phoneNumber === undefined ? {} : { phoneNumber }),
     ...(businessName === undefined ? {} : { businessName }),
+    ...(blocked ? { blocked } : {}),
   }
 }
 

@@ -25,7 +25,18 @@ function live<Id extends 'getContactAbout' | 'getContactPicture' | 'blockContact
   return personOf(core, session.id, params.jid)
 }
 
-function detailOf(core: Core, sessionId: string, { identity, dm }: Person): Schemas['ContactDetail'] {
+function setBlocked(
+  { core, params }: Pick<Call<'blockContact'>, 'core' | 'params'>,
+  person: Person,
+  on: boolean,
+): void {
+  person.blocked = on
+  const organization = core.world.sessions.get(params.session)?.organizationId ?? ''
+  const payload = { jid: person.identity.lid, contact: contactOf(person) }
+  core.emit('contact.update', { session: params.session, organization }, payload)
+}
+
+function detailOf(core: Core, sessionId: string, { identity, dm, blocked }: Person): Schemas['ContactDetail'] {
   const groups = [...storeOf(core.world, sessionId).groups.values()].flatMap(({ group, members }) => {
     const member = members.find(({ lid }) => lid === identity.lid)
     if (!member) return []
@@ -40,7 +51,7 @@ function detailOf(core: Core, sessionId: string, { identity, dm }: Person): Sche
       },
     ]
   })
-  return { identity, dm, groups }
+  return { identity, dm, blocked, groups }
 }
 
 /** People that a session has seen. */
@@ -73,9 +84,9 @@ export const contacts: Handlers = {
     return {}
   },
   blockContact: (call) => {
-    live(call).blocked = true
+    setBlocked(call, live(call), true)
   },
   unblockContact: (call) => {
-    live(call).blocked = false
+    setBlocked(call, live(call), false)
   },
 }
