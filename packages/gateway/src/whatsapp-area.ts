@@ -2,6 +2,7 @@ import type { Area, Core } from './area.js'
 import { egressPolicy } from './egress/target-url.js'
 import type { RevocationReason } from './identity/revocations.js'
 import { adminNumberHandlers } from './routes/admin-number.js'
+import { backfillHandlers } from './routes/backfill.js'
 import { backupImportHandlers } from './routes/backup-import.js'
 import { channelHandlers } from './routes/channels.js'
 import { chatHandlers } from './routes/chats.js'
@@ -30,6 +31,7 @@ import { createMediaLoader } from './services/outbound-media.js'
 import { Acting } from './services/outbox-actions.js'
 import { Outbox } from './services/outbox.js'
 import { PresenceBoard } from './services/presence-board.js'
+import { createBackfillService } from './services/sessions-backfill.js'
 import { createSessionAccess } from './services/sessions-access.js'
 import { HoldLostError, SessionLeases } from './services/sessions-leases.js'
 import { createSessionLinking } from './services/sessions-linking.js'
@@ -125,12 +127,14 @@ const STOPS_SENDING: ReadonlySet<RevocationReason> = new Set(['banned', 'removed
   const shared = { ...core, engine, supervisor, access, linking, presence, outbox, composer }
   const adminNumber = createAdminNumberService(shared)
   const messages = createMessageService(shared)
+  const backfill = createBackfillService(shared)
   const sending = createSendService(shared)
   return {
     handlers: {
       ...sessionHandlers(createSessionService(shared)),
       ...chatHandlers(createChatService(shared), createChatActionService(shared), messages),
       ...channelHandlers(access, messages),
+      ...backfillHandlers(backfill, access),
       ...backupImportHandlers(access),
       ...messageHandlers(sending, createMessageActions({ ...shared, sending, acting: new Acting(shared) })),
       ...statusHandlers(createStatusService({ ...shared, sending })),
@@ -142,12 +146,14 @@ const STOPS_SENDING: ReadonlySet<RevocationReason> = new Set(['banned', 'removed
     },
     async start() {
       await adminNumber.ensure()
+      await backfill.start()
       await outbox.start()
       await placement.start()
     },
     async stop() {
       await outbox.stop()
       await placement.stop()
+      await backfill.stop()
       await outbox.settled()
     },
     metrics: () => [

@@ -40,6 +40,8 @@ export class SessionRunner {
     this.#facts = new FactQueue((facts) => this.#store(facts), parts.log)
   }
 
+  /** Resolves when everything that the connection told so far is stored. */
+  readonly told = () => this.#facts.drained()
   get row(): SessionRow {
     return this.#row
   }

@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'msg_'
   | 'dlv_'
   | 'mail_'
+  | 'job_'
 
 const nextUlid = monotonicFactory()
 

@@ -1,3 +1,4 @@
+import type { BackfillTables } from './tables/backfill.js'
 import type { EventsTables } from './tables/events.js'
 import type { IdentityTables } from './tables/identity.js'
 import type { MailTables } from './tables/mail.js'
@@ -8,4 +9,4 @@ import type { RealtimeTables } from './tables/realtime.js'
 
 /** Every table of the gateway, by area. */
 export interface Database
-  extends IdentityTables, MessagingTables, EventsTables, MailTables, OutboxTables, OwnershipTables, RealtimeTables {}
+  extends IdentityTables, MessagingTables, EventsTables, MailTables, OutboxTables, OwnershipTables, RealtimeTables, BackfillTables {}

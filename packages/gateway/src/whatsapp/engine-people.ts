@@ -28,6 +28,8 @@ export interface GroupPort {
   /** Follows an invite link. @returns Where it leads, and whether an admin has to accept us first. */
   join(code: string): Promise<{ readonly jid: string; readonly joined: boolean }>
   leave(jid: string): Promise<void>
+  /** Asks for all groups again; they come as facts. @returns How many groups and members that are. */
+  readAll(): Promise<{ readonly groups: number; readonly members: number }>
 }
 
 /** People at WhatsApp. Every function throws {@link RefusedError} when WhatsApp says no. */
@@ -37,6 +39,8 @@ export interface PeoplePort {
   /** The picture of a person or group; `undefined` when there is none or it is hidden. */
   picture(jid: string): Promise<{ readonly id?: string; readonly url: string } | undefined>
   setBlocked(person: PersonIds, blocked: boolean): Promise<void>
+  /** Asks for all saved contacts again; they come as facts. */
+  readSaved(): Promise<void>
 }
 
 /** The newest message of a chat: up to where a change of the chat reaches. */

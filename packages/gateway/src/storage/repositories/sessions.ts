@@ -76,6 +76,7 @@ export async function patchSession(db: Db, id: string, patch: SessionPatch): Pro
 }
 
 const OWNED = [
+  'session_backfills',
   'session_leases',
   'session_credentials',
   'session_keys',
@@ -86,8 +87,8 @@ const OWNED = [
   'message_amendments',
   'send_requests',
   'outbox',
-  'messages',
   'poll_deadlines',
+  'messages',
   'chats',
   'group_members',
   'groups',

@@ -23,6 +23,14 @@ export function baileysGroups(socket: () => WASocket): GroupPort {
     revokeInvite: (jid) => asked(async () => requireCode(await socket().groupRevokeInvite(jid))),
     join: (code) => asked(() => join(socket(), code)),
     leave: (jid) => asked(() => socket().groupLeave(jid)),
+    readAll: () =>
+      asked(async () => {
+        const groups = Object.values(await socket().groupFetchAllParticipating())
+        return {
+          groups: groups.length,
+          members: groups.reduce((sum, { participants }) => sum + participants.length, 0),
+        }
+      }),
   }
 }
 

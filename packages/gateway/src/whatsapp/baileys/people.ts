@@ -19,7 +19,17 @@ export function baileysPeople(socket: () => WASocket): PeoplePort {
       }
     },
     setBlocked: (person, blocked) => asked(() => setBlocked(socket(), person, blocked)),
+    readSaved: () => asked(() => readSaved(socket())),
   }
+}
+
+/** The app state in which phones share who is saved. */
+const SAVED_CONTACTS = 'critical_unblock_low'
+
+/** What was read before is forgotten, so that everything is told again and not only what is new. */
+async function readSaved(socket: WASocket): Promise<void> {
+  await socket.authState.keys.set({ 'app-state-sync-version': { [SAVED_CONTACTS]: null } })
+  await socket.resyncAppState([SAVED_CONTACTS], false)
 }
 
 async function readAbout(socket: WASocket, jid: string): Promise<string | undefined> {
