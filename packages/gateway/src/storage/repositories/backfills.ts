@@ -48,5 +48,5 @@ export async function countSaved(db: Db, session: string): Promise<number> {
     .where('session_id', '=', session)
     .where('saved_name', 'is not', null)
     .executeTakeFirstOrThrow()
-  return Number(saved)
+  return saved
 }
