@@ -45,7 +45,8 @@ export const forbidden = (message: string, details?: Readonly<Record<string, unk
   new Problem({ status: 403, code: 'forbidden', message, ...(details ? { details } : {}) })
 export const notFound = (what = 'thing') =>
   new Problem({ status: 404, code: 'not_found', message: `There is no such ${what}.` })
-export const conflict = (message: string) => new Problem({ status: 409, code: 'conflict', message })
+export const conflict = (message: string, details?: Readonly<Record<string, unknown>>) =>
+  new Problem({ status: 409, code: 'conflict', message, ...(details ? { details } : {}) })
 export const notImplemented = () =>
   new Problem({
     status: 501,

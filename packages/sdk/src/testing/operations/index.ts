@@ -7,6 +7,7 @@ import { groupChanges } from './group-changes.js'
 import { groups } from './groups.js'
 import type { Handlers } from './handler.js'
 import { identity } from './identity.js'
+import { messageActions } from './message-actions.js'
 import { messages } from './messages.js'
 import { organizations } from './organizations.js'
 import { presence } from './presence.js'
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...presence,
   ...realtime,
   ...messages,
+  ...messageActions,
   ...contacts,
   ...groups,
   ...groupChanges,

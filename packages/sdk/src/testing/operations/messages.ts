@@ -1,4 +1,3 @@
-import { editMessage, react, revokeMessage } from '../actions/message-changes.js'
 import { addMessage } from '../actions/messages.js'
 import { sentContents } from '../actions/sent-content.js'
 import type { Core } from '../core.js'
@@ -10,14 +9,15 @@ import type { Handlers } from './handler.js'
 
 type SendRequest = Schemas['SendRequest']
 
-function jidOf(to: string): string {
+/** A JID, or a number in digits. */
+export function recipientOf(to: string): string {
   if (/^[1-9][0-9]{6,14}$/.test(to)) return `${to}@s.whatsapp.net`
   if (/^[0-9A-Za-z._-]{1,64}@[a-z]+(\.[a-z]+)*$/.test(to)) return to
   throw invalid('body.to: must be a JID or a number')
 }
 
 function send(core: Core, sessionId: string, body: SendRequest): Schemas['SendResult'] {
-  const chat = jidOf(body.to)
+  const chat = recipientOf(body.to)
   const [first, ...parts] = sentContents(body)
   const answers =
     body.replyTo === undefined ? {} : { quotedMessageId: body.replyTo, quoted: { waMessageId: body.replyTo } }
@@ -27,46 +27,28 @@ function send(core: Core, sessionId: string, body: SendRequest): Schemas['SendRe
   return resultOf(message)
 }
 
-function resultOf(message: Schemas['Message']): Schemas['SendResult'] {
+/** What the sender of something is told. */
+export function resultOf(message: Schemas['Message']): Schemas['SendResult'] {
   return { mode: 'sync', status: 'sent', waMessageId: message.waMessageId, timestamp: message.timestamp }
 }
 
-/** Sending, and what can be done to a message. */
+/** Sending, and statuses. */
 export const messages: Handlers = {
-  sendMessage: ({ core, caller, row, params, body, headers }) => {
+  sendMessage: ({ core, caller, row, params, query, body, headers }) => {
     const session = reachSession(core.world, caller, row, params.session)
     const key = headers.get('idempotency-key')
     const place = `${session.id} ${key ?? ''}`
     const before = key === null ? undefined : core.world.sends.get(place)
     if (before) {
-      if (before.body !== JSON.stringify(body)) throw conflict('This idempotency key was used for another message.')
+      if (before.body !== JSON.stringify(body))
+        throw conflict('This Idempotency-Key was used with another body.', { reason: 'idempotency_key_reused' })
       return { ...before.result, replayed: true }
     }
     connected(core, session.id)
-    const result = send(core, session.id, body)
+    const sent = send(core, session.id, body)
+    const result = query.async === true ? { ...sent, mode: 'queued', outboxId: core.world.ids.next('out_') } : sent
     if (key !== null) core.world.sends.set(place, { body: JSON.stringify(body), result })
     return result
-  },
-  editMessage: ({ core, caller, row, params, body }) => {
-    const session = reachSession(core.world, caller, row, params.session)
-    connected(core, session.id)
-    return resultOf(editMessage(core, session.id, params.mid, body.text))
-  },
-  revokeMessage: ({ core, caller, row, params }) => {
-    const session = reachSession(core.world, caller, row, params.session)
-    connected(core, session.id)
-    return resultOf(revokeMessage(core, session.id, params.mid))
-  },
-  addReaction: ({ core, caller, row, params, body }) => {
-    const session = reachSession(core.world, caller, row, params.session)
-    connected(core, session.id)
-    if (!body.emoji) throw invalid('body.emoji: is required')
-    return resultOf(react(core, session.id, params.mid, body.emoji))
-  },
-  removeReaction: ({ core, caller, row, params }) => {
-    const session = reachSession(core.world, caller, row, params.session)
-    connected(core, session.id)
-    return resultOf(react(core, session.id, params.mid, ''))
   },
   postStatus: ({ core, caller, row, params, body }) => {
     const session = reachSession(core.world, caller, row, params.session)
