@@ -11,6 +11,8 @@ export interface SessionFacts {
   readonly since?: number | undefined
   readonly nextRetryAt?: number | undefined
   readonly restrictedUntil?: number | undefined
+  /** Percent of the history that is read. */
+  readonly progress?: number | undefined
   readonly waJid?: string | undefined
 }
 
@@ -57,6 +59,7 @@ export function reasonSentence(session: SessionFacts, words: Words, formats: For
   return words.reasons[session.reason]({
     retryIn: seconds > 0 ? words.seconds(seconds) : undefined,
     until: session.restrictedUntil === undefined ? undefined : formats.moment(session.restrictedUntil, now),
+    progress: session.progress,
   })
 }
 

@@ -6,6 +6,8 @@ export interface ReasonFacts {
   readonly retryIn: string | undefined
   /** When a restriction ends, as a time or a day. */
   readonly until: string | undefined
+  /** How much of the past is read, in percent. */
+  readonly progress: number | undefined
 }
 
 /** The words of a session's status and of every reason in the catalogue. */
@@ -28,7 +30,8 @@ export const sessionStatusWords = defineRoom('session-status', (formats) => ({
     formats.plural(count, { one: `${formats.number(count)} second`, other: `${formats.number(count)} seconds` }),
   reasons: {
     linking: () => 'Scanned. Finishing on your phone.',
-    syncing: () => 'Reading history.',
+    syncing: ({ progress }: ReasonFacts) =>
+      progress === undefined ? 'Reading history.' : `Reading history, ${formats.number(progress)} %.`,
     reconnecting: ({ retryIn }: ReasonFacts) =>
       retryIn === undefined ? 'Connection lost. Trying again.' : `Connection lost. Next try in ${retryIn}.`,
     service_unavailable: ({ retryIn }: ReasonFacts) =>
