@@ -108,9 +108,7 @@ describe('a message whose answer is lost with the connection', () => {
     const friend = await knownFriend()
     await fault('silence')
     const id = await queue(friend.number, 'into the void')
-    await until('the bytes', async () =>
-      (await jobs()).some((job) => job.wa_message_id === id && job.state === 'sending'),
-    )
+    await until('the bytes', async () => (await writes(id)) === 1)
     await fault('drop')
     expect(await world.shows(friend.lid, (one) => one.status === 'unknown')).toMatchObject({ waMessageId: id })
     await fault('clear')
@@ -122,7 +120,7 @@ describe('a message whose answer is lost with the connection', () => {
       'again',
       'after',
     ])
-    expect(await writes(id)).toBe(0)
+    expect(await writes(id)).toBe(1)
     const told = (await world.events('message.status')).filter(({ payload }) => payload['status'] === 'unknown')
     expect(told.map(({ payload }) => payload['messageIds'])).toEqual([[id]])
   })
@@ -143,7 +141,8 @@ describe('a message whose answer is lost with the connection', () => {
     const friend = await knownFriend()
     await fault('silence')
     const sending = world.call('/messages', { type: 'text', to: friend.number, text: 'hello?' })
-    await until('the bytes', async () => (await jobs()).some((job) => job.state === 'sending'))
+    const job = await until('the job', async () => (await jobs()).find(({ state }) => state === 'sending'))
+    await until('the bytes', async () => (await writes(job.wa_message_id)) === 1)
     await fault('drop')
     const answer = await sending
     expect([answer.status, answer.body]).toMatchObject([200, { mode: 'sync', status: 'unknown' }])

@@ -43,6 +43,11 @@ export class Reception implements CompanionDesk {
     else if (node.tag === 'presence' || node.tag === 'chatstate') this.presence.received(connection, node)
   }
 
+  /** A stanza that arrives while the server is silent is noted and nothing else. */
+  ignored(connection: CompanionConnection, node: BinaryNode): void {
+    this.journal.note(connection, node)
+  }
+
   /** A companion says `<active>` once after each login; what waited for it is sent then. */
   async #activate(connection: CompanionConnection, node: BinaryNode): Promise<void> {
     if (attribute(node, 'xmlns') !== 'passive' || !child(node, 'active') || connection.active) return

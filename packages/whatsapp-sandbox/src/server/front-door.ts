@@ -16,6 +16,8 @@ export interface CompanionDesk {
   entered(connection: CompanionConnection): void
   /** A stanza arrived from it. */
   received(connection: CompanionConnection, node: BinaryNode): void | Promise<void>
+  /** A stanza arrived while the server is silent. */
+  ignored(connection: CompanionConnection, node: BinaryNode): void
   /** Its connection ended. */
   left(connection: CompanionConnection): void
 }
@@ -48,6 +50,9 @@ export class FrontDoor {
       received: (node) => {
         if (visitor?.kind === 'registration') this.#fromRegistration(visitor.registration, node)
         if (visitor?.kind === 'companion') return this.desk.received(visitor.connection, node)
+      },
+      ignored: (node) => {
+        if (visitor?.kind === 'companion') this.desk.ignored(visitor.connection, node)
       },
       closed: () => this.#closed(visitor),
       failed: (error) => {

@@ -10,6 +10,8 @@ export interface StanzaSocketHandlers {
   greeted(payload: proto.ClientPayload, clientStatic: Buffer): void | Promise<void>
   /** A stanza arrived. */
   received(node: BinaryNode): void | Promise<void>
+  /** A stanza arrived while the server is silent: nothing comes of it. */
+  ignored(node: BinaryNode): void
   /** The connection is gone, for whatever reason; called once. */
   closed(): void
   /** Something the client sent could not be understood; the socket is closed afterwards. */
@@ -74,7 +76,8 @@ export class StanzaSocket {
   async #onFrame(payload: Buffer): Promise<void> {
     if (this.#transport !== undefined) {
       const node = await decodeBinaryNode(this.#transport.decrypt(payload))
-      if (!this.silent) await this.#handlers.received(node)
+      if (this.silent) this.#handlers.ignored(node)
+      else await this.#handlers.received(node)
     } else if (!this.#greetedHello) {
       this.#greetedHello = true
       this.#socket.send(frame(this.#responder.hello(payload)))
