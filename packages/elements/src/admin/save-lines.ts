@@ -6,8 +6,6 @@ export function saveLines(name: string, values: readonly unknown[]): void {
   link.href = url
   link.download = name.replaceAll(':', '-')
   link.click()
-  // The browser has taken the file when the click was handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url)
-  })
+  // The click has resolved the address already: what it stands for is taken when it is parsed.
+  URL.revokeObjectURL(url)
 }

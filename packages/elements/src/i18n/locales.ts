@@ -13,6 +13,17 @@ export interface LocaleModule {
  * English is built in. `en-XA` (accents, longer text) and `ar-XB` (right to left) are for tests.
  */
 const LOADERS: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+  de: async () => (await import('./de/index.js')).locale,
+  es: async () => (await import('./es/index.js')).locale,
+  fr: async () => (await import('./fr/index.js')).locale,
+  'pt-BR': async () => (await import('./pt-BR/index.js')).locale,
+  id: async () => (await import('./id/index.js')).locale,
+  hi: async () => (await import('./hi/index.js')).locale,
+  ar: async () => (await import('./ar/index.js')).locale,
+  he: async () => (await import('./he/index.js')).locale,
+  ja: async () => (await import('./ja/index.js')).locale,
+  'zh-Hans': async () => (await import('./zh-Hans/index.js')).locale,
+  tr: async () => (await import('./tr/index.js')).locale,
   'en-XA': async () => (await import('./pseudo.js')).accented,
   'ar-XB': async () => (await import('./pseudo.js')).mirrored,
 }
@@ -74,11 +85,13 @@ function canonical(tag: string): string {
   }
 }
 
-/** The loader's key for a tag: the tag itself, then its language. */
+/** The loader's key for a tag: the tag itself, then its language, then another variety of it (`pt` reads `pt-BR`). */
 function match(tag: string): string | undefined {
   const asked = canonical(tag)
   const language = asked.split('-')[0] ?? ''
-  return Object.keys(LOADERS).find((key) => key === asked) ?? Object.keys(LOADERS).find((key) => key === language)
+  const keys = Object.keys(LOADERS)
+  const variety = language === 'en' ? undefined : keys.find((key) => key.startsWith(`${language}-`))
+  return keys.find((key) => key === asked) ?? keys.find((key) => key === language) ?? variety
 }
 
 /** The locale for `tag` when it is already here; English while it is not. */

@@ -1,0 +1,152 @@
+import type { Words } from '../dictionary.js'
+
+export const adminUsers: Words<'admin-users'> = (formats) => ({
+  title: 'Nutzer',
+  intro: 'Alle Konten dieser Installation.',
+  search: 'Nach Name oder E-Mail suchen',
+  emptyTitle: 'Kein Konto passt',
+  emptyText: 'Versuche einen anderen Namen oder eine andere E-Mail.',
+  columns: {
+    user: 'Nutzer',
+    role: 'Rolle',
+    organizations: 'Organisationen',
+    state: 'Zustand',
+    lastSignIn: 'Letzte Anmeldung',
+    actions: 'Aktionen',
+  },
+  roles: { user: 'Nutzer', super_admin: 'Super-Admin' },
+  never: 'Nie',
+  noOrganization: 'Keine',
+  active: 'Aktiv',
+  banned: 'Gesperrt',
+  bannedUntil: (moment) => `bis ${moment}`,
+  actionsOf: (name) => `Aktionen für ${name}`,
+  promote: 'Zum Super-Admin machen …',
+  demote: 'Zum Nutzer machen …',
+  ban: 'Sperren …',
+  unban: 'Entsperren …',
+  impersonate: 'Handeln als …',
+  promoteTitle: (name) => `${name} zum Super-Admin machen?`,
+  promoteText: 'Ein Super-Admin sieht jede Sitzung, verwaltet jedes Konto und kann als andere handeln.',
+  demoteTitle: (name) => `${name} wieder zum Nutzer machen?`,
+  demoteText: 'Die Seiten der Plattform schließen sich für dieses Konto sofort. Seine Organisationen bleiben.',
+  banTitle: (name) => `${name} sperren?`,
+  banText:
+    'Das Konto wird überall sofort abgemeldet und kann sich nicht anmelden. Seine API-Schlüssel gelten nicht mehr.',
+  unbanTitle: (name) => `${name} entsperren?`,
+  unbanText: 'Das Konto kann sich wieder anmelden. Widerrufene Schlüssel bleiben widerrufen.',
+  impersonateTitle: (name) => `Als ${name} handeln?`,
+  impersonateText:
+    'Du siehst höchstens 30 Minuten lang, was diese Person sieht. Was du tust, wird mit deinem Namen festgehalten. Schlüssel, Geheimnisse, Mitglieder und Verknüpfen bleiben verschlossen.',
+  reason: 'Grund',
+  reasonHint: 'Wird im Protokoll festgehalten.',
+  reasonMissing: 'Gib einen Grund an.',
+  until: 'Wie lange',
+  durations: { forever: 'Bis zur Aufhebung', day: '1 Tag', week: '1 Woche', month: '30 Tage' },
+  buttons: {
+    promote: 'Zum Super-Admin machen',
+    demote: 'Zum Nutzer machen',
+    ban: 'Sperren',
+    unban: 'Entsperren',
+    impersonate: 'Handeln als',
+  },
+  done: {
+    promote: (name) => `${name} ist jetzt Super-Admin.`,
+    demote: (name) => `${name} ist jetzt Nutzer.`,
+    ban: (name) => `${name} ist gesperrt.`,
+    unban: (name) => `${name} kann sich wieder anmelden.`,
+    impersonate: (name) => `Du handelst jetzt als ${name}.`,
+  },
+  more: 'Mehr anzeigen',
+  count: (count) => formats.count(count, { one: '# Konto', other: '# Konten' }),
+})
+
+export const adminSessions: Words<'admin-sessions'> = (formats) => ({
+  title: 'Alle Sitzungen',
+  intro: 'Die Nummern aller Organisationen und der Gateway-Knoten, der jede Verbindung hält.',
+  search: 'Nach Name, Nummer, Organisation oder Knoten suchen',
+  emptyTitle: 'Noch keine Sitzungen',
+  emptyText: 'Sie erscheinen hier, sobald eine Organisation eine Nummer hinzufügt.',
+  nothingTitle: 'Keine Sitzung passt',
+  nothingText: 'Ändere die Suche oder die Filter.',
+  columns: {
+    session: 'Sitzung',
+    organization: 'Organisation',
+    status: 'Status',
+    node: 'Gateway-Knoten',
+    activity: 'Letzte Nachricht',
+    health: 'Befinden',
+    actions: 'Aktionen',
+  },
+  statuses: { all: 'Alle', working: 'Verbunden', attention: 'Braucht Hilfe', other: 'Andere' },
+  anyNode: 'Jeder Knoten',
+  node: 'Gateway-Knoten',
+  noNode: 'Keiner',
+  adminSession: 'Admin-Nummer',
+  never: 'Nie',
+  noTrouble: 'Keine Störung',
+  health: (reconnects, failures) => {
+    const first = formats.count(reconnects, { one: '# Neuverbindung', other: '# Neuverbindungen' })
+    if (failures === 0) return first
+    return `${first}, ${formats.count(failures, { one: '# unlesbare Nachricht', other: '# unlesbare Nachrichten' })}`
+  },
+  shown: (shown, all) => `${shown} von ${all}`,
+  actionsOf: (name) => `Aktionen für ${name}`,
+  start: 'Starten',
+  restart: 'Neu starten',
+  stop: 'Anhalten …',
+  stopTitle: (name) => `${name} anhalten?`,
+  stopText:
+    'Ihre Nachrichten warten bei WhatsApp, bis sie wieder gestartet wird. Die Verknüpfung mit dem Telefon bleibt.',
+  stopButton: 'Sitzung anhalten',
+  more: 'Mehr anzeigen',
+})
+
+export const adminNumber: Words<'admin-number'> = () => ({
+  title: 'Admin-Nummer',
+  intro: 'Die Nummer, mit der diese Installation spricht. Verknüpfe sie hier, ohne Zugriff auf die Konsole.',
+  noneTitle: 'Es ist keine Admin-Nummer eingestellt',
+  noneText: 'Setze WAYGATE_ADMIN_NUMBER, wo das Gateway läuft, und starte es neu.',
+  linkedAs: 'Verknüpft als',
+  node: 'Gateway-Knoten',
+  noNode: 'Keiner',
+  status: 'Status',
+})
+
+export const eventMonitor: Words<'event-monitor'> = (formats) => ({
+  title: 'Ereignismonitor',
+  intro: 'Was gerade durch die Plattform fließt.',
+  emptyTitle: 'Noch still',
+  emptyText: 'Ereignisse erscheinen hier in dem Moment, in dem sie geschehen.',
+  pause: 'Pause',
+  resume: (held, more) => (held === 0 ? 'Weiter' : `Weiter (${formats.number(held)}${more ? '+' : ''} zurückgehalten)`),
+  export: 'Als Datei speichern',
+  exported: (count) =>
+    formats.count(count, { one: '# Ereignis wurde gespeichert.', other: '# Ereignisse wurden gespeichert.' }),
+  paused: 'Angehalten. Neue Ereignisse werden gezählt und aufgehoben, bis du weitermachst.',
+  search: 'Nach Typ, Sitzung oder Organisation suchen',
+  kinds: 'Gezeigte Ereignistypen',
+  show: (kind) => `${kind} zeigen`,
+  hide: (kind) => `${kind} ausblenden`,
+  list: 'Ereignisse, neueste zuerst',
+  rate: (count) =>
+    formats.count(count, { one: '# Ereignis in der letzten Minute', other: '# Ereignisse in der letzten Minute' }),
+  gap: 'Hier können Ereignisse fehlen: Die Verbindung war zu lange weg.',
+  redacted: 'Inhalt verborgen',
+  platform: 'Plattform',
+  detail: 'Ereignis',
+  fields: { id: 'ID', time: 'Zeit', organization: 'Organisation', session: 'Sitzung' },
+  payload: 'Inhalt',
+  nothingTitle: 'Kein Ereignis passt',
+  nothingText: 'Ändere die Suche oder zeige mehr Typen. Neue Ereignisse kommen weiter an.',
+})
+
+export const impersonation: Words<'impersonation'> = () => ({
+  label: 'Handeln als jemand anderes',
+  actingAs: (name) => `Du handelst als ${name}`,
+  somebody: 'jemand anderes',
+  reason: (reason) => `Grund: ${reason}`,
+  left: (clock) => `noch ${clock}`,
+  stop: 'Beenden',
+  ended: 'Du bist wieder du selbst.',
+})

@@ -1,0 +1,50 @@
+import type { Words } from '../dictionary.js'
+
+export const apiKeys: Words<'api-keys'> = (formats) => ({
+  title: 'Claves de API',
+  intro: 'Las claves permiten a tus programas llamar a la pasarela para esta organización.',
+  create: 'Crear clave',
+  emptyTitle: 'Aún no hay claves',
+  emptyText:
+    'Una clave permite a un programa leer chats, enviar mensajes o escuchar los eventos de esta organización. Tú eliges qué puede hacer.',
+  columns: {
+    name: 'Nombre',
+    key: 'Clave',
+    capabilities: 'Puede',
+    createdBy: 'Creada por',
+    lastUsed: 'Último uso',
+    expires: 'Caduca',
+    actions: 'Acciones',
+  },
+  never: 'Nunca',
+  expired: 'Caducada',
+  unknownPerson: 'Desconocido',
+  revoke: 'Revocar la clave',
+  revokeOf: (name) => `Revocar la clave ${name}`,
+  revokeTitle: (name) => `¿Revocar «${name}»?`,
+  revokeText:
+    'Los programas que la usan se rechazan al instante, incluidos los flujos de eventos abiertos. No se puede deshacer.',
+  revoked: (name) => `Se revocó ${name}.`,
+  createTitle: 'Crear una clave',
+  name: 'Nombre',
+  nameHint: 'Qué la usará, por ejemplo «Importación del CRM».',
+  capabilities: 'Qué puede hacer',
+  capability: { read: 'Leer', send: 'Enviar', manage: 'Gestionar', events: 'Eventos' },
+  capabilityHint: {
+    read: 'Sesiones, chats, mensajes, contactos y grupos',
+    send: 'Mensajes, reacciones, presencia y acciones de grupo',
+    manage: 'Crear y vincular sesiones, webhooks',
+    events: 'El flujo de eventos en directo',
+  },
+  capabilityMissing: 'Elige al menos una.',
+  expiry: 'Caduca',
+  expiryChoices: { never: 'Nunca', day: 'En 1 día', month: 'En 30 días', quarter: 'En 90 días', year: 'En 1 año' },
+  secretTitle: 'Copia la clave ahora',
+  secretText:
+    'Se muestra una sola vez. Guárdala donde estén los demás secretos de tu programa; si se pierde, revócala y crea otra.',
+  secretLabel: 'Clave',
+  copyKey: 'Copiar la clave',
+  stored: 'He guardado la clave',
+  done: 'Listo',
+  count: (count) => formats.count(count, { one: '# clave', other: '# claves' }),
+})

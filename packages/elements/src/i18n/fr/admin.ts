@@ -1,0 +1,152 @@
+import type { Words } from '../dictionary.js'
+
+export const adminUsers: Words<'admin-users'> = (formats) => ({
+  title: 'Utilisateurs',
+  intro: 'Tous les comptes de cette installation.',
+  search: 'Rechercher par nom ou e-mail',
+  emptyTitle: 'Aucun compte ne correspond',
+  emptyText: 'Essayez un autre nom ou e-mail.',
+  columns: {
+    user: 'Utilisateur',
+    role: 'Rôle',
+    organizations: 'Organisations',
+    state: 'État',
+    lastSignIn: 'Dernière connexion',
+    actions: 'Actions',
+  },
+  roles: { user: 'Utilisateur', super_admin: 'Super-administrateur' },
+  never: 'Jamais',
+  noOrganization: 'Aucune',
+  active: 'Actif',
+  banned: 'Banni',
+  bannedUntil: (moment) => `jusqu’à ${moment}`,
+  actionsOf: (name) => `Actions pour ${name}`,
+  promote: 'Nommer super-administrateur…',
+  demote: 'Rendre simple utilisateur…',
+  ban: 'Bannir…',
+  unban: 'Lever le bannissement…',
+  impersonate: 'Agir à sa place…',
+  promoteTitle: (name) => `Nommer ${name} super-administrateur ?`,
+  promoteText:
+    'Un super-administrateur voit toutes les sessions, gère tous les comptes et peut agir en tant qu’autre utilisateur.',
+  demoteTitle: (name) => `Rendre ${name} simple utilisateur ?`,
+  demoteText: 'Les pages de la plateforme se ferment aussitôt pour ce compte. Ses organisations restent.',
+  banTitle: (name) => `Bannir ${name} ?`,
+  banText:
+    'Le compte est déconnecté partout aussitôt et ne peut plus se connecter. Les clés d’API qu’il a créées cessent de fonctionner.',
+  unbanTitle: (name) => `Lever le bannissement de ${name} ?`,
+  unbanText: 'Le compte peut de nouveau se connecter. Les clés révoquées le restent.',
+  impersonateTitle: (name) => `Agir en tant que ${name} ?`,
+  impersonateText:
+    'Vous voyez ce que voit cette personne pendant 30 minutes au plus. Ce que vous faites est consigné à votre nom. Clés, secrets, membres et association restent fermés.',
+  reason: 'Raison',
+  reasonHint: 'Conservée dans le journal d’audit.',
+  reasonMissing: 'Donnez une raison.',
+  until: 'Pour combien de temps',
+  durations: { forever: 'Jusqu’à sa levée', day: '1 jour', week: '1 semaine', month: '30 jours' },
+  buttons: {
+    promote: 'Nommer super-administrateur',
+    demote: 'Rendre utilisateur',
+    ban: 'Bannir',
+    unban: 'Lever le bannissement',
+    impersonate: 'Agir à sa place',
+  },
+  done: {
+    promote: (name) => `${name} est maintenant super-administrateur.`,
+    demote: (name) => `${name} est maintenant simple utilisateur.`,
+    ban: (name) => `${name} est banni.`,
+    unban: (name) => `${name} peut de nouveau se connecter.`,
+    impersonate: (name) => `Vous agissez maintenant en tant que ${name}.`,
+  },
+  more: 'Afficher plus',
+  count: (count) => formats.count(count, { one: '# compte', other: '# comptes' }),
+})
+
+export const adminSessions: Words<'admin-sessions'> = (formats) => ({
+  title: 'Toutes les sessions',
+  intro: 'Les numéros de chaque organisation et le nœud de la passerelle qui tient chaque connexion.',
+  search: 'Rechercher par nom, numéro, organisation ou nœud',
+  emptyTitle: 'Pas encore de session',
+  emptyText: 'Elles apparaissent ici dès qu’une organisation ajoute un numéro.',
+  nothingTitle: 'Aucune session ne correspond',
+  nothingText: 'Modifiez la recherche ou les filtres.',
+  columns: {
+    session: 'Session',
+    organization: 'Organisation',
+    status: 'État',
+    node: 'Nœud de la passerelle',
+    activity: 'Dernier message',
+    health: 'Santé',
+    actions: 'Actions',
+  },
+  statuses: { all: 'Toutes', working: 'Connectées', attention: 'À surveiller', other: 'Autres' },
+  anyNode: 'Tous les nœuds',
+  node: 'Nœud de la passerelle',
+  noNode: 'Aucun',
+  adminSession: 'Numéro d’administration',
+  never: 'Jamais',
+  noTrouble: 'Aucun souci',
+  health: (reconnects, failures) => {
+    const first = formats.count(reconnects, { one: '# reconnexion', other: '# reconnexions' })
+    if (failures === 0) return first
+    return `${first}, ${formats.count(failures, { one: '# message illisible', other: '# messages illisibles' })}`
+  },
+  shown: (shown, all) => `${shown} sur ${all}`,
+  actionsOf: (name) => `Actions pour ${name}`,
+  start: 'Démarrer',
+  restart: 'Redémarrer',
+  stop: 'Arrêter…',
+  stopTitle: (name) => `Arrêter ${name} ?`,
+  stopText: 'Ses messages attendent chez WhatsApp jusqu’au prochain démarrage. L’association au téléphone reste.',
+  stopButton: 'Arrêter la session',
+  more: 'Afficher plus',
+})
+
+export const adminNumber: Words<'admin-number'> = () => ({
+  title: 'Numéro d’administration',
+  intro: 'Le numéro avec lequel cette installation s’exprime. Associez-le ici, sans accès à la console.',
+  noneTitle: 'Aucun numéro d’administration n’est configuré',
+  noneText: 'Définissez WAYGATE_ADMIN_NUMBER là où tourne la passerelle, puis redémarrez-la.',
+  linkedAs: 'Associé à',
+  node: 'Nœud de la passerelle',
+  noNode: 'Aucun',
+  status: 'État',
+})
+
+export const eventMonitor: Words<'event-monitor'> = (formats) => ({
+  title: 'Moniteur d’évènements',
+  intro: 'Ce qui circule sur la plateforme en ce moment.',
+  emptyTitle: 'Calme pour l’instant',
+  emptyText: 'Les évènements apparaissent ici au moment où ils se produisent.',
+  pause: 'Pause',
+  resume: (held, more) => (held === 0 ? 'Reprendre' : `Reprendre (${formats.number(held)}${more ? '+' : ''} retenus)`),
+  export: 'Enregistrer dans un fichier',
+  exported: (count) =>
+    formats.count(count, { one: '# évènement a été enregistré.', other: '# évènements ont été enregistrés.' }),
+  paused: 'En pause. Les nouveaux évènements sont comptés et gardés jusqu’à la reprise.',
+  search: 'Rechercher un type, une session ou une organisation',
+  kinds: 'Types d’évènement affichés',
+  show: (kind) => `Afficher ${kind}`,
+  hide: (kind) => `Masquer ${kind}`,
+  list: 'Évènements, les plus récents d’abord',
+  rate: (count) =>
+    formats.count(count, { one: '# évènement dans la dernière minute', other: '# évènements dans la dernière minute' }),
+  gap: 'Des évènements peuvent manquer ici : la connexion a été absente trop longtemps.',
+  redacted: 'Contenu masqué',
+  platform: 'Plateforme',
+  detail: 'Évènement',
+  fields: { id: 'Identifiant', time: 'Heure', organization: 'Organisation', session: 'Session' },
+  payload: 'Contenu',
+  nothingTitle: 'Aucun évènement ne correspond',
+  nothingText: 'Modifiez la recherche ou affichez plus de types. De nouveaux évènements continuent d’arriver.',
+})
+
+export const impersonation: Words<'impersonation'> = () => ({
+  label: 'Prise d’identité',
+  actingAs: (name) => `Vous agissez en tant que ${name}`,
+  somebody: 'un autre utilisateur',
+  reason: (reason) => `Raison : ${reason}`,
+  left: (clock) => `encore ${clock}`,
+  stop: 'Arrêter',
+  ended: 'Vous êtes de nouveau vous-même.',
+})

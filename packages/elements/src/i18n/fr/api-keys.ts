@@ -1,0 +1,56 @@
+import type { Words } from '../dictionary.js'
+
+export const apiKeys: Words<'api-keys'> = (formats) => ({
+  title: 'Clés d’API',
+  intro: 'Les clés permettent à vos programmes d’appeler la passerelle pour cette organisation.',
+  create: 'Créer une clé',
+  emptyTitle: 'Pas encore de clé',
+  emptyText:
+    'Une clé permet à un programme de lire les discussions, d’envoyer des messages ou d’écouter les évènements de cette organisation. Vous choisissez ce qu’elle permet.',
+  columns: {
+    name: 'Nom',
+    key: 'Clé',
+    capabilities: 'Permet',
+    createdBy: 'Créée par',
+    lastUsed: 'Dernière utilisation',
+    expires: 'Expire',
+    actions: 'Actions',
+  },
+  never: 'Jamais',
+  expired: 'Expirée',
+  unknownPerson: 'Inconnu',
+  revoke: 'Révoquer la clé',
+  revokeOf: (name) => `Révoquer la clé ${name}`,
+  revokeTitle: (name) => `Révoquer « ${name} » ?`,
+  revokeText:
+    'Les programmes qui l’utilisent sont refusés aussitôt, flux d’évènements ouverts compris. C’est irréversible.',
+  revoked: (name) => `${name} a été révoquée.`,
+  createTitle: 'Créer une clé',
+  name: 'Nom',
+  nameHint: 'Ce qui l’utilisera, par exemple « Import CRM ».',
+  capabilities: 'Ce qu’elle permet',
+  capability: { read: 'Lire', send: 'Envoyer', manage: 'Gérer', events: 'Évènements' },
+  capabilityHint: {
+    read: 'Sessions, discussions, messages, contacts et groupes',
+    send: 'Messages, réactions, présence et actions de groupe',
+    manage: 'Créer et associer des sessions, webhooks',
+    events: 'Le flux d’évènements en direct',
+  },
+  capabilityMissing: 'Choisissez-en au moins un.',
+  expiry: 'Expire',
+  expiryChoices: {
+    never: 'Jamais',
+    day: 'Dans 1 jour',
+    month: 'Dans 30 jours',
+    quarter: 'Dans 90 jours',
+    year: 'Dans 1 an',
+  },
+  secretTitle: 'Copiez la clé maintenant',
+  secretText:
+    'Elle n’est montrée qu’une fois. Gardez-la avec les autres secrets de votre programme ; si elle est perdue, révoquez-la et créez-en une autre.',
+  secretLabel: 'Clé',
+  copyKey: 'Copier la clé',
+  stored: 'J’ai conservé la clé',
+  done: 'Terminé',
+  count: (count) => formats.count(count, { one: '# clé', other: '# clés' }),
+})

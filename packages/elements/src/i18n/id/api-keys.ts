@@ -1,0 +1,56 @@
+import type { Words } from '../dictionary.js'
+
+export const apiKeys: Words<'api-keys'> = (formats) => ({
+  title: 'Kunci API',
+  intro: 'Dengan kunci, program Anda memanggil gateway untuk organisasi ini.',
+  create: 'Buat kunci',
+  emptyTitle: 'Belum ada kunci',
+  emptyText:
+    'Dengan kunci, sebuah program dapat membaca obrolan, mengirim pesan, atau mendengarkan peristiwa organisasi ini. Anda memilih apa yang boleh dilakukannya.',
+  columns: {
+    name: 'Nama',
+    key: 'Kunci',
+    capabilities: 'Boleh',
+    createdBy: 'Dibuat oleh',
+    lastUsed: 'Terakhir dipakai',
+    expires: 'Kedaluwarsa',
+    actions: 'Tindakan',
+  },
+  never: 'Tidak pernah',
+  expired: 'Kedaluwarsa',
+  unknownPerson: 'Tidak dikenal',
+  revoke: 'Cabut kunci',
+  revokeOf: (name) => `Cabut kunci ${name}`,
+  revokeTitle: (name) => `Cabut “${name}”?`,
+  revokeText:
+    'Program yang memakainya langsung ditolak, termasuk aliran peristiwa yang terbuka. Ini tidak bisa dibatalkan.',
+  revoked: (name) => `${name} dicabut.`,
+  createTitle: 'Buat kunci',
+  name: 'Nama',
+  nameHint: 'Apa yang akan memakainya, misalnya “Impor CRM”.',
+  capabilities: 'Yang boleh dilakukannya',
+  capability: { read: 'Membaca', send: 'Mengirim', manage: 'Mengelola', events: 'Peristiwa' },
+  capabilityHint: {
+    read: 'Sesi, obrolan, pesan, kontak, dan grup',
+    send: 'Pesan, reaksi, kehadiran, dan tindakan grup',
+    manage: 'Membuat dan menautkan sesi, webhook',
+    events: 'Aliran peristiwa langsung',
+  },
+  capabilityMissing: 'Pilih setidaknya satu.',
+  expiry: 'Kedaluwarsa',
+  expiryChoices: {
+    never: 'Tidak pernah',
+    day: 'Dalam 1 hari',
+    month: 'Dalam 30 hari',
+    quarter: 'Dalam 90 hari',
+    year: 'Dalam 1 tahun',
+  },
+  secretTitle: 'Salin kuncinya sekarang',
+  secretText:
+    'Kunci ditampilkan satu kali. Simpan bersama rahasia program Anda yang lain; bila hilang, cabut dan buat yang baru.',
+  secretLabel: 'Kunci',
+  copyKey: 'Salin kunci',
+  stored: 'Kunci sudah saya simpan',
+  done: 'Selesai',
+  count: (count) => formats.count(count, { other: '# kunci' }),
+})
