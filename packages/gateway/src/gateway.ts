@@ -94,7 +94,7 @@ async function compose(
   const core: Core = { ...base, unit, audit: createAudit(storage, clock) }
   const mail = createMail(core)
   const identity = await createIdentity(core, mail, version)
-  const webhooks = createWebhooks(core)
+  const webhooks = createWebhooks(core, mail)
   const whatsapp = createWhatsapp(core, whatsappOptions)
   events.onCommitted(() => webhooks.wake())
   events.onContentRead((request) =>

@@ -64,6 +64,18 @@ export function invitationWords(inviter: string, organization: string, url: stri
   ])
 }
 
+/** An endpoint is not sent to any more. */
+export function webhookDisabledWords(organization: string, host: string, gone: boolean, url: string): Words {
+  return compose(`A webhook of ${plainName(organization)} was switched off`, [
+    'Hello,',
+    `the webhook of "${plainName(organization)}" at ${plainName(host)} was switched off: ${
+      gone ? 'the endpoint answered that it is gone.' : 'for five days every delivery has failed.'
+    }`,
+    'Events that happen now are kept for two weeks. Switch it on again and recover them here:',
+    { url, label: 'See the webhooks' },
+  ])
+}
+
 type Line = string | { readonly url: string; readonly label: string }
 
 function compose(subject: string, lines: readonly Line[]): Words {

@@ -2,7 +2,14 @@ import type { Core } from '../area.js'
 import { isBanned } from '../identity/standing.js'
 import { type UserRow, findUser, findUserByEmail } from '../storage/repositories/users.js'
 import type { MailRow } from '../storage/repositories/mails.js'
-import { type Words, invitationWords, passwordChangedWords, resetWords, verificationWords } from './letters.js'
+import {
+  type Words,
+  invitationWords,
+  passwordChangedWords,
+  resetWords,
+  verificationWords,
+  webhookDisabledWords,
+} from './letters.js'
 import type { WriteLetter } from './mail-queue.js'
 import { type LinkPurpose, mintLink } from './one-time-links.js'
 
@@ -42,8 +49,28 @@ export function createWriteLetter({ config, storage, unit, clock }: Deps): Write
     return invitationWords(found.inviter, found.organization, `${config.baseUrl}/invitations/${found.id}`)
   }
 
+  /** Nothing once the webhook is on again, or the recipient has no say in it any more. */
+  async function webhookDisabled({ about, recipient }: MailRow): Promise<Words | null> {
+    const found = await db
+      .selectFrom('webhooks')
+      .innerJoin('organizations', 'organizations.id', 'webhooks.organization_id')
+      .innerJoin('members', 'members.organization_id', 'organizations.id')
+      .innerJoin('users', 'users.id', 'members.user_id')
+      .select(['webhooks.url', 'webhooks.disabled_reason as reason', 'organizations.name as organization'])
+      .where('webhooks.id', '=', about ?? '')
+      .where('webhooks.disabled_reason', 'is not', null)
+      .where('users.email', '=', recipient)
+      .where('members.role', 'in', ['owner', 'admin'])
+      .executeTakeFirst()
+    if (!found) return null
+    // no more than the host: customers put credentials into the rest
+    const { host } = new URL(found.url)
+    return webhookDisabledWords(found.organization, host, found.reason === 'gone', `${config.baseUrl}/webhooks`)
+  }
+
   async function words(mail: MailRow): Promise<Words | null> {
     if (mail.kind === 'invitation') return invitation(mail)
+    if (mail.kind === 'webhook_disabled') return webhookDisabled(mail)
     const user = await account(mail)
     if (!user) return null
     if (mail.kind === 'password_reset') return resetWords(user.name, await link('reset', user))

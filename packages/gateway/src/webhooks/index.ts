@@ -2,11 +2,13 @@ import type { Area, Core } from '../area.js'
 import { webhookHandlers } from '../routes/webhooks.js'
 import { DeliveryRepository } from '../storage/repositories/deliveries.js'
 import { DeliveryQueue } from '../storage/repositories/delivery-queue.js'
+import type { Post } from '../mail/index.js'
 import { EventLogRepository } from '../storage/repositories/event-log.js'
 import { WebhookRepository } from '../storage/repositories/webhooks.js'
 import { DeliveryService } from './delivery-service.js'
 import { Dispatcher } from './dispatcher.js'
 import { GuardedPoster } from './guarded-post.js'
+import { tellByMail } from './disabled-notice.js'
 import { purgeHistory } from './maintenance.js'
 import { OutcomeRecorder } from './outcome.js'
 import { egressPolicy } from '../egress/target-url.js'
@@ -26,7 +28,11 @@ export interface WebhookOptions {
 }
 
 /** Webhooks: their endpoints, the queue behind the event log, and the worker that sends. */
-export function createWebhooks(core: Core, options: WebhookOptions = {}): Area & { wake(): void } {
+export function createWebhooks(
+  core: Core,
+  mail: Pick<Post, 'post'>,
+  options: WebhookOptions = {},
+): Area & { wake(): void } {
   const { storage, secrets, unit, clock, log: logger, config, audit } = core
   const egress = egressPolicy(config.webhookAllow, config)
   const log = new EventLogRepository(storage.db, secrets)
@@ -34,7 +40,13 @@ export function createWebhooks(core: Core, options: WebhookOptions = {}): Area &
   const deliveries = new DeliveryRepository(storage.db)
   const queue = new DeliveryQueue(storage.db, storage.dialect)
   const poster = options.poster ?? new GuardedPoster(egress)
-  const outcomes = new OutcomeRecorder({ unit, webhooks, deliveries, random: options.random ?? Math.random })
+  const outcomes = new OutcomeRecorder({
+    unit,
+    webhooks,
+    deliveries,
+    random: options.random ?? Math.random,
+    tellPeople: tellByMail(mail),
+  })
   const dispatcher = new Dispatcher({ unit, log, webhooks, deliveries, clock })
   const worker = new DeliveryWorker({ queue, log, webhooks, outcomes, poster, clock, logger }, () => sending.wake())
 

@@ -18,6 +18,8 @@ export interface OutcomeParts {
   readonly webhooks: WebhookRepository
   readonly deliveries: DeliveryRepository
   readonly random: () => number
+  /** Tells the people of an organization that a webhook of theirs was switched off. */
+  readonly tellPeople: (tx: Tx, webhook: Webhook) => Promise<void>
 }
 
 /** Writes what became of a claimed delivery; nothing when the claim was lost meanwhile. */
@@ -98,6 +100,7 @@ export class OutcomeRecorder {
       sessionId: null,
       payload: { webhookId: webhook.id, url: webhook.url, reason, failingSince },
     })
+    await this.#parts.tellPeople(tx, webhook)
   }
 
   async #change(tx: Tx, webhook: Webhook, changes: WebhookChanges): Promise<void> {

@@ -7,9 +7,9 @@ export interface MailTables {
 /** A mail on its way. It names what it is about; its words and its link are made when it leaves, and are not kept. */
 export interface MailsTable {
   id: string
-  kind: 'verification' | 'password_reset' | 'password_changed' | 'invitation'
+  kind: 'verification' | 'password_reset' | 'password_changed' | 'invitation' | 'webhook_disabled'
   recipient: string
-  /** The account or the invitation that it is about; null: looked up by the address when it leaves. */
+  /** The account, the invitation or the webhook that it is about; null: looked up by the address when it leaves. */
   about: string | null
   state: 'waiting' | 'sent' | 'failed' | 'dropped'
   attempts: number
