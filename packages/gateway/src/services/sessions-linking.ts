@@ -1,4 +1,4 @@
-import { conflict, notFound, Problem, rateLimited, validationError } from '../http/problems.js'
+import { conflict, gatewayUnavailable, notFound, rateLimited, validationError } from '../http/problems.js'
 import type { Clock } from '../clock.js'
 import type { UnitOfWork } from '../storage/unit-of-work.js'
 import { PairingRefusedError, type QrCode } from '../whatsapp/engine.js'
@@ -55,7 +55,7 @@ export function createSessionLinking({
     while (runner.desk.qr(clock.now()) === undefined) {
       const left = until - clock.now()
       if (left <= 0 || runner.status === 'failed' || runner.status === 'stopped') {
-        throw new Problem('gateway_unavailable', 'WhatsApp cannot be reached to link a phone.')
+        throw gatewayUnavailable('WhatsApp cannot be reached to link a phone.')
       }
       await runner.desk.changed(Math.min(left, 1_000))
     }
@@ -85,7 +85,7 @@ export function createSessionLinking({
         await waitForCodes(runner)
       }
       const { connection } = runner
-      if (!connection) throw new Problem('gateway_unavailable', 'WhatsApp cannot be reached to link a phone.')
+      if (!connection) throw gatewayUnavailable('WhatsApp cannot be reached to link a phone.')
       const code = await connection.requestPairingCode(phone).catch((error: unknown) => {
         if (error instanceof PairingRefusedError && error.code === 429) throw rateLimited(REFUSED_WAIT_SECONDS)
         if (error instanceof PairingRefusedError)
