@@ -4,6 +4,7 @@ import { oneOrigin } from './one-origin.js'
 import { createProxy } from './proxy.js'
 import { createReceiver } from './receiver.js'
 import { createStaticFiles } from './static-files.js'
+import { createWebsocketProxy } from './websocket-proxy.js'
 
 /**
  * The demo host's server: the built pages, a same-origin proxy to the gateway below /api, and a webhook receiver for trying deliveries.
@@ -31,6 +32,7 @@ const server = createServer((request, response) => {
   files(request, response)
 })
 
+server.on('upgrade', createWebsocketProxy(gateway))
 server.on('clientError', (_error, socket) => socket.destroy())
 server.listen(port, '127.0.0.1', () =>
   process.stdout.write(`${JSON.stringify({ event: 'listening', url: `http://127.0.0.1:${port}` })}\n`),
