@@ -1,6 +1,6 @@
 import type { GatewayEvent } from '../events/gateway-event.js'
 import { readRawRequest, type RawWebhookRequest } from './raw-request.js'
-import { fromBase64, fromHex, importSecret, standardContent, type SignatureAlgorithm } from './signature.js'
+import { fromBase64, fromHex, importSecret, standardContent, toBase64, type SignatureAlgorithm } from './signature.js'
 import { WebhookVerificationError } from './verification-error.js'
 
 /** How strictly a request is judged. */
@@ -74,10 +74,13 @@ function checkTimestamp(text: string, { toleranceSeconds = 300, now = Date.now }
 }
 
 function standardSignatures(header: string): Uint8Array<ArrayBuffer>[] {
-  return header
-    .split(' ', MAX_SIGNATURES)
-    .map((entry) => (entry.startsWith('v1,') ? fromBase64(entry.slice(3)) : undefined))
-    .filter((decoded) => decoded !== undefined)
+  return (
+    header
+      .split(' ', MAX_SIGNATURES)
+      .map((entry) => ({ entry, decoded: entry.startsWith('v1,') ? fromBase64(entry.slice(3)) : undefined }))
+      // base64 has more than one text for the same bytes; a signature has one
+      .flatMap(({ entry, decoded }) => (decoded && `v1,${toBase64(decoded)}` === entry ? [decoded] : []))
+  )
 }
 
 async function requireMatch(
