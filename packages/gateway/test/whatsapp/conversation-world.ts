@@ -1,7 +1,7 @@
 import type { components } from '@waygate/sdk'
 import type { Refusal } from '../support/http.js'
 import { linked, type Message, messages } from '../support/linked.js'
-import { type Person, signUp } from '../support/people.js'
+import { apiKey, type Person, signUp } from '../support/people.js'
 import { Practice, type PracticePhone } from '../support/practice.js'
 import { startGateway, type TestGateway, type TestGatewayOptions } from '../support/start-gateway.js'
 import { until } from '../support/until.js'
@@ -37,6 +37,8 @@ export class ConversationWorld {
     readonly ana: Person,
     readonly office: PracticePhone,
     readonly session: string,
+    /** Outlives the five minutes of Ana's token, and clocks that tests put ahead. */
+    readonly key: string,
   ) {}
 
   static async open(options: TestGatewayOptions = {}): Promise<ConversationWorld> {
@@ -45,18 +47,24 @@ export class ConversationWorld {
     const ana = await signUp(gateway, 'Ana')
     const office = await practice.phone('Office')
     const { id } = await linked(ana, office)
-    const world = new ConversationWorld(practice, gateway, ana, office, id)
+    const world = new ConversationWorld(practice, gateway, ana, office, id, (await apiKey(ana)).secret)
     await world.limits(1000, 1000)
     return world
   }
 
   async limits(ratePerMin: number, ratePerHour: number): Promise<void> {
-    await this.ana.call(`/sessions/${this.session}`, { method: 'PATCH', json: { ratePerMin, ratePerHour } })
+    const answer = await this.call('', { ratePerMin, ratePerHour }, 'PATCH')
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))
   }
 
   /** Calls an operation on the session. `path` starts after it. */
   call<Body = SendResult & Refusal>(path: string, json: object, method = 'POST', headers: Record<string, string> = {}) {
-    return this.ana.call<Body>(`/sessions/${this.session}${path}`, { method, json, headers })
+    return this.ana.call<Body>(`/sessions/${this.session}${path}`, {
+      method,
+      json,
+      headers,
+      token: this.key,
+    })
   }
 
   /** Sends a text and waits for WhatsApp. */
