@@ -55,6 +55,9 @@ interface Place {
 
 const INVITE = /^(?:https:\/\/chat\.whatsapp\.com\/(?:invite\/)?)?([0-9A-Za-z_-]{8,64})(?:\?.*)?$/
 const MAX_SUBJECT = 100
+const MAX_DESCRIPTION = 2_048
+/** Most people that WhatsApp takes in one question. */
+const MAX_NAMED = 256
 
 interface Deps extends Pick<Core, 'storage' | 'clock'> {
   readonly access: SessionAccess
@@ -89,6 +92,8 @@ export function createGroupChangeService({ storage, clock, access }: Deps): Grou
     async create(reach, session, { name, participants = [] }) {
       await access.row(reach, session)
       const subject = requireSubject('body.name', name)
+      if (participants.length > MAX_NAMED)
+        throw validationError([`body.participants: must have at most ${String(MAX_NAMED)} entries`])
       const members = await namedPeople(db, session, 'body.participants', participants)
       const { runner, connection } = await access.online(reach, session)
       const group = await withWhatsapp(() => connection.groups.create(subject, members))
@@ -106,6 +111,8 @@ export function createGroupChangeService({ storage, clock, access }: Deps): Grou
 
     async update(reach, session, gid, body) {
       const subject = body.subject === undefined ? undefined : requireSubject('body.subject', body.subject)
+      if ((body.description?.length ?? 0) > MAX_DESCRIPTION)
+        throw validationError([`body.description: must have at most ${String(MAX_DESCRIPTION)} characters`])
       const { runner, connection, group } = await placeOf(reach, session, gid)
       const { groups } = connection
       const learn = (change: GroupChange) =>

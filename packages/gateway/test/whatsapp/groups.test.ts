@@ -63,8 +63,12 @@ describe('a group that the session makes', () => {
     [{ name: ' ' }, 'body.name: must have 1 to 100 characters'],
     [{ name: 'x'.repeat(101) }, 'body.name: must have 1 to 100 characters'],
     [{ name: 'x', participants: ['nobody'] }, 'body.participants[0]: must be the JID of a person, or a number'],
+    [
+      { name: 'x', participants: Array<string>(257).fill('15550100000') },
+      'body.participants: must have at most 256 entries',
+    ],
     [{ name: 'x', participants: ['1@g.us'] }, 'body.participants[0]: must be the JID of a person, or a number'],
-  ])('is not made of %j', async (json, error) => {
+  ])('is not made of what WhatsApp would not take (%#)', async (json, error) => {
     const desk = (shared ??= await world.desk())
     const answer = await world.call<Schemas['ApiError']>(desk, '/groups', { json })
     expect(answer).toMatchObject({ status: 400, body: { error: { details: { errors: [error] } } } })
