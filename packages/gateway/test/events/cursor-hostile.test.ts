@@ -78,7 +78,11 @@ describe('a quiet reader among busy ones', () => {
     const as = world.as(owner('org_a'))
     const reader = await StreamReader.open(world, as, '?events=session.status')
     const before = (await reader.ready()).data['cursor']
+    const busy = await StreamReader.open(world, world.as(superAdmin()), '?scope=firehose')
+    await busy.ready()
     await world.emit(...Array.from({ length: 300 }, (_, n) => message(n % 2 ? 'org_a' : 'org_b', `${n}`)))
+    await busy.count(300)
+    busy.close()
     world.clock.advance(60_000)
     const cursor = String((await until(() => reader.named('bookmark'))).data['cursor'])
     expect(cursor > String(before)).toBe(true)
