@@ -1,3 +1,4 @@
+import { availableLocales } from '@waygate/elements'
 import { createClient } from '@waygate/sdk'
 import type { Decorator, Preview } from '@storybook/web-components-vite'
 import { createFakeGateway, type FakeGateway, type Role } from '@waygate/sdk/testing'
@@ -72,7 +73,7 @@ const preview: Preview = {
   initialGlobals: { theme: 'auto', locale: 'en', direction: 'ltr', world: 'story', weather: 'fine', role: 'story' },
   globalTypes: {
     theme: choice('Theme', 'contrast', ['auto', 'light', 'dark']),
-    locale: choice('Locale', 'globe', ['en', 'en-XA', 'ar-XB']),
+    locale: choice('Locale', 'globe', availableLocales()),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
     world: choice('World', 'database', ['story', 'empty', 'living', 'bulk']),
     weather: choice('Weather', 'lightning', ['fine', 'slow', 'failing', 'offline']),

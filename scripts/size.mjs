@@ -37,7 +37,8 @@ const doors = [
     goal: 45,
     without: ['@waygate/sdk'],
   },
-  { name: '@waygate/elements (all)', file: 'packages/elements/dist/define.js', limit: 118, goal: 90 },
+  { name: '@waygate/elements (all)', file: 'packages/elements/dist/define.js', limit: 130, goal: 90 },
+  { name: 'a language (Hindi, the largest)', file: 'packages/elements/dist/locales/hi.js', limit: 15 },
   { name: 'demo host, sign-in', file: 'packages/demo-host/dist/public/main.js', limit: 70, split: true },
 ]
 
@@ -46,7 +47,8 @@ const production = { name: 'production', transform: (code) => code.replaceAll('p
 const bundle = async ({ file, without = [] }) => {
   const built = await rollup({
     input: join(root, file),
-    external: (id) => without.includes(id),
+    // A page loads one language at most, counted by a row of its own.
+    external: (id, importer) => importer !== undefined && (without.includes(id) || /[\\/]locales[\\/]/.test(id)),
     plugins: [nodeResolve({ browser: true }), production, terser()],
     onwarn: () => {},
   })

@@ -34,14 +34,17 @@ const policy = [
 ].join('; ')
 
 const page = (name) => new URL(name, import.meta.url)
+// The elements in one file, and each language in a file of its own, fetched when a page asks for it.
+const built = (name) => new URL(`dist/cdn/${name}`, import.meta.resolve('@waygate/elements/package.json'))
+const languages = ['de', 'es', 'fr', 'pt-BR', 'id', 'hi', 'ar', 'he', 'ja', 'zh-Hans', 'tr']
 const files = {
   '/': [page('index.html'), 'text/html; charset=utf-8'],
   '/page.css': [page('page.css'), 'text/css'],
   '/page.js': [page('page.js'), 'text/javascript'],
-  '/waygate.js': [
-    new URL('dist/cdn/waygate.js', import.meta.resolve('@waygate/elements/package.json')),
-    'text/javascript',
-  ],
+  '/waygate.js': [built('waygate.js'), 'text/javascript'],
+  ...Object.fromEntries(
+    languages.map((tag) => [`/locales/${tag}.js`, [built(`locales/${tag}.js`), 'text/javascript']]),
+  ),
 }
 const settings = { GATEWAY, SESSION }
 const escaped = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -52,10 +52,21 @@ export default [
     },
   },
   {
-    // One file with everything, for a page without a bundler.
-    input: 'build/cdn.js',
+    // One file with everything, for a page without a bundler; a language other than English is a file of its own beside it.
+    input: { waygate: 'build/cdn.js' },
     onwarn,
-    output: { file: 'dist/cdn/waygate.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      manualChunks: (id) => {
+        const [, language] = /[\\/]i18n[\\/]([^\\/]+)[\\/]/.exec(id) ?? []
+        return language && language !== 'en' ? `locales/${language}` : 'waygate'
+      },
+    },
     plugins: [
       nodeMode,
       nodeResolve({ browser: true, ignoreSideEffectsForRoot: true, exportConditions: ['production', 'browser'] }),
