@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -35,6 +37,33 @@ describe('the gateway as a process', { timeout: 60_000 }, () => {
     expect(await child.kill('SIGTERM')).toBe(0)
   })
 
+  it('ends at once when it is asked a second time', async () => {
+    const child = await start()
+    const { token } = await signUp(child.at, 'Slow')
+    // a request that is never finished keeps the orderly end waiting
+    const socket = connect(Number(new URL(child.url).port), '127.0.0.1')
+    socket.on('error', () => undefined)
+    await once(socket, 'connect')
+    const head = [
+      'POST /api/v1/organizations HTTP/1.1',
+      'host: x',
+      'content-type: application/json',
+      'content-length: 9',
+    ]
+    socket.write(`${[...head, `authorization: Bearer ${token}`].join('\r\n')}\r\n\r\n{`)
+    process.kill(child.pid, 'SIGTERM')
+    // another signal: two of the same kind at once are one
+    expect(await child.kill('SIGINT')).toBe(1)
+    socket.destroy()
+  })
+
+  it('has an outbox for the mails of a developer', async () => {
+    const child = await start()
+    const answer = await ask(`${child.url}/outbox`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+    await child.kill()
+  })
+
   it('refuses to start beside another one, and says which', async () => {
     const first = await start()
     await expect(start()).rejects.toThrow(`another gateway (process ${String(first.pid)}) is using`)
@@ -44,7 +73,9 @@ describe('the gateway as a process', { timeout: 60_000 }, () => {
   it('refuses to start with a bad configuration, and names all that is wrong', async () => {
     const bad = { ...env(), WAYGATE_PORT: 'x', WAYGATE_ORIGINS: 'nope', NODE_ENV: 'production' }
     const failing = startChild(bad)
-    await expect(failing).rejects.toThrow(/WAYGATE_PORT[^]*WAYGATE_BASE_URL[^]*WAYGATE_SECRET[^]*WAYGATE_ORIGINS/)
+    await expect(failing).rejects.toThrow(
+      /WAYGATE_PORT[^]*WAYGATE_BASE_URL[^]*WAYGATE_SECRET[^]*WAYGATE_SMTP_URL[^]*WAYGATE_ORIGINS/,
+    )
   })
 
   it('leaves no secret readable in its directory', async () => {

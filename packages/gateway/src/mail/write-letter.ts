@@ -34,6 +34,11 @@ export function createWriteLetter({ config, storage, unit, clock }: Deps): Write
     return user?.email === recipient && !isBanned(user, clock.now()) ? user : undefined
   }
 
+  /** A write where a link would have been made: what comes after a request must not tell either whether there is an account. */
+  function pretendLink({ id }: MailRow): Promise<unknown> {
+    return unit.write((tx) => tx.db.updateTable('mails').set({ problem: null }).where('id', '=', id).execute())
+  }
+
   async function invitation({ about, recipient }: MailRow): Promise<Words | null> {
     const found = await db
       .selectFrom('invitations')
@@ -72,7 +77,10 @@ export function createWriteLetter({ config, storage, unit, clock }: Deps): Write
     if (mail.kind === 'invitation') return invitation(mail)
     if (mail.kind === 'webhook_disabled') return webhookDisabled(mail)
     const user = await account(mail)
-    if (!user) return null
+    if (!user) {
+      await pretendLink(mail)
+      return null
+    }
     if (mail.kind === 'password_reset') return resetWords(user.name, await link('reset', user))
     if (mail.kind === 'password_changed') {
       return passwordChangedWords(user.name, `${config.baseUrl}/reset-password`)
