@@ -44,8 +44,8 @@ describe('a mapping that arrives later', () => {
     await bea.do('privacy', { number: 'all' })
     await bea.send(desk.phone.number, 'it is me')
     await world.hears(desk, 'chat.update', ({ change, chatJid }) => change === 'merged' && chatJid === pn)
-    expect(await chats(desk)).toMatchObject([{ jid: bea.lid, aliases: [pn], name: 'Bea', unreadCount: 3 }])
     const found = await hears(world.ana, desk.id, pn, ['it is me'])
+    expect(await chats(desk)).toMatchObject([{ jid: bea.lid, aliases: [pn], name: 'Bea', unreadCount: 3 }])
     expect(found.map(({ body, chatJid, senderJid }) => [body, chatJid, senderJid])).toEqual([
       ['from my old phone', bea.lid, bea.lid],
       ['from the new phone', bea.lid, bea.lid],
