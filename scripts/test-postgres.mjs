@@ -3,7 +3,7 @@
  * database that is dropped at the end. Names of files or tests narrow it: `npm run test:postgres -- storage`. The last line has the counts.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +61,7 @@ try {
   const url = new URL(server.url)
   url.pathname = `/${name}`
   const code = await vitest(url.href)
+  if (!existsSync(report)) throw new Error('the tests ended before their end')
   const counts = JSON.parse(readFileSync(report, 'utf8'))
   passed = counts.numPassedTests
   failed = counts.numFailedTests + (code !== 0 && counts.numFailedTests === 0 ? 1 : 0)
