@@ -48,7 +48,12 @@ export function createSendService(deps: Deps): SendService {
     const persons = mentionsOf(mentions)
     const quoted = replyTo === undefined ? undefined : await quoteOf({ db, secrets }, scopeOf(owner), address, replyTo)
     const chatJid = await chatJidOf(db, owner.id, address)
-    const messages = await composer.compose(request, { session: owner.id, chatJid, mentions: persons, ...(quoted && { quoted }) })
+    const messages = await composer.compose(request, {
+      session: owner.id,
+      chatJid,
+      mentions: persons,
+      ...(quoted && { quoted }),
+    })
     return { address, messages }
   }
 

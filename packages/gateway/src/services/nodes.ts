@@ -22,7 +22,9 @@ export interface Nodes {
   stop(): Promise<void>
 }
 
-type Deps = Pick<Core, 'config' | 'nodeId' | 'storage' | 'unit' | 'clock' | 'audit' | 'log'> & { readonly version: string }
+type Deps = Pick<Core, 'config' | 'nodeId' | 'storage' | 'unit' | 'clock' | 'audit' | 'log'> & {
+  readonly version: string
+}
 
 export function createNodes({ config, nodeId, storage, unit, clock, audit, log, version }: Deps): Nodes {
   const { db } = storage
