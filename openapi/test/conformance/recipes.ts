@@ -59,7 +59,16 @@ const without: Situation = async ({ frail }, operation) => ({
   base: frail.callers.url,
 })
 
+/** The session is being read by a node, as far as the database knows. */
+const beingRead: Situation = async (world, operation) => {
+  const { db } = world.gateway.core.storage
+  const running = { status: 'running', finished_at: null } as const
+  await db.updateTable('session_backfills').set(running).where('session_id', '=', world.live.session).execute()
+  return varied(world, operation, {})
+}
+
 const otherRecipes: Recipes = {
+  adminStartSessionBackfill: { 409: beingRead },
   getAdminNumber: { 404: without },
   startAdminNumberQr: { 404: without, 409: adminLinked },
   startAdminNumberPairingCode: { 404: without, 409: adminLinked },

@@ -62,10 +62,11 @@ const ask = (caller: Caller, sent: ReturnType<typeof requestFor>) => askCell(gat
 /** What an operation that ran answers here: done, already so, or WhatsApp was needed and is not there. */
 const finished = new Set([200, 201, 202, 204, 409, 501, 503])
 
-/** Operations that answer 404 to whoever may ask: nobody has such a link, and no code has come yet. */
+/** Operations that answer 404 to whoever may ask: nobody has such a link, no code has come yet, no backup was imported. */
 const nothingYet: Readonly<Record<string, string>> = {
   completeSetup: 'There is no such setup link.',
   sessionQR: 'There is no code yet',
+  backupStatus: 'Not found.',
 }
 
 /** As deployed: these say 501 to everybody who may call them. */

@@ -154,6 +154,21 @@ async function insertContent({ db }: Tx, tenant: Tenant, nodeId: string, n: numb
       last_seen_at: at,
     })
     .execute()
+  await db
+    .insertInto('session_backfills')
+    .values({
+      id: newId('job_'),
+      session_id: session,
+      node_id: nodeId,
+      status: 'failed',
+      contacts: 0,
+      groups: 0,
+      group_members: 0,
+      started_at: at,
+      finished_at: at,
+      error: marker,
+    })
+    .execute()
   const chats = [
     { jid: tenant.chat, type: 'dm', person_id: person.id },
     { jid: tenant.group, type: 'group', person_id: null },
