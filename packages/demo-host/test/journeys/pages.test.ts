@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { signIn } from './support/people.js'
+import { register, signIn } from './support/people.js'
 import { accounts, openLivingWorld, type JourneyWorld } from './support/world.js'
 
 describe('the pages of the dashboard', () => {
@@ -118,5 +118,50 @@ describe('the pages of the dashboard', () => {
     await admin.getByRole('menuitem', { name: 'Make super admin…' }).click()
     await admin.getByRole('button', { name: 'Make super admin', exact: true }).click()
     await admin.getByRole('row', { name: /Aisha Rahman.*Super admin/ }).waitFor()
+  })
+
+  it('invites somebody, who joins with the link, is given a role and is removed again', async () => {
+    await menu(user, 'Members')
+    await user.getByRole('button', { name: 'Invite' }).click()
+    await user.getByLabel('E-mail').fill('newcomer@example.com')
+    await user.getByRole('button', { name: 'Create invitation' }).click()
+    const link = new URL(await user.locator('[part=link] code').innerText())
+    await user.getByRole('button', { name: 'Done' }).click()
+    await user.getByText('newcomer@example.com').waitFor()
+
+    const newcomer = await world.newPage()
+    await register(newcomer, 'Noor Haddad', 'newcomer@example.com')
+    await newcomer.goto(link.pathname)
+    await newcomer.getByRole('button', { name: 'Accept invitation' }).click()
+    await newcomer.getByRole('row', { name: /Orders line/ }).waitFor()
+    expect(await newcomer.getByRole('link', { name: 'API keys', exact: true }).count()).toBe(0)
+
+    await user.getByText('No open invitations.').waitFor()
+    await user.getByRole('button', { name: /Actions for .?Noor Haddad/ }).click()
+    await user.getByRole('menuitem', { name: 'Make admin' }).click()
+    await user.getByRole('row', { name: /Noor Haddad.*Admin/ }).waitFor()
+    await user.getByRole('button', { name: /Actions for .?Noor Haddad/ }).click()
+    await user.getByRole('menuitem', { name: 'Remove…' }).click()
+    await user.getByRole('button', { name: 'Remove member' }).click()
+    await expect.poll(() => user.getByText('Noor Haddad').count()).toBe(0)
+    await expect.poll(() => newcomer.getByRole('row', { name: /Orders line/ }).count()).toBe(0)
+  })
+
+  it('tells who did what, in the organization and on the platform', async () => {
+    await menu(user, 'Audit')
+    await user.getByRole('row', { name: /Removed a member.*Noor Haddad/ }).waitFor()
+    await menu(admin, 'Audit of the platform')
+    await admin.getByRole('row', { name: /Changed a platform role.*Aisha Rahman/ }).waitFor()
+  })
+
+  it('drains a node, whose sessions wait, and brings them back', async () => {
+    await menu(admin, 'Gateway nodes')
+    await admin.getByRole('button', { name: /^Drain…/ }).click()
+    await admin.getByRole('button', { name: 'Drain node' }).click()
+    await admin.getByRole('row', { name: /Drain(ing|ed)/ }).waitFor()
+    await admin.getByRole('button', { name: /^Resume/ }).click()
+    await admin.getByRole('row', { name: /Active/ }).waitFor()
+    await menu(user, 'Sessions')
+    await user.getByRole('row', { name: /Orders line.*Working/ }).waitFor()
   })
 })

@@ -5,7 +5,7 @@ import type { Principal } from '../identity/principal.js'
 import { bond } from '../identity/revocations.js'
 import { resourceChanged } from '../storage/event-sink.js'
 import { decodeCursor, pageLimit, pageOf } from '../storage/page.js'
-import { countOwners, findMembership, listMembers } from '../storage/repositories/memberships.js'
+import { countOwners, listMembers } from '../storage/repositories/memberships.js'
 import type { OrgRole } from '../storage/tables/identity.js'
 import type { Tx } from '../storage/unit-of-work.js'
 import { lockOrganization, membershipOf, ownershipOf } from './organization-access.js'
@@ -88,9 +88,8 @@ export function createMembers({ storage, unit, clock, audit, revocations }: Deps
         await lockOrganization(tx, organizationId)
         if (requester.principal.userId === userId) await membershipOf(tx.db, requester.principal, organizationId)
         else await ownershipOf(tx.db, requester.principal, organizationId)
-        const membership = await findMembership(tx.db, organizationId, userId)
-        if (!membership) throw notFound('There is no such member.')
-        await refuseLastOwner(tx, organizationId, membership.role)
+        const member = await read(tx, organizationId, userId)
+        await refuseLastOwner(tx, organizationId, member.role)
         await tx.db
           .deleteFrom('members')
           .where('organization_id', '=', organizationId)
@@ -101,7 +100,7 @@ export function createMembers({ storage, unit, clock, audit, revocations }: Deps
         await audit.record(tx, {
           principal: requester.principal,
           action: 'member.remove',
-          target: { kind: 'member', id: userId },
+          target: { kind: 'member', id: userId, name: member.name },
           organizationId,
           request: requester,
         })

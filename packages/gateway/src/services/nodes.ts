@@ -61,7 +61,7 @@ export function createNodes({ config, nodeId, storage, unit, clock, audit, log, 
       await audit.record(tx, {
         principal: requester.principal,
         action: state === 'draining' ? 'gateway.drain' : 'gateway.resume',
-        target: { kind: 'gateway', id },
+        target: { kind: 'gateway', id, ...(node.name !== undefined && { name: node.name }) },
         organizationId: null,
         request: requester,
       })

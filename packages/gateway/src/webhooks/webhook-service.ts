@@ -109,7 +109,7 @@ export class WebhookService {
   async rotateSecret(actor: Actor, id: string): Promise<{ secret: string; previousValidUntil: number }> {
     const current = mintWebhookSecret()
     const previousUntil = this.#parts.clock.now() + ROTATION_OVERLAP_MS
-    await this.#write(actor, id, 'webhook.rotate-secret', ({ secrets }) => ({
+    await this.#write(actor, id, 'webhook.rotate_secret', ({ secrets }) => ({
       secrets: { current, previous: secrets.current, previousUntil },
     }))
     return { secret: current, previousValidUntil: previousUntil }
@@ -139,7 +139,8 @@ export class WebhookService {
     await this.#parts.audit.record(tx, {
       principal: actor.principal,
       action,
-      target: { kind: 'webhook', id },
+      // The host alone: an address may carry a secret.
+      target: { kind: 'webhook', id, name: new URL(webhook.url).host },
       organizationId,
     })
     return view
