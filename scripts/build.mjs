@@ -38,7 +38,9 @@ const rollup = (name) => {
 }
 
 /** What the elements offer, from their JSDoc, for editors and documentation. */
-const manifest = () =>
+const manifest = () => analyze() || node('packages/elements/doors/generate.mjs')
+
+const analyze = () =>
   runTool(
     'cem',
     [
@@ -82,7 +84,13 @@ const steps = [
     name: 'elements',
     says: 'Bundling the elements',
     after: ['sdk'],
-    inputs: ['packages/elements/src', 'packages/elements/package.json', 'packages/elements/rollup.config.mjs'],
+    inputs: [
+      'packages/elements/src',
+      'packages/elements/doors',
+      'packages/elements/package.json',
+      'packages/elements/rollup.config.mjs',
+      'packages/elements/custom-elements-manifest.config.mjs',
+    ],
     output: 'packages/elements/dist/index.js',
     run: () => rollup('elements') || manifest(),
   },

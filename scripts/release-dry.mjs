@@ -46,6 +46,15 @@ const pack = (name) => {
   }
 }
 
+/** What a host brings itself. */
+const peersOf = (tarballs) =>
+  Object.assign(
+    {},
+    ...tarballs.map(
+      ({ name }) => JSON.parse(readFileSync(join(copy, 'packages', name, 'package.json'), 'utf8')).peerDependencies,
+    ),
+  )
+
 const installElsewhere = (tarballs) => {
   const host = join(folder, 'host')
   mkdirSync(host)
@@ -56,7 +65,7 @@ const installElsewhere = (tarballs) => {
       name: 'host',
       private: true,
       type: 'module',
-      dependencies,
+      dependencies: { ...dependencies, ...peersOf(tarballs) },
       overrides: { '@waygate/sdk': dependencies['@waygate/sdk'] },
     }),
   )

@@ -71,6 +71,7 @@ const layers = {
     all(
       () => runTool('tsc', ['-b']),
       () => node('scripts/contract/generate.mjs', '--check'),
+      () => (build(), node('packages/elements/doors/check-types.mjs')),
     ),
   contract: () =>
     all(

@@ -16,7 +16,7 @@ const doors = Object.fromEntries(
 )
 
 /** What the packed package imports by name: the host installs each once, so that one Lit serves the page. */
-const external = (id) => /^(lit|@lit|@waygate\/sdk|lean-qr)(\/|$)/.test(id)
+const external = (id) => /^(lit|@lit|@waygate\/sdk|lean-qr|react)(\/|$)/.test(id)
 
 /** @tanstack/virtual-core asks Node for its mode, and no browser knows `process`: it is bundled with the answer. */
 const nodeMode = {
@@ -32,7 +32,8 @@ const onwarn = (warning, warn) => {
 
 export default [
   {
-    input: doors,
+    // What the generated wrappers of ./react share is no door of its own.
+    input: { ...doors, 'react/wrap': 'build/react/wrap.js' },
     external,
     onwarn,
     plugins: [nodeMode, nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],

@@ -39,6 +39,8 @@ export const importTable = [
     packages: ['lit', 'lit/*', 'lean-qr', '@tanstack/virtual-core', '@lit/context', '@waygate/sdk'],
     rooms: elementsCommon,
   })),
+  // React is an optional peer, and only the wrappers may ask for it.
+  { room: 'elements/src/react', packages: ['react'], rooms: [] },
   {
     room: 'elements/src',
     packages: ['lit', 'lit/*', '@lit/context', 'lean-qr', '@tanstack/virtual-core', '@waygate/sdk'],
