@@ -62,6 +62,7 @@ Waygate is ready after ${((Date.now() - started) / 1000).toFixed(1)} s:  ${world
 
   a user          ${empty ? 'register on the page' : signIn(accounts.user)}
   a super admin   ${superAdmin}
+  mails           ${world.base}/outbox
 ${world.sandbox ? `\nPractice phones (a stand-in for WhatsApp): ${world.sandbox.admin}` : '\nThis uses WhatsApp itself. An unofficial client can get a number banned.'}
 Stop with Ctrl-C.`)
 

@@ -16,6 +16,7 @@ const sentences: Record<number, string> = {
   409: 'There is an account with this e-mail already. Sign in instead.',
   422: 'There is an account with this e-mail already. Sign in instead.',
   429: 'Too many tries. Wait a minute, then try again.',
+  501: 'This gateway sends no mails. Ask an administrator.',
   503: 'The gateway does not answer. Try again in a moment.',
 }
 
@@ -40,6 +41,16 @@ export const signIn = (email: string, password: string) => send('/api/auth/sign-
 /** Makes an account and signs it in. */
 export const register = (name: string, email: string, password: string) =>
   send('/api/auth/sign-up/email', { name, email, password })
+
+/** Asks for a mail with a link to choose a new password. The answer is the same whether or not there is such an account. */
+export const requestNewPassword = (email: string) => send('/api/auth/request-password-reset', { email })
+
+/** Chooses a new password with the secret of a mailed link. Signs out everywhere. */
+export const chooseNewPassword = (token: string, password: string) =>
+  send('/api/auth/reset-password', { token, password })
+
+/** Confirms an address with the secret of a mailed link. */
+export const confirmAddress = (token: string) => send('/api/auth/verify-email', { token })
 
 /** Finishes the one-time link of the first super admin. */
 export const setUp = (token: string, name: string, password: string) => send('/api/v1/setup', { token, name, password })

@@ -3,6 +3,7 @@ import { currentAccount, signOut, type Account } from './accounts.js'
 import { element } from './dom.js'
 import { applyAddress, followSelection, pageOfTarget } from './element-page.js'
 import { registerPage, setupPage, signInPage } from './entry-pages.js'
+import { confirmPage, forgotPage, newPasswordPage } from './mail-pages.js'
 import { invitationPage } from './invitation-page.js'
 import { organizationPages, platformPages } from './page-table.js'
 import { receiverPage } from './receiver-page.js'
@@ -194,6 +195,9 @@ export const createApp = (root: HTMLElement) => {
     'sign-in': () => signInPage(afterSignIn),
     register: () => registerPage(afterSignIn),
     setup: () => setupPage(new URLSearchParams(location.search).get('token') ?? '', afterSignIn),
+    'forgot-password': forgotPage,
+    'reset-password': () => newPasswordPage(secretOfLink(), () => go({ name: 'sign-in' }, true)),
+    'verify-email': () => confirmPage(secretOfLink(), () => go({ name: 'home' }, true)),
     receiver: receiverPage,
   }
 
@@ -229,6 +233,9 @@ export const createApp = (root: HTMLElement) => {
   window.addEventListener('popstate', () => void show())
   void show()
 }
+
+/** The secret of a mailed link: behind `#`, so that it reaches no server. */
+const secretOfLink = () => new URLSearchParams(location.hash.slice(1)).get('token') ?? ''
 
 /** Nobody is signed in. */
 class SignedOut extends Error {}

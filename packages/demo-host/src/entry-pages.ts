@@ -12,7 +12,7 @@ interface EntryForm {
 }
 
 /** A form in the middle of the page, with one line for what went wrong. */
-const entryForm = ({ title, says, submit, fields, send, done, foot }: EntryForm) => {
+export const entryForm = ({ title, says, submit, fields, send, done, foot }: EntryForm) => {
   const problem = element('p', { class: 'problem', attributes: { role: 'alert' } })
   const button = element('button', { class: 'primary', attributes: { type: 'submit' } }, submit)
   const form = element('form', { attributes: { novalidate: false } }, ...fields.map(({ row }) => row), problem, button)
@@ -42,9 +42,11 @@ const entryForm = ({ title, says, submit, fields, send, done, foot }: EntryForm)
   )
 }
 
-const email = () =>
+/** The address of an account. */
+export const email = () =>
   field('E-mail', { type: 'email', name: 'email', autocomplete: 'username', required: true, spellcheck: 'false' })
-const password = (kind: 'current-password' | 'new-password') =>
+/** A password, the present one or a new one. */
+export const password = (kind: 'current-password' | 'new-password') =>
   field(
     'Password',
     {
@@ -70,7 +72,12 @@ export const signInPage = (done: () => void) => {
     fields: [address, secret],
     send: () => signIn(address.input.value, secret.input.value),
     done,
-    foot: footLink('No account yet?', 'Register', '/register'),
+    foot: element(
+      'div',
+      {},
+      footLink('No account yet?', 'Register', '/register'),
+      footLink('Forgot your password?', 'Choose a new one', '/forgot-password'),
+    ),
   })
 }
 

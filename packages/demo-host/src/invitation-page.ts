@@ -2,8 +2,8 @@ import { isApiError, type Client } from '@waygate/sdk'
 import { element } from './dom.js'
 
 const sentences: Record<string, string> = {
-  not_found: 'This invitation does not exist, was used already, or has expired. Ask for a new one.',
-  forbidden: 'This invitation is for another e-mail address. Sign in with that account.',
+  not_found: 'This invitation is for another address, was used already, or has expired. Ask for a new one.',
+  forbidden: 'Confirm your e-mail address first: open the link that was mailed to you, then come back.',
   conflict: 'You are a member already.',
 }
 

@@ -1,6 +1,6 @@
 /** The pages of the dashboard, by where they live in the address. */
 export type Page =
-  | { readonly name: 'home' | 'sign-in' | 'register' | 'setup' | 'receiver' | 'not-found' }
+  | { readonly name: 'home' | 'receiver' | 'not-found' | EntryPage }
   | {
       readonly name: OrganizationPage
       readonly organization: string
@@ -10,6 +10,8 @@ export type Page =
   | { readonly name: PlatformPage }
   | { readonly name: 'invitation'; readonly invitation: string }
 
+/** Pages for who is not signed in. */
+export type EntryPage = 'sign-in' | 'register' | 'setup' | 'forgot-password' | 'reset-password' | 'verify-email'
 /** Pages inside one organization: `/o/<organization>/<segment>/<session or item>/<item>`. */
 export type OrganizationPage = 'sessions' | 'viewer' | 'contacts' | 'api-keys' | 'webhooks' | 'members' | 'audit'
 /** Pages of a super admin: `/platform/<segment>`. */
@@ -25,7 +27,15 @@ const organizationPages: readonly string[] = [
   'audit',
 ]
 const platformPages: readonly string[] = ['users', 'all-sessions', 'nodes', 'admin-number', 'events', 'all-audit']
-const plainPages: readonly string[] = ['sign-in', 'register', 'setup', 'receiver']
+const plainPages: readonly string[] = [
+  'sign-in',
+  'register',
+  'setup',
+  'forgot-password',
+  'reset-password',
+  'verify-email',
+  'receiver',
+]
 
 const decode = (segment: string) => {
   try {

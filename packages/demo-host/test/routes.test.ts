@@ -13,6 +13,9 @@ const pages: [string, Page][] = [
   ['/o/org_1/webhooks/wh_1', { name: 'webhooks', organization: 'org_1', item: 'wh_1' }],
   ['/invitations/inv_1', { name: 'invitation', invitation: 'inv_1' }],
   ['/platform/events', { name: 'events' }],
+  ['/forgot-password', { name: 'forgot-password' }],
+  ['/reset-password', { name: 'reset-password' }],
+  ['/verify-email', { name: 'verify-email' }],
 ]
 
 describe('an address of the dashboard', () => {

@@ -7,7 +7,7 @@ import { createStaticFiles } from './static-files.js'
 import { createWebsocketProxy } from './websocket-proxy.js'
 
 /**
- * The demo host's server: the built pages, a same-origin proxy to the gateway below /api, and a webhook receiver for trying deliveries.
+ * The demo host's server: the built pages, a same-origin proxy to the gateway (below /api, and its development outbox), and a webhook receiver for trying deliveries.
  * Loopback only. `WAYGATE_DEMO_PORT` (4500) and `WAYGATE_GATEWAY_URL` (http://127.0.0.1:4510) configure it.
  */
 const port = Number(process.env['WAYGATE_DEMO_PORT'] ?? 4500)
@@ -21,7 +21,7 @@ const files = createStaticFiles(fileURLToPath(new URL('../../dist/public/', impo
 const server = createServer((request, response) => {
   if (answeredElsewhere(request, response)) return
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  if (path.startsWith('/api/') || path === '/healthz' || path === '/readyz') {
+  if (path.startsWith('/api/') || path === '/healthz' || path === '/readyz' || path === '/outbox') {
     proxy(request, response)
     return
   }
