@@ -29,40 +29,52 @@ interface KillRun {
   readonly chance: () => number
 }
 
+/** Kills between two rests in which the gateway takes everything that waits; without them a slow machine only ever falls behind. */
+const KILLS_BETWEEN_RESTS = 10
+
 /** Kills the gateway that many times while a friend writes, and compares what was sent with what is shown. */
 export async function killUnderTraffic(first: GatewayProcess, run: KillRun): Promise<KillReport> {
   const { friend, session, to, chance } = run
   const sent: string[] = []
   let gateway = first
-  let writing = true
-  const traffic = (async () => {
-    while (writing) {
+  let writing: Promise<void> | undefined
+  let resting = false
+  const write = async () => {
+    while (!resting) {
       const text = `message ${String(sent.length)}`
       await friend.send(to, text)
       sent.push(text)
       // about thirty a second
       await new Promise((resolve) => setTimeout(resolve, 10 + chance() * 40))
     }
-  })()
+  }
+  /** What is shown once everything has arrived, or when it does not. */
+  const rest = async (): Promise<readonly string[]> => {
+    resting = true
+    await writing
+    const ana = at(gateway.url, run.ana)
+    await reaches(ana, session, 'working', undefined, 120_000)
+    const shown = async () => (await messages(ana, session, friend.lid)).map((one) => one.body ?? '')
+    const whole = async () => {
+      const bodies = await shown()
+      return bodies.length >= sent.length ? bodies : undefined
+    }
+    return until('everything that was sent', whole, 120_000).catch(shown)
+  }
+  let shown: readonly string[] = []
   for (let kill = 0; kill < run.kills; kill++) {
+    if (writing === undefined || resting) {
+      resting = false
+      writing = write()
+    }
     // while it starts, logs in, takes what waited, or is in the middle of it
     await new Promise((resolve) => setTimeout(resolve, chance() * 2_500))
     await gateway.kill()
     gateway = await GatewayProcess.start(run.env)
+    if ((kill + 1) % KILLS_BETWEEN_RESTS !== 0 && kill + 1 < run.kills) continue
+    shown = await rest()
+    process.stderr.write(`${String(kill + 1)} kills, ${String(sent.length)} sent, ${String(shown.length)} shown\n`)
   }
-  writing = false
-  await traffic
-  const ana = at(gateway.url, run.ana)
-  await reaches(ana, session, 'working', undefined, 60_000)
-  const last = sent.at(-1)
-  const shown = await until(
-    'the last message',
-    async () => {
-      const bodies = (await messages(ana, session, friend.lid)).map((one) => one.body ?? '')
-      return bodies.includes(last ?? '') && bodies.length >= sent.length ? bodies : undefined
-    },
-    120_000,
-  ).catch(async () => (await messages(ana, session, friend.lid)).map((one) => one.body ?? ''))
   await gateway.kill()
   const there = new Set(shown)
   return {

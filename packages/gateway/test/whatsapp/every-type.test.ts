@@ -55,6 +55,14 @@ describe('whatever a friend sends', () => {
       ).toBe(true)
   })
 
+  it('leaves the journal with the row that stores it', async () => {
+    const { db } = gateway.core.storage
+    await until('an empty journal', async () => {
+      const waiting = await db.selectFrom('session_stanzas').selectAll().execute()
+      return waiting.length === 0
+    })
+  })
+
   it('has a row even when only the phone may show it', async () => {
     const sent = await friend.do<{ id: string }>('send-unavailable', {
       to: office.number,

@@ -108,7 +108,8 @@ function readUpsert(
   { journal, self, now }: FactReading,
 ): { facts: readonly Fact[]; entry: string | undefined } {
   const { id, fromMe, participant, remoteJid } = message.key
-  const identity = [id ?? '', fromMe === true, participant ?? remoteJid] as const
+  // in direct chats Baileys leaves an empty participant
+  const identity = [id ?? '', fromMe === true, participant || remoteJid] as const
   const source = type === 'append' ? 'offline' : 'live'
   const sequence = journal.sequenceOf(...identity)
   const facts = readMessage(message, { source, self: self(), now: now(), sequence })
