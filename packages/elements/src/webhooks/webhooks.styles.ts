@@ -113,6 +113,10 @@ export const detailStyles = css`
     margin: 0 0 16px;
   }
 
+  .signature pre {
+    margin-block-start: 8px;
+  }
+
   .signature dd {
     margin: 0;
   }
