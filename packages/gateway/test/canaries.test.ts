@@ -104,7 +104,7 @@ async function conversation(session: string, office: PracticePhone): Promise<voi
   const list = await ana.call<Schemas['ListWebhook']>('/webhooks?limit=200')
   deliveries = await until('deliveries of both kinds', async () => {
     const all = await Promise.all(
-      list.body.data.map(({ id }) => ana.call<Schemas['ListDelivery']>(`/webhooks/${id}/deliveries?limit=200`)),
+      (list.body.data ?? []).map(({ id }) => ana.call<Schemas['ListDelivery']>(`/webhooks/${id}/deliveries?limit=200`)),
     )
     const rows = all.flatMap(({ body }) => body.data)
     if (
