@@ -1,4 +1,3 @@
-import { wireSeal } from '../../../packages/gateway/src/services/messages-wire.js'
 import { hears, type Message } from '../../../packages/gateway/test/support/linked.js'
 import { until } from '../../../packages/gateway/test/support/until.js'
 import { messages } from '../../../packages/gateway/test/support/linked.js'
@@ -40,20 +39,10 @@ const about =
   (make: (world: World) => Promise<{ chat: string; message: string }>, body?: (chat: string) => object): Situation =>
   async (world, operation) => {
     const { chat, message } = await make(world)
-    return varied(world, operation, body ? { body: body(chat) } : {}, { ...world.live, chat, message })
+    return varied(world, operation, body ? { body: body(chat) } : {}, { ...world.live, chat, message, poll: message })
   }
 
 const inNewChat: Situation = about(newChat)
-
-/** Turns a stored message into a poll that can be voted on. */
-async function makePoll({ gateway: { core } }: World, waMessageId: string): Promise<void> {
-  const { db } = core.storage
-  const found = db.selectFrom('messages').select('id').where('wa_message_id', '=', waMessageId)
-  const { id } = await found.executeTakeFirstOrThrow()
-  const content = JSON.stringify({ poll: { name: 'When?', options: ['Saturday', 'Sunday'], selectableCount: 1 } })
-  const wire = core.secrets.sealBytes(Buffer.from('poll'), wireSeal(id))
-  await db.updateTable('messages').set({ type: 'poll', content, wire }).where('id', '=', id).execute()
-}
 
 const poll = { kind: 'poll', text: 'When?', options: ['Saturday', 'Sunday'] }
 
@@ -69,11 +58,6 @@ export const messageRecipes: Recipes = {
   addReaction: { 200: inNewChat },
   removeReaction: { 200: inNewChat },
   voteMessage: {
-    501: async (world, operation) => {
-      const tenant = await world.fresh()
-      await makePoll(world, tenant.message)
-      return varied(world, operation, {}, tenant)
-    },
     200: about(
       (world) => newChat(world, poll),
       (chat) => ({ chat, options: ['Saturday'] }),

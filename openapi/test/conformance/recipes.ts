@@ -160,13 +160,6 @@ const otherRecipes: Recipes = {
       return varied(world, operation, {}, tenant)
     },
   },
-  importBackup: {
-    501: async (world, operation) => {
-      const { method, target } = requestOf(operation, await world.fresh())
-      const headers = { ...(await world.callers.allowed(operation)), 'content-type': 'multipart/form-data; boundary=x' }
-      return { method, target, headers, body: '--x--\r\n' }
-    },
-  },
 }
 
 /** Answers that need more than their status says, by operation. */

@@ -1,5 +1,5 @@
 import { nowhere } from '../../../packages/gateway/test/matrix/cells.js'
-import { namedElsewhere, requestFor } from '../../../packages/gateway/test/matrix/requests.js'
+import { type CellRequest, namedElsewhere, requestFor } from '../../../packages/gateway/test/matrix/requests.js'
 import { type Operation as Served, loadContract } from '../../../packages/gateway/src/http/contract.js'
 import type { Operation } from '../support/contract.js'
 import type { Headers } from './callers.js'
@@ -29,10 +29,10 @@ export function served({ operationId }: Operation): Served {
 }
 
 /** A request with a JSON body, by whoever may. */
-export function sent(request: { method: string; target: string; body?: unknown }, headers: Headers): Sent {
-  const { method, target, body } = request
+export function sent({ method, target, body, type = 'application/json' }: CellRequest, headers: Headers): Sent {
   if (body === undefined) return { method, target, headers }
-  return { method, target, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return { method, target, headers: { 'content-type': type, ...headers }, body: text }
 }
 
 export const requestOf = (operation: Operation, tenant: World['live']) =>

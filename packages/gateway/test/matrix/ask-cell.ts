@@ -14,10 +14,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 /** Sends a request on a kept connection; of a stream it reads the first piece. */
 export function askCell(
   base: string,
-  { method, target, body }: CellRequest,
+  { method, target, body, type = 'application/json' }: CellRequest,
   headers: Readonly<Record<string, string>>,
 ): Promise<CellAnswer> {
-  const sent = body === undefined ? undefined : JSON.stringify(body)
+  const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
   return new Promise((resolve, reject) => {
     const outgoing = request(
       `${base}${target}`,
@@ -26,9 +26,7 @@ export function askCell(
         agent,
         headers: {
           ...headers,
-          ...(sent === undefined
-            ? {}
-            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) }),
+          ...(sent === undefined ? {} : { 'content-type': type, 'content-length': Buffer.byteLength(sent) }),
         },
       },
       (incoming) => {

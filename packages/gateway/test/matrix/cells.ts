@@ -47,6 +47,7 @@ export function nowhere(like: Tenant): Tenant {
     group: `12038${n}0000@g.us`,
     channel: `12039${n}0000@newsletter`,
     message: `3EB1${n}000`,
+    poll: `3EB1${n}001`,
     webhook: newId('wh_'),
     delivery: newId('dlv_'),
     apiKey: newId('key_'),

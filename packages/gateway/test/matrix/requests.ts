@@ -7,7 +7,9 @@ export interface CellRequest {
   readonly method: string
   /** Path and query, from `/`. */
   readonly target: string
+  /** JSON; a text goes out as it is, with `type`. */
   readonly body?: unknown
+  readonly type?: string
 }
 
 type Document = Readonly<Record<string, unknown>>
@@ -40,7 +42,7 @@ const bodies: Readonly<Record<string, (tenant: Tenant) => object>> = {
   addReaction: ({ chat }) => ({ chat }),
   removeReaction: ({ chat }) => ({ chat }),
   forwardMessage: ({ chat }) => ({ chat }),
-  voteMessage: ({ chat }) => ({ chat }),
+  voteMessage: ({ group }) => ({ chat: group }),
 }
 
 /** A valid request for an operation about a tenant's things; `child` owns what the path names below the first id. */
@@ -50,10 +52,11 @@ export function requestFor(document: Document, operation: Operation, tenant: Ten
   const target = path.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const owner = first ? tenant : child
     first = false
-    return encodeURIComponent(objectOf(name, path, owner))
+    return encodeURIComponent(id === 'voteMessage' && name === 'mid' ? owner.poll : objectOf(name, path, owner))
   })
   const named = namedElsewhere[id]?.(tenant)
   const query = named?.query ?? queries[id]
+  if (id === 'importBackup') return { method, target, body: '--x--\r\n', type: 'multipart/form-data; boundary=x' }
   const example = exampleOf(document, operation)
   const body = example === undefined ? undefined : { ...example, ...bodies[id]?.(child), ...named?.body }
   return {

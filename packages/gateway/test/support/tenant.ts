@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { newId } from '../../src/storage/ids.js'
 import { insertSession } from '../../src/storage/repositories/sessions.js'
+import { wireSeal } from '../../src/services/messages-wire.js'
 import { blankSession } from '../../src/services/sessions.js'
+import type { SecretBox } from '../../src/storage/secret-box.js'
 import type { Tx } from '../../src/storage/unit-of-work.js'
 import type { TestGateway } from './start-gateway.js'
 
@@ -17,6 +19,8 @@ export interface Tenant {
   readonly channel: string
   /** WhatsApp's id of a message in `chat`. */
   readonly message: string
+  /** WhatsApp's id of a poll in the group. */
+  readonly poll: string
   readonly webhook: string
   readonly delivery: string
   readonly apiKey: string
@@ -44,6 +48,7 @@ export async function aTenant({ core }: TestGateway, organization: string, invit
     group: `12036${String(n).padStart(13, '0')}@g.us`,
     channel: `12037${String(n).padStart(13, '0')}@newsletter`,
     message: `3EB0${String(n).padStart(16, '0')}`,
+    poll: `3EB0${String(n).padStart(16, '0')}1`,
     webhook: newId('wh_'),
     delivery: newId('dlv_'),
     apiKey: newId('key_'),
@@ -56,6 +61,7 @@ export async function aTenant({ core }: TestGateway, organization: string, invit
   await core.unit.write(async (tx) => {
     await insertPeople(tx, tenant, invitee)
     await insertContent(tx, tenant, core.nodeId, n)
+    await makePoll(tx, tenant, core.secrets)
     await insertMachines(tx, tenant, core.secrets.sealText)
   })
   return tenant
@@ -210,6 +216,15 @@ async function insertContent({ db }: Tx, tenant: Tenant, nodeId: string, n: numb
       })
       .execute()
   }
+}
+
+/** Makes the message in the group a poll that can be voted on. */
+async function makePoll({ db }: Tx, { poll, session, marker }: Tenant, secrets: SecretBox): Promise<void> {
+  const found = db.selectFrom('messages').select('id').where('wa_message_id', '=', poll)
+  const { id } = await found.where('session_id', '=', session).executeTakeFirstOrThrow()
+  const content = JSON.stringify({ poll: { name: marker, options: ['Saturday', 'Sunday'], selectableCount: 1 } })
+  const wire = secrets.sealBytes(Buffer.from(marker), wireSeal(id))
+  await db.updateTable('messages').set({ type: 'poll', content, wire }).where('id', '=', id).execute()
 }
 
 async function insertMachines(
