@@ -38,7 +38,7 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node } },
   },
   {
-    files: ['examples/*/*.js', 'packages/whatsapp-sandbox/page/**/*.js'],
+    files: ['examples/*/*.js', 'examples/*/src/**/*.js', 'packages/whatsapp-sandbox/page/**/*.js'],
     languageOptions: { globals: { ...globals.browser } },
   },
   {

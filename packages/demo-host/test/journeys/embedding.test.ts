@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { person, type OrganizationApi } from '../../../../scripts/seed/gateway-api.mjs'
+import type { OrganizationApi } from '../../../../scripts/seed/gateway-api.mjs'
 import { preparePartner, type Partner, type PartnerFolder } from './support/partner.js'
 import { openPhone, type PhonePage } from './support/phone.js'
+import { newShopOwner } from './support/shop-owner.js'
 import { belongings, watch, type Watch } from './support/watch.js'
 import { openWorld, type JourneyWorld } from './support/world.js'
 
@@ -29,17 +30,9 @@ describe('a page of another company, on its own origin, from the packed packages
 
   /** An organization with a session and a key, the site of its partner, and that site in a browser. */
   const newPartner = async (name: string) => {
-    const account = { name, email: `${name.toLowerCase()}@example.test`, password: 'correct horse' }
-    const owner = await person(world.base, account, { signUp: true, organization: `${name} and sons` })
-    const { data } = await owner.in(null).get<{ data: { id: string }[] }>('/organizations')
-    const api = owner.in(data[0]?.id ?? null)
-    const session = await api.post<{ id: string }>('/sessions', { label: 'Shop line' })
-    const key = await api.post<{ id: string; secret: string }>('/api-keys', {
-      name: 'Partner site',
-      capabilities: ['read', 'manage', 'events'],
-    })
-    const site = await folder.start({ gateway: world.gatewayUrl, key: key.secret, session: session.id })
-    return { api, session: session.id, key, site }
+    const { api, session, key } = await newShopOwner(world, name)
+    const site = await folder.start({ gateway: world.gatewayUrl, key: key.secret, session })
+    return { api, session, key, site }
   }
 
   const openPage = async (): Promise<{ page: Page; seen: Watch }> => {

@@ -13,7 +13,8 @@ export interface Partner {
   stop(): Promise<void>
 }
 
-interface Settings {
+/** What a partner's server is told by its environment. */
+export interface SiteSettings {
   readonly gateway: string
   /** An API key's secret. */
   readonly key: string
@@ -22,12 +23,13 @@ interface Settings {
 
 /** A folder with the example and the packed packages; several sites can run from it. */
 export interface PartnerFolder {
-  start(settings: Settings): Promise<Partner>
+  start(settings: SiteSettings): Promise<Partner>
   /** Ends the sites that still run, and removes the folder. */
   remove(): Promise<void>
 }
 
-const run = (command: string, args: readonly string[], cwd: string): string => {
+/** Runs a command to its end and answers what it printed. */
+export const run = (command: string, args: readonly string[], cwd: string): string => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`)
   return stdout.trim()
@@ -49,7 +51,7 @@ export const preparePartner = (): PartnerFolder => {
   const sites: Partner[] = []
   return {
     async start(settings) {
-      const site = await startServer(folder, settings)
+      const site = await startSite(folder, ['server.mjs'], settings)
       sites.push(site)
       return site
     },
@@ -60,8 +62,13 @@ export const preparePartner = (): PartnerFolder => {
   }
 }
 
-const startServer = async (folder: string, { gateway, key, session }: Settings): Promise<Partner> => {
-  const child = spawn(process.execPath, ['server.mjs'], {
+/** Starts a partner's server with Node in `folder`, on a free port. */
+export const startSite = async (
+  folder: string,
+  command: readonly string[],
+  { gateway, key, session }: SiteSettings,
+): Promise<Partner> => {
+  const child = spawn(process.execPath, command, {
     cwd: folder,
     env: { ...process.env, GATEWAY: gateway, WAYGATE_KEY: key, SESSION: session, PORT: '0' },
     // It logs why the gateway refused its key, which a test wants.
