@@ -28,7 +28,9 @@ export interface CredentialStore {
   readKeys(sessionId: string, kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
   /** Keys and journal entries in one transaction: the ratchet never advances without the message it gave. */
   writeKeys(hold: Hold, keys: readonly KeyWrite[], journal: readonly JournalEntry[]): Promise<void>
-  /** Entries that nobody settled, oldest first; each call counts as one more attempt for each. */
+  /** Entries that nobody settled and that were not played too often, oldest first. */
   unsettled(hold: Hold): Promise<readonly JournalEntry[]>
+  /** Counts one more attempt for these entries: they are about to be played. A login that never comes that far is none. */
+  played(hold: Hold, entries: readonly string[]): Promise<void>
   forget(hold: Hold): Promise<void>
 }

@@ -53,6 +53,7 @@ describe('a session', () => {
       () => store.save(old, Buffer.from('stale')),
       () => store.writeKeys(old, [key], [{ key: 'stanza', value: Buffer.from('stale') }]),
       () => store.unsettled(old),
+      () => store.played(old, ['anybody|1']),
       () => store.forget(old),
     ]) {
       await expect(write()).rejects.toBeInstanceOf(HoldLostError)

@@ -5,8 +5,8 @@ import type { SecretBox } from '../secret-box.js'
 import type { Tx } from '../unit-of-work.js'
 import type { Db } from './sessions.js'
 
-/** A stanza that failed to become a message this often is kept but no longer played. */
-const MAX_ATTEMPTS = 5
+/** A stanza that failed to become a message this often is kept but no longer played; a kill while it is played counts, too. */
+const MAX_ATTEMPTS = 20
 const ROWS_PER_INSERT = 200
 
 /** Throws when the session is not held under this epoch any more; otherwise it stays held until the transaction ends. */
@@ -128,15 +128,24 @@ export function createCredentialStore(
           .where('attempts', '<', MAX_ATTEMPTS)
           .orderBy('created_at')
           .execute()
-        await tx
-          .updateTable('session_stanzas')
-          .set((row) => ({ attempts: row('attempts', '+', 1) }))
-          .where('session_id', '=', session)
-          .execute()
         return rows.map((row): JournalEntry => ({
           key: row.stanza_key,
           value: secrets.openBytes(row.sealed, stanzaSeal(session, row.stanza_key)),
         }))
+      })
+    },
+
+    async played(hold, entries) {
+      if (entries.length === 0) return
+      await fenced(hold, async (tx) => {
+        for (let at = 0; at < entries.length; at += ROWS_PER_INSERT) {
+          await tx
+            .updateTable('session_stanzas')
+            .set((row) => ({ attempts: row('attempts', '+', 1) }))
+            .where('session_id', '=', hold.sessionId)
+            .where('stanza_key', 'in', entries.slice(at, at + ROWS_PER_INSERT))
+            .execute()
+        }
       })
     },
 

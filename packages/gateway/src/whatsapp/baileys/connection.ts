@@ -252,9 +252,12 @@ export class BaileysConnection implements EngineConnection {
     const { journal, log } = this.#parts
     this.#tell({ kind: 'open', me })
     this.#stopMeasuring = measureLatency(this.#socket, (ms) => this.#tell({ kind: 'latency', ms }))
-    void journal.waiting().then((stanzas) => {
-      for (const stanza of stanzas) if (this.#alive) this.#socket.ws.emit('CB:message', stanza)
-    })
+    journal
+      .waiting()
+      .then((stanzas) => {
+        for (const stanza of stanzas) if (this.#alive) this.#socket.ws.emit('CB:message', stanza)
+      })
+      .catch((error: unknown) => log.error({ err: error }, 'the journal could not be played'))
     // Baileys asks at login as well, and keeps the answer to itself
     this.#socket
       .fetchBlocklist()

@@ -47,7 +47,11 @@ export function createBaileysEngine(options: BaileysEngineOptions): WhatsappEngi
         listener.facts(pairs.flatMap(({ lid, pn }) => readMapping(lid, pn))),
       )
       const unsettled = auth.paired() ? await store.unsettled(hold) : []
-      const journal = new StanzaJournal(unsettled, () => selfOf(auth.creds))
+      const journal = new StanzaJournal(
+        unsettled,
+        () => selfOf(auth.creds),
+        (entries) => store.played(hold, entries),
+      )
       return new BaileysConnection({
         auth,
         journal,

@@ -44,11 +44,11 @@ export function factHandlers(reading: FactReading): TapHandlers {
   const tell = (facts: readonly Fact[]) => {
     if (facts.length > 0) reading.facts(facts)
   }
-  /** The entry of a message that is told, but whose history or keys are only now being read. */
-  let unread: string | undefined
-  const settleUnread = (): readonly Fact[] => {
-    const entry = unread
-    unread = undefined
+  /** The entries of messages that are told, but whose history or keys are only now being read. */
+  const unread = new Map<ReadLater, string>()
+  const settleUnread = (what: ReadLater): readonly Fact[] => {
+    const entry = unread.get(what)
+    unread.delete(what)
     return entry === undefined ? [] : settle(reading.journal, entry)
   }
   return {
@@ -57,17 +57,18 @@ export function factHandlers(reading: FactReading): TapHandlers {
         upsert.messages.flatMap((message) => {
           const { facts, entry } = readUpsert(message, upsert.type, reading)
           if (entry === undefined) return facts
-          if (!isReadLater(message)) return [...facts, ...settle(reading.journal, entry)]
-          unread = entry
+          const later = readLater(message)
+          if (later === undefined) return [...facts, ...settle(reading.journal, entry)]
+          unread.set(later, entry)
           return facts
         }),
       ),
     'creds.update': (update) => {
-      if (update.myAppStateKeyId !== undefined) tell(settleUnread())
+      if (update.myAppStateKeyId !== undefined) tell(settleUnread('keys'))
     },
     'messages.update': (updates) => tell(readMessageUpdates(updates, now())),
     'message-receipt.update': (updates) => tell(readReceipts(updates, now())),
-    'messaging-history.set': (chunk) => tell([...readHistory(chunk, self(), now()), ...settleUnread()]),
+    'messaging-history.set': (chunk) => tell([...readHistory(chunk, self(), now()), ...settleUnread('history')]),
     'chats.upsert': (chats) => tell(readChats(chats, 'update')),
     'chats.update': (chats) => tell(readChats(chats, 'update')),
     'chats.delete': (jids) => tell(readDeletedChats(jids)),
@@ -94,12 +95,14 @@ function settle(journal: StanzaJournal, entry: string): readonly Fact[] {
 
 const { APP_STATE_SYNC_KEY_SHARE } = proto.Message.ProtocolMessage.Type
 
-/** Whether Baileys tells of a message first and reads what is in it afterwards; it reads one message at a time. */
-function isReadLater({ message }: WAMessage): boolean {
+type ReadLater = 'history' | 'keys'
+
+/** What Baileys reads in a message after telling of it; one message at a time. */
+function readLater({ message }: WAMessage): ReadLater | undefined {
   const protocol = message?.protocolMessage
-  const history = protocol?.historySyncNotification
-  if (history == null) return protocol?.type === APP_STATE_SYNC_KEY_SHARE
-  return history.syncType != null && HISTORY_READ.has(history.syncType)
+  const syncType = protocol?.historySyncNotification?.syncType
+  if (syncType != null) return HISTORY_READ.has(syncType) ? 'history' : undefined
+  return protocol?.type === APP_STATE_SYNC_KEY_SHARE ? 'keys' : undefined
 }
 
 function readUpsert(

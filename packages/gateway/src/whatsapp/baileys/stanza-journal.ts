@@ -39,14 +39,24 @@ const MAX_PLACES = 10_000
  */
 export class StanzaJournal {
   readonly #self: () => Self
+  /** What an earlier connection left; what this one adds is on its way. */
+  readonly #left: ReadonlySet<string>
+  readonly #played: (entries: readonly string[]) => Promise<void>
   readonly #keyOfCipher = new WeakMap<Uint8Array, { key: string; node: BinaryNode }>()
   readonly #entries = new Map<string, Entry>()
   readonly #keyOfPlain = new Map<string, string>()
   /** The places of stanzas that are on their way through Baileys, which hands on what it likes first. */
   readonly #places = new Map<string, number>()
 
-  constructor(unsettled: readonly JournalEntry[], self: () => Self) {
+  /** @param played - Told of the entries that are about to be played. */
+  constructor(
+    unsettled: readonly JournalEntry[],
+    self: () => Self,
+    played: (entries: readonly string[]) => Promise<void>,
+  ) {
     this.#self = self
+    this.#played = played
+    this.#left = new Set(unsettled.map(({ key }) => key))
     for (const { key, value } of unsettled) this.#remember(key, readEntry(value))
   }
 
@@ -84,8 +94,11 @@ export class StanzaJournal {
 
   /** The stanzas to play again, in the order in which they came. */
   async waiting(): Promise<readonly BinaryNode[]> {
-    const entries = [...this.#entries.values()].sort((a, b) => a.sequence - b.sequence)
-    return Promise.all(entries.map(({ stanza }) => decodeBinaryNode(stanza)))
+    const entries = [...this.#entries]
+      .filter(([key]) => this.#left.has(key))
+      .sort(([, a], [, b]) => a.sequence - b.sequence)
+    await this.#played(entries.map(([key]) => key))
+    return Promise.all(entries.map(([, { stanza }]) => decodeBinaryNode(stanza)))
   }
 
   /** Puts the journal between Baileys and its ratchets. */
