@@ -37,11 +37,12 @@ export const run = (command: string, args: readonly string[], cwd: string): stri
 
 /**
  * Packs sdk and elements and unpacks them beside a copy of the example. The bundle of the elements needs nothing else, nor does the
- * server's door of the sdk, so that no registry is asked.
+ * server's door of the sdk, so that no registry is asked. `change` may edit the copy.
  */
-export const preparePartner = (): PartnerFolder => {
+export const preparePartner = (change?: (folder: string) => void): PartnerFolder => {
   const folder = mkdtempSync(join(tmpdir(), 'waygate-partner-'))
   cpSync(join(root, 'examples/plain-html'), folder, { recursive: true })
+  change?.(folder)
   for (const name of ['sdk', 'elements']) {
     const place = join(folder, 'node_modules/@waygate', name)
     mkdirSync(place, { recursive: true })
