@@ -3,6 +3,7 @@ import { settleStanza } from '../storage/repositories/session-credentials.js'
 import { patchSession } from '../storage/repositories/sessions.js'
 import type { SecretBox } from '../storage/secret-box.js'
 import type { UnitOfWork } from '../storage/unit-of-work.js'
+import { lockSession } from '../storage/session-lock.js'
 import type { Fact } from '../whatsapp/facts.js'
 import { announceHistory, chatChanged, chatRemoved, pictureChanged } from './chats-ingest.js'
 import { blocklistTold, personBlocked } from './contacts-blocked.js'
@@ -37,6 +38,7 @@ export async function storeFacts(
 ): Promise<ReadonlySet<string>> {
   const { unit, clock, secrets, openVote, presence } = parts
   return unit.write(async (tx) => {
+    await lockSession(tx.db, session.id)
     const ingest: Ingest = {
       tx,
       session,

@@ -6,6 +6,7 @@ import { insertMessage, type MessageRow } from '../storage/repositories/messages
 import { addPollDeadline } from '../storage/repositories/poll-deadlines.js'
 import type { SessionRow } from '../storage/repositories/sessions.js'
 import type { Tx } from '../storage/unit-of-work.js'
+import { lockSession } from '../storage/session-lock.js'
 import type { WhatsappEngine } from '../whatsapp/engine.js'
 import { ACK } from '../whatsapp/facts.js'
 import type { ChatAddress } from '../whatsapp/jid.js'
@@ -44,6 +45,7 @@ export async function storeOutgoing(
   id = newId('msg_'),
 ): Promise<MessageRow> {
   const { tx, now } = ingest
+  await lockSession(tx.db, ingest.session.id)
   const opened = await openChat(tx, ingest.session.id, address, now)
   if (!opened) throw validationError(['body.to: not somebody to write to'])
   await announceRekeyed(ingest, opened.rekeyed)
