@@ -10,10 +10,12 @@ import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
 import { gatewaysWords } from '../i18n/en/gateways.js'
 import { uiWords } from '../i18n/en/ui.js'
+import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { loadMore } from '../ui/load-more.js'
 import { emptyState, skeleton, strip } from '../ui/states.js'
 import { status, statusStyles, type StatusShape, type StatusTone } from '../ui/status.js'
 import { text } from '../ui/text.js'
@@ -64,7 +66,8 @@ export class AdminGatewaysElement extends WaygateElement {
       </div>
       ${problem && !draining ? strip(problem, { tone: 'danger' }) : nothing}
       ${whenReady(this, this.#gateways.value, {
-        ready: ({ items }) => this.#renderTable(items),
+        ready: ({ items, hasMore }) =>
+          html`${this.#renderTable(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 2 })}</slot>`,
       })}
@@ -79,6 +82,10 @@ export class AdminGatewaysElement extends WaygateElement {
         @wg-ui-close=${this.#onKeep}
       ></wg-ui-confirm>
       <slot name="footer"></slot>`
+  }
+
+  readonly #onMore = (): void => {
+    void this.#client.value?.live.gateways().loadMore()
   }
 
   #renderTable(items: readonly Gateway[]): TemplateResult {
@@ -128,7 +135,7 @@ export class AdminGatewaysElement extends WaygateElement {
     return html`<button
       class="button small"
       type="button"
-      aria-label=${`${label} ${nameOf(gateway)}`}
+      aria-label=${`${label} ${isolate(nameOf(gateway))}`}
       ?disabled=${this.#act.pending}
       @click=${() => {
         this.#onAction(gateway, drains)

@@ -43,7 +43,7 @@ export function eventLine(
   const summary = summaryOf(event)
   return html`<button class="event" type="button" aria-pressed=${chosen} @click=${onChoose}>
     <time class="number small muted nowrap">${parts.formats.clockTime(event.timestamp)}</time>
-    <span class="type"><span class="chip">${event.event}</span></span>
+    <span class="type"><bdi class="chip">${event.event}</bdi></span>
     <span class="ellipsis summary"
       >${summary === undefined ? html`<span class="muted">${parts.msg.redacted}</span>` : text(summary)}</span
     >
@@ -63,12 +63,12 @@ export function eventDetail(
     id ? html`${name === undefined ? nothing : html`${text(name)} `}<span class="mono muted">${text(id)}</span>` : none
   return html`<section class="detail" part="detail" aria-label=${msg.detail}>
     <header>
-      <h3>${event.event}</h3>
+      <h3>${text(event.event)}</h3>
       <button class="icon-button" type="button" aria-label=${ui.close} @click=${onClose}>${closeIcon}</button>
     </header>
     <dl>
       <dt>${fields.id}</dt>
-      <dd><span class="mono">${event.id}</span> <wg-ui-copy .value=${event.id} what=${fields.id}></wg-ui-copy></dd>
+      <dd><bdi class="mono">${event.id}</bdi> <wg-ui-copy .value=${event.id} what=${fields.id}></wg-ui-copy></dd>
       <dt>${fields.time}</dt>
       <dd class="number">${formats.dateTime(event.timestamp)}</dd>
       <dt>${fields.organization}</dt>

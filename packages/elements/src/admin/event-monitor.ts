@@ -165,7 +165,7 @@ export class EventMonitorElement extends WaygateElement {
               this.#toggle(kind)
             }}
           >
-            ${kind} <span class="number muted">${this.formats.number(count)}</span>
+            <bdi>${kind}</bdi> <span class="number muted">${this.formats.number(count)}</span>
           </button>`,
       )}
     </div>`

@@ -18,6 +18,7 @@ import { secretStyles } from '../styles/secret.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { plusIcon } from '../ui/icons.js'
+import { loadMore } from '../ui/load-more.js'
 import { emptyState, skeleton } from '../ui/states.js'
 import { text } from '../ui/text.js'
 import { styles } from './api-keys.styles.js'
@@ -77,7 +78,8 @@ export class ApiKeysElement extends WaygateElement {
         ${create}
       </header>
       ${whenReady(this, this.#keys.value, {
-        ready: ({ items }) => this.#renderTable(items),
+        ready: ({ items, hasMore }) =>
+          html`${this.#renderTable(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
         empty: () =>
           html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading)}</slot>`,
@@ -114,7 +116,7 @@ export class ApiKeysElement extends WaygateElement {
     const expired = key.expiresAt !== undefined && key.expiresAt < this.#client.require().now()
     return html`<tr>
       <td class="lead" data-label=${columns.name}>${text(key.name)}</td>
-      <td class="mono nowrap" data-label=${columns.key}>${key.prefix}…${key.lastFour}</td>
+      <td class="mono nowrap" data-label=${columns.key}><bdi dir="ltr">${key.prefix}…${key.lastFour}</bdi></td>
       <td data-label=${columns.capabilities}>
         <span class="chips"
           >${key.capabilities.map((one) => html`<span class="chip">${msg.capability[one]}</span>`)}</span
@@ -199,6 +201,10 @@ export class ApiKeysElement extends WaygateElement {
       @wg-ui-close=${this.#onKeep}
       @wg-ui-confirm=${this.#onConfirmRevoke}
     ></wg-ui-confirm>`
+  }
+
+  readonly #onMore = (): void => {
+    void this.#client.value?.live.apiKeys().loadMore()
   }
 
   readonly #onCreate = (): void => {

@@ -17,6 +17,7 @@ import { secretStyles } from '../styles/secret.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { plusIcon } from '../ui/icons.js'
+import { loadMore } from '../ui/load-more.js'
 import { skeleton, strip } from '../ui/states.js'
 import { text } from '../ui/text.js'
 import type { InviteFormElement } from './invite-form.js'
@@ -63,7 +64,8 @@ export class InvitationsElement extends WaygateElement {
       ${failure === undefined ? nothing : strip(this.#problem(failure), { tone: 'danger' })}
       ${whenReady(this, this.#invitations.value, {
         loading: () => skeleton(this.words(uiWords).loading, { rows: 1 }),
-        ready: ({ items }) => this.#renderList(openInvitations(items, now), now),
+        ready: ({ items, hasMore }) =>
+          html`${this.#renderList(openInvitations(items, now), now)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
       })}
       ${this.#renderInvite()} ${this.#renderLink()}`
   }
@@ -146,6 +148,10 @@ export class InvitationsElement extends WaygateElement {
     if (!done?.ok) return
     announce(this.msg.said.revoked(invitation.email))
     this.dispatchEvent(new InvitationRevokedEvent(invitation.id))
+  }
+
+  readonly #onMore = (): void => {
+    void this.#client.value?.live.invitations().loadMore()
   }
 
   readonly #onInvite = (): void => {

@@ -56,7 +56,7 @@ export class OrgSwitcherElement extends WaygateElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return html`${whenReady(this, this.#organizations.value, {
-      ready: ({ items }) => this.#renderSwitcher(items),
+      ready: ({ items, hasMore }) => this.#renderSwitcher(items, hasMore),
       empty: () => this.#renderSwitcher([]),
       loading: () =>
         html`<button class="trigger" part="trigger" type="button" disabled>
@@ -65,7 +65,7 @@ export class OrgSwitcherElement extends WaygateElement {
     })}${this.#renderCreate()}`
   }
 
-  #renderSwitcher(items: readonly Organization[]): TemplateResult {
+  #renderSwitcher(items: readonly Organization[], hasMore = false): TemplateResult {
     const current = this.organization || this.#me.value?.value?.organization?.id
     const chosen = items.find(({ id }) => id === current)
     const name = chosen?.name ?? (items.length === 0 ? this.msg.none : this.msg.choose)
@@ -90,7 +90,8 @@ export class OrgSwitcherElement extends WaygateElement {
         @toggle=${this.#onToggle}
         @keydown=${this.#onKeydown}
       >
-        ${items.map((one) => this.#renderOption(one, one.id === current))} ${items.length > 0 ? html`<hr />` : nothing}
+        ${items.map((one) => this.#renderOption(one, one.id === current))} ${hasMore ? this.#renderMore() : nothing}
+        ${items.length > 0 ? html`<hr />` : nothing}
         <button class="option" type="button" role="menuitem" @click=${this.#onNew}>
           <span class="mark"></span>${this.msg.create}
         </button>
@@ -145,6 +146,16 @@ export class OrgSwitcherElement extends WaygateElement {
   /** Moves the focus to the button. */
   override focus(options?: FocusOptions): void {
     this.trigger.focus(options)
+  }
+
+  #renderMore(): TemplateResult {
+    return html`<button class="option" type="button" role="menuitem" @click=${this.#onMore}>
+      <span class="mark"></span>${this.words(uiWords).loadMore}
+    </button>`
+  }
+
+  readonly #onMore = (): void => {
+    void this.#client.value?.live.organizations().loadMore()
   }
 
   readonly #onTrigger = (): void => {

@@ -49,7 +49,7 @@ export class DeliveryElement extends WaygateElement {
     return html`<button class="line" type="button" aria-expanded=${this.open} @click=${this.#onToggle}>
         <span class="chevron">${chevronIcon}</span>
         ${status(deliveryStatus(delivery, msg))}
-        <span class="mono small ellipsis event">${delivery.event}</span>
+        <bdi class="mono small ellipsis event">${delivery.event}</bdi>
         <span class="small muted nowrap tries">${msg.attempts(delivery.attempts.length)}</span>
         <span class="small muted nowrap when"><wg-ui-time .at=${delivery.createdAt}></wg-ui-time></span>
       </button>
@@ -77,7 +77,7 @@ ${JSON.stringify(this.loaded.payload, null, 2)}</pre>
         <button class="button small" type="button" ?disabled=${this.#replay.pending} @click=${this.#onReplay}>
           ${msg.replay}
         </button>
-        <span class="small muted">${msg.eventId}</span><span class="mono small">${delivery.eventId}</span
+        <span class="small muted">${msg.eventId}</span><bdi class="mono small">${delivery.eventId}</bdi
         ><wg-ui-copy .value=${delivery.eventId} what=${msg.eventId}></wg-ui-copy>
       </div>
     </div>`
@@ -94,7 +94,7 @@ ${JSON.stringify(this.loaded.payload, null, 2)}</pre>
     return html`<section class="attempt" part="attempt" aria-label=${msg.attempt(number)}>
       <div class="row">
         <strong>${msg.attempt(number)}</strong>
-        <span>${code === undefined ? (error ?? msg.noAnswer) : msg.answered(code)}</span>
+        <bdi>${code === undefined ? (error ?? msg.noAnswer) : msg.answered(code)}</bdi>
         <span class="small muted number">${msg.latency(latencyMs)}</span>
         <span class="small muted">${this.formats.dateTime(at)}</span>
       </div>

@@ -87,7 +87,7 @@ export class WebhookDetailElement extends WaygateElement {
           >${
             events.includes('*')
               ? html`<span class="chip">${msg.allEvents}</span>`
-              : events.map((one) => html`<span class="chip mono">${one}</span>`)
+              : events.map((one) => html`<bdi class="chip mono">${one}</bdi>`)
           }</span
         >
       </div>

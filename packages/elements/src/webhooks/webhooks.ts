@@ -1,5 +1,5 @@
 import type { Webhook } from '@waygate/sdk'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { problemDetails, problemText } from '../base/problem.js'
 import { WaygateElement } from '../base/waygate-element.js'
@@ -16,6 +16,7 @@ import { dataTableStyles } from '../styles/data-table.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { backIcon, plusIcon } from '../ui/icons.js'
+import { loadMore } from '../ui/load-more.js'
 import { emptyState, strip } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
 import { text } from '../ui/text.js'
@@ -81,7 +82,10 @@ export class WebhooksElement extends WaygateElement {
       </div>
       ${this.secretMissing ? strip(msg.secretMissing, { tone: 'warning' }) : nothing}
       ${whenReady(this, this.#webhooks.value, {
-        ready: ({ items }) => (open ? this.#renderDetail(open) : this.#renderList(items)),
+        ready: ({ items, hasMore }) =>
+          open
+            ? this.#renderDetail(open)
+            : html`${this.#renderList(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
       })}
       ${this.#renderForm()}
@@ -109,6 +113,20 @@ export class WebhooksElement extends WaygateElement {
         </button>`
       })}
     </div>`
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    const sessions = this.#sessions.value
+    if (!sessions?.hasMore || sessions.loadingMore || sessions.error !== undefined || !this.#lacksSessions) return
+    void this.#client.value?.live.sessions().loadMore()
+  }
+
+  /** The form offers every session, and the list names those it is about; both may be beyond the first page. */
+  get #lacksSessions(): boolean {
+    const known = new Set(this.#sessions.value?.items.map(({ id }) => id))
+    const unnamed = ({ sessionId }: Webhook): boolean => sessionId !== undefined && !known.has(sessionId)
+    return this.editing !== undefined || (this.#webhooks.value?.items.some(unnamed) ?? false)
   }
 
   #scopeOf({ sessionId }: Webhook): string {
@@ -163,6 +181,10 @@ export class WebhooksElement extends WaygateElement {
       this.secretMissing = this.secret === undefined
     }
     return saved
+  }
+
+  readonly #onMore = (): void => {
+    void this.#client.value?.live.webhooks().loadMore()
   }
 
   #select(id: string | undefined): void {

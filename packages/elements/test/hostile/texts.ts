@@ -1,0 +1,53 @@
+import { canary, corpus } from './corpus.js'
+
+/** A room is shown with this many texts at a time, as many as its longest list. */
+const AT_ONCE = corpus.length
+const { corpusSize = '0', seed = '' } = document.documentElement.dataset
+
+/**
+ * The texts of this run, in rounds: the corpus, and where the run asks for more (`WAYGATE_CORPUS=3000`) texts that are made of it by cutting,
+ * joining and encoding. The same `WAYGATE_SEED` gives the same texts.
+ */
+export function rounds(): readonly (readonly string[])[] {
+  const wanted = Math.max(corpus.length, Number(corpusSize) || 0)
+  const start = Number(seed) || Date.now() % 1e9
+  const random = generator(start)
+  const made = Array.from({ length: wanted - corpus.length }, () => mutant(random))
+  if (made.length > 0) console.info(`WAYGATE_SEED=${String(start)} for ${String(made.length)} made texts`)
+  const all = [...corpus, ...made]
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => all.slice(at * AT_ONCE, (at + 1) * AT_ONCE))
+}
+
+/** Texts that nobody minds, with everything that a message's own markup makes elements of. */
+export const harmless: readonly string[] = Array.from({ length: AT_ONCE }, (_, at) => {
+  const kinds = ['*bold* _leaning_ ~gone~', '`code` and ```block```', '> quoted', '- one', 'plain text']
+  const links = ['https://shop.example/x', 'mailto:me@shop.example', 'https://\u0430\u0440\u0440\u04cf\u0435.com/']
+  return at % 3 === 0 ? `see ${links[(at / 3) % 3] ?? ''}` : (kinds[at % kinds.length] ?? '')
+})
+
+function mutant(random: () => number): string {
+  const pick = (): string => corpus[Math.floor(random() * corpus.length)] ?? ''
+  const cut = (text: string): string => [...text].slice(Math.floor(random() * text.length * 0.6)).join('')
+  const changes: readonly ((text: string) => string)[] = [
+    (text) => `${cut(text)}${cut(pick())}`,
+    (text) => text.replace(/[<>"']/g, (sign) => (random() < 0.3 ? `&#${String(sign.charCodeAt(0))};` : sign)),
+    (text) => text.replace(/[a-z]/g, (letter) => (random() < 0.3 ? letter.toUpperCase() : letter)),
+    (text) => text.replace(/ /g, () => ['\t', '/', '\u000c', '\u00a0', ' '][Math.floor(random() * 5)] ?? ' '),
+    (text) => text.replace(/.(?=.)/gu, (sign) => (random() < 0.05 ? `${sign}\u200b` : sign)),
+    (text) => `${pick().slice(0, 40)}${text}`,
+    (text) => text.replaceAll(canary, () => (random() < 0.5 ? `top.${canary}` : `self['${canary}']`)),
+  ]
+  let text = pick()
+  for (let step = 0; step < 3; step += 1) text = changes[Math.floor(random() * changes.length)]?.(text) ?? text
+  return text.slice(0, 160)
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
+    const mixed = Math.imul(state ^ (state >>> 12), 0x297a2d39)
+    return ((mixed ^ (mixed >>> 15)) >>> 0) / 4_294_967_296
+  }
+}
