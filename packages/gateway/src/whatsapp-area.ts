@@ -41,9 +41,9 @@ import { createSessionService } from './services/sessions.js'
 import { SessionSupervisor } from './services/sessions-supervisor.js'
 import { createStatusService } from './services/status-posts.js'
 import { createCredentialStore } from './storage/repositories/session-credentials.js'
+import { lockSession } from './storage/repositories/session-lock.js'
 import { sessionById } from './storage/repositories/sessions.js'
 import { createBaileysEngine } from './whatsapp/baileys/engine.js'
-import { lockSession } from './storage/repositories/session-lock.js'
 import { openVote } from './whatsapp/baileys/poll-votes.js'
 import { startWatchdog } from './watchdog.js'
 import type { WhatsappEngine } from './whatsapp/engine.js'
@@ -58,11 +58,11 @@ export interface WhatsappOptions {
   readonly watchdog?: false
 }
 
-/** Sessions and everything read from WhatsApp. */
-export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area {
 /** Ends of a credential that end what it asked for and still waits; who only signs out meant what they asked for. */
 const STOPS_SENDING: ReadonlySet<RevocationReason> = new Set(['banned', 'removed', 'organization_deleted', 'revoked'])
 
+/** Sessions and everything read from WhatsApp. */
+export function createWhatsapp(core: Core, options: WhatsappOptions = {}): Area {
   const { storage, unit, clock, log, secrets } = core
   const presence = new PresenceBoard()
   const ttlMs = core.config.leaseSeconds * 1000
@@ -79,9 +79,9 @@ const STOPS_SENDING: ReadonlySet<RevocationReason> = new Set(['banned', 'removed
       random: options.random ?? Math.random,
       store: (hold, session, facts) =>
         unit.write(async (tx) => {
+          await lockSession(tx.db, storage.dialect, session.id)
           await leases.fence(tx.db, hold)
           return storeFacts(parts, scopeOf(session), facts)
-          await lockSession(tx.db, storage.dialect, session.id)
         }),
       stored: (runner, facts) => {
         outbox
@@ -118,11 +118,11 @@ const STOPS_SENDING: ReadonlySet<RevocationReason> = new Set(['banned', 'removed
       if (session) await storeFacts(parts, scopeOf(session), facts)
     },
   })
-  const composer = createComposer(engine, createMediaLoader(egressPolicy(core.config.mediaAllow, core.config)), clock)
-  const access = createSessionAccess(storage.db, supervisor)
   core.revocations.onEnd(async (tx, bond, reason) => {
     if (STOPS_SENDING.has(reason)) await outbox.revoke(tx, bond)
   })
+  const composer = createComposer(engine, createMediaLoader(egressPolicy(core.config.mediaAllow, core.config)), clock)
+  const access = createSessionAccess(storage.db, supervisor)
   const linking = createSessionLinking({ unit, clock })
   const shared = { ...core, engine, supervisor, access, linking, presence, outbox, composer }
   const adminNumber = createAdminNumberService(shared)

@@ -9,4 +9,12 @@ import type { RealtimeTables } from './tables/realtime.js'
 
 /** Every table of the gateway, by area. */
 export interface Database
-  extends IdentityTables, MessagingTables, EventsTables, MailTables, OutboxTables, OwnershipTables, RealtimeTables, BackfillTables {}
+  extends
+    IdentityTables,
+    MessagingTables,
+    EventsTables,
+    MailTables,
+    OutboxTables,
+    OwnershipTables,
+    RealtimeTables,
+    BackfillTables {}
