@@ -72,6 +72,7 @@ const layers = {
       () => runTool('tsc', ['-b']),
       () => node('scripts/contract/generate.mjs', '--check'),
       () => (build(), node('packages/elements/doors/check-types.mjs')),
+      () => node('scripts/api.mjs', '--check'),
     ),
   contract: () =>
     all(

@@ -12,3 +12,5 @@ declare module 'react' {
     interface IntrinsicElements extends Elements {}
   }
 }
+
+export {}

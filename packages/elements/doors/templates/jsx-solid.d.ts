@@ -12,3 +12,5 @@ declare module 'solid-js' {
     interface IntrinsicElements extends Elements {}
   }
 }
+
+export {}

@@ -9,3 +9,5 @@ type Elements = { [T in Tag]: Omit<HTMLAttributes<ElementOf<T>>, keyof Own<T>> &
 declare module 'svelte/elements' {
   interface SvelteHTMLElements extends Elements {}
 }
+
+export {}

@@ -13,3 +13,5 @@ type Components = {
 declare module 'vue' {
   interface GlobalComponents extends Components {}
 }
+
+export {}
