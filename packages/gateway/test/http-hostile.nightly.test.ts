@@ -22,7 +22,7 @@ describe('10,000 requests that are none', () => {
     delay.enable()
     for (let i = 0; i < 1_250; i++) {
       const batch = Array.from({ length: 8 }, () => malformedRequest(chance, ana.token))
-      const answers = await Promise.all(batch.map((bytes) => sendRaw(gateway.url, bytes, 30)))
+      const answers = await Promise.all(batch.map((bytes) => sendRaw(gateway.url, bytes, false)))
       for (const [n, { statuses }] of answers.entries()) {
         for (const status of statuses) expect(status, batch[n]?.toString('latin1').slice(0, 300)).toBeLessThan(500)
       }

@@ -137,7 +137,7 @@ describe('bytes that are no good request', () => {
     const chance = chanceFor('malformed requests')
     for (let i = 0; i < 150; i++) {
       const bytes = malformedRequest(chance, ana.token)
-      const { statuses } = await sendRaw(gateway.url, bytes, 30)
+      const { statuses } = await sendRaw(gateway.url, bytes, false)
       for (const status of statuses) expect(status, bytes.toString('latin1').slice(0, 300)).toBeLessThan(500)
     }
     expect((await ask(`${gateway.url}/healthz`)).status).toBe(200)
