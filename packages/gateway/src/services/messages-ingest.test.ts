@@ -95,7 +95,7 @@ describe('a message', () => {
   it('told twice is one message and one event', async () => {
     await store.tell(message(dm(bea, 'A'), 'hi'))
     store.told()
-    await store.tell(message(dm(bea, 'A'), 'hi', { source: 'offline' }))
+    await store.tell(message(dm(bea, 'A'), 'hi', { source: 'live' }))
     expect(await store.messages(LID)).toHaveLength(1)
     expect(store.told()).toEqual([])
   })

@@ -135,8 +135,8 @@ export interface MessageFact {
   readonly businessName?: string
   readonly content: ContentFacts
   readonly ack?: Ack
-  /** `live`: just sent. `offline`: waited for us. `history`: told by the phone at linking. */
-  readonly source: 'live' | 'offline' | 'history'
+  /** `live`: just sent, or waited for us at WhatsApp. `history`: told by the phone, at linking or on demand. */
+  readonly source: 'live' | 'history'
   /** The content could not be decrypted yet; a later fact with the same ref replaces it. */
   readonly undecrypted?: true
   /** Protobuf bytes, kept where a retry or a poll needs them. */

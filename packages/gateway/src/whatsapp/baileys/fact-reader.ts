@@ -55,7 +55,7 @@ export function factHandlers(reading: FactReading): TapHandlers {
     'messages.upsert': (upsert) =>
       tell(
         upsert.messages.flatMap((message) => {
-          const { facts, entry } = readUpsert(message, upsert.type, reading)
+          const { facts, entry } = readUpsert(message, reading)
           if (entry === undefined) return facts
           const later = readLater(message)
           if (later === undefined) return [...facts, ...settle(reading.journal, entry)]
@@ -107,15 +107,13 @@ function readLater({ message }: WAMessage): ReadLater | undefined {
 
 function readUpsert(
   message: WAMessage,
-  type: string,
   { journal, self, now }: FactReading,
 ): { facts: readonly Fact[]; entry: string | undefined } {
   const { id, fromMe, participant, remoteJid } = message.key
   // in direct chats Baileys leaves an empty participant
   const identity = [id ?? '', fromMe === true, participant || remoteJid] as const
-  const source = type === 'append' ? 'offline' : 'live'
   const sequence = journal.sequenceOf(...identity)
-  const facts = readMessage(message, { source, self: self(), now: now(), sequence })
+  const facts = readMessage(message, { source: 'live', self: self(), now: now(), sequence })
   return { facts, entry: journal.entryOf(...identity) }
 }
 

@@ -60,8 +60,14 @@ export class StanzaJournal {
     for (const { key, value } of unsettled) this.#remember(key, readEntry(value))
   }
 
-  /** Notes the place of an arriving `<message>` and whose ciphertexts it carries. Call before Baileys sees the stanza. */
+  /**
+   * Notes the place of an arriving `<message>` and whose ciphertexts it carries. Call before Baileys sees the stanza.
+   *
+   * Baileys reads what waited for us one by one, and what is sent meanwhile at once, so that the newest could be stored
+   * before a kill and the older ones come again after it. Everything goes through the one queue instead.
+   */
   arriving(node: BinaryNode): void {
+    node.attrs['offline'] ||= '0'
     const key = this.#keyOfNode(node)
     if (key === undefined || !Array.isArray(node.content)) return
     this.#place(key)

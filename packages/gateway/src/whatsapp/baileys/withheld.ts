@@ -24,8 +24,7 @@ export function readWithheld(node: BinaryNode, creds: AuthenticationCreds, now: 
   if (message === undefined) return []
   if (unavailable && VIEW_ONCE.test(unavailable.attrs['type'] ?? '')) message.key.isViewOnce = true
   else message.messageStubType = forBots ? StubType.FUTUREPROOF : StubType.CIPHERTEXT
-  const source = node.attrs['offline'] === undefined ? 'live' : 'offline'
-  return readMessage(message, { source, self: selfOf(creds), now, sequence: nextSequence() })
+  return readMessage(message, { source: 'live', self: selfOf(creds), now, sequence: nextSequence() })
 }
 
 function decode(node: BinaryNode, creds: AuthenticationCreds): WAMessage | undefined {
