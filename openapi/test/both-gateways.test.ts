@@ -255,7 +255,12 @@ describe.each([
         'message',
       ]),
     )
-    expect((await call('GET', s)).body).toMatchObject({ status: 'working', waJid: expect.stringContaining('@') })
+    // A message may come with the login, a moment before the session counts as working.
+    const linked = await until(
+      () => call('GET', s),
+      ({ body }) => body['status'] === 'working',
+    )
+    expect(linked.body).toMatchObject({ waJid: expect.stringContaining('@') })
     expect((await call('GET', `${s}/qr`)).status).toBe(409)
     const messages = `${s}/chats/${encodeURIComponent(friend)}/messages`
     const found = await until(
