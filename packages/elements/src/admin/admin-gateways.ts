@@ -66,6 +66,7 @@ export class AdminGatewaysElement extends WaygateElement {
       </div>
       ${problem && !draining ? strip(problem, { tone: 'danger' }) : nothing}
       ${whenReady(this, this.#gateways.value, {
+        feature: 'admin-gateways',
         ready: ({ items, hasMore }) =>
           html`${this.#renderTable(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,

@@ -52,6 +52,7 @@ export class AdminNumberElement extends WaygateElement {
         </div>
       </div>
       ${whenReady(this, this.#number.value, {
+        feature: 'admin-number',
         ready: ({ value }) => (value ? this.#renderNumber(value) : nothing),
         ...(isMissing(this.#number.value?.error) && {
           failed: () => emptyState({ heading: this.msg.noneTitle, text: this.msg.noneText }),

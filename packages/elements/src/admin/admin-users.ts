@@ -69,6 +69,7 @@ export class AdminUsersElement extends WaygateElement {
         <wg-ui-search label=${this.msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
       </div>
       ${whenReady(this, this.#users.value, {
+        feature: 'admin-users',
         ready: ({ items, hasMore }) => this.#renderTable(items, hasMore),
         empty: () =>
           html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,

@@ -78,6 +78,7 @@ export class ApiKeysElement extends WaygateElement {
         ${create}
       </header>
       ${whenReady(this, this.#keys.value, {
+        feature: 'api-keys',
         ready: ({ items, hasMore }) =>
           html`${this.#renderTable(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
         empty: () =>

@@ -50,6 +50,7 @@ export class AuditElement extends WaygateElement {
         </div>
       </div>
       ${whenReady(this, this.#entries.value, {
+        feature: 'audit',
         ready: ({ items, hasMore }) => this.#renderList(items, hasMore),
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 6 })}</slot>`,

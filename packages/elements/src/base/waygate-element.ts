@@ -8,6 +8,7 @@ import { ElementErrorEvent, ElementReadyEvent, ElementStatusChangedEvent } from 
 import type { Formats } from '../i18n/formats.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import type { Room } from '../i18n/room.js'
+import { isNotFound, lacksFeature } from './missing-feature.js'
 import { ELEMENT_STATUSES, type ElementStatus, type Reach } from './element-status.js'
 
 /**
@@ -81,6 +82,13 @@ export abstract class WaygateElement extends LitElement {
   /** @internal Called by StoreController. */
   trackStore(store: StoreController<unknown>): void {
     this.#stores.add(store)
+  }
+
+  /** @internal Called by `whenReady` when loading failed. */
+  lacks(feature: string, error: unknown): boolean | undefined {
+    const client = this.#clientController?.value
+    if (!client || !isNotFound(error)) return false
+    return lacksFeature(client, feature, () => this.requestUpdate())
   }
 
   /** @internal Called by `whenReady` while rendering; told to the outside after the update. */

@@ -13,6 +13,8 @@ export interface StateHost {
   readonly reach: Reach
   refresh(): Promise<void>
   setStatus(status: ElementStatus, error?: unknown): void
+  /** Whether the gateway is one that lacks a feature, when an error may mean that; undefined while it is being asked. */
+  lacks?(feature: string, error: unknown): boolean | undefined
 }
 
 type View = TemplateResult | typeof nothing
@@ -28,6 +30,8 @@ export interface StateViews<S extends LiveState> {
   readonly failed?: (error: unknown) => View
   /** What the page is for, when nobody gave it a client or a key. */
   readonly idle?: () => View
+  /** What the gateway must list in its features for this; one that does not is named as the reason when nothing is found. */
+  readonly feature?: string
   /** Leaves the element's `status` alone: for the second store of an element. */
   readonly secondary?: boolean
 }
@@ -37,7 +41,9 @@ export interface StateViews<S extends LiveState> {
  * while stale, under a quiet line with the time of the last news.
  */
 export function whenReady<S extends LiveState>(host: StateHost, state: S | undefined, views: StateViews<S>): View {
-  const status = statusOf(state, host.reach)
+  const own = statusOf(state, host.reach)
+  const lacks = own === 'failed' && views.feature ? host.lacks?.(views.feature, state?.error) : false
+  const status = lacks === undefined ? 'loading' : own
   if (!views.secondary) host.setStatus(status, state?.error)
   const words = host.words(uiWords)
   const retry = html`<button class="button" part="retry-button" type="button" @click=${() => void host.refresh()}>
@@ -59,6 +65,7 @@ export function whenReady<S extends LiveState>(host: StateHost, state: S | undef
         text: missingPermission(state?.error, words) ?? words.forbiddenHint,
       })
     case 'failed':
+      if (lacks) return html`<slot name="failed">${failedState({ heading: words.problems.not_implemented })}</slot>`
       return views.failed?.(state?.error) ?? html`<slot name="failed">${failed(state?.error, words, retry)}</slot>`
     default:
       break

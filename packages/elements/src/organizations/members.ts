@@ -73,6 +73,7 @@ export class MembersElement extends WaygateElement {
       </div>
       ${failure === undefined ? nothing : strip(this.#problem(failure), { tone: 'danger' })}
       ${whenReady(this, this.#members.value, {
+        feature: 'organizations',
         ready: ({ items, hasMore }) => this.#renderMembers(items, hasMore),
         empty: () =>
           html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,

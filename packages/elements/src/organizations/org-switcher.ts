@@ -56,6 +56,7 @@ export class OrgSwitcherElement extends WaygateElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return html`${whenReady(this, this.#organizations.value, {
+      feature: 'organizations',
       ready: ({ items, hasMore }) => this.#renderSwitcher(items, hasMore),
       empty: () => this.#renderSwitcher([]),
       loading: () =>

@@ -126,6 +126,7 @@ export class WebhookDetailElement extends WaygateElement {
         ${health ? html`<span class="small muted number">${msg.success(this.formats.percent(health.share), health.count)}</span>` : nothing}
       </div>
       ${whenReady(this, snapshot, {
+        feature: 'webhook-deliveries',
         ready: ({ items, hasMore }) =>
           html`<div class="log">
               ${repeat(
