@@ -4,6 +4,7 @@ import type { Decorator, Preview } from '@storybook/web-components-vite'
 import { createFakeGateway, type FakeGateway, type Role } from '@waygate/sdk/testing'
 import { html } from 'lit'
 import '../packages/elements/src/context/provider.define.ts'
+import '../docs/guides/brands.css'
 import './preview.css'
 
 /** What a story may say about its world: `parameters.gateway` changes the fake gateway before the first request. */
@@ -58,6 +59,7 @@ const inProvider: Decorator = (story, { globals, parameters }) => {
   return html`<wg-provider
     .client=${client}
     theme=${globals['theme']}
+    data-brand=${globals['brand']}
     lang=${globals['locale']}
     dir=${globals['direction']}
     >${story()}</wg-provider
@@ -70,9 +72,18 @@ const choice = (title: string, icon: string, items: readonly string[]) => ({
 
 const preview: Preview = {
   decorators: [inProvider],
-  initialGlobals: { theme: 'auto', locale: 'en', direction: 'ltr', world: 'story', weather: 'fine', role: 'story' },
+  initialGlobals: {
+    theme: 'auto',
+    brand: 'none',
+    locale: 'en',
+    direction: 'ltr',
+    world: 'story',
+    weather: 'fine',
+    role: 'story',
+  },
   globalTypes: {
     theme: choice('Theme', 'contrast', ['auto', 'light', 'dark']),
+    brand: choice('Brand', 'paintbrush', ['none', 'tide', 'press', 'signal']),
     locale: choice('Locale', 'globe', availableLocales()),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
     world: choice('World', 'database', ['story', 'empty', 'living', 'bulk']),

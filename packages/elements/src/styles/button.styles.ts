@@ -9,7 +9,7 @@ export const buttonStyles = css`
     gap: 6px;
     min-block-size: 32px;
     margin: 0;
-    padding: 4px 12px;
+    padding: var(--_space) calc(3 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius-control);
     background: var(--_surface);
@@ -67,7 +67,7 @@ export const buttonStyles = css`
 
   .button.small {
     min-block-size: 28px;
-    padding: 2px 8px;
+    padding: 2px calc(2 * var(--_space));
     font-size: var(--_size-small);
   }
 

@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const choicesStyles = css`
   fieldset {
     display: grid;
-    gap: 8px;
+    gap: calc(2 * var(--_space));
     min-inline-size: 0;
     margin: 0;
     padding: 0;

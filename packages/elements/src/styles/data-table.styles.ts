@@ -14,7 +14,7 @@ export const dataTableStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 12px 16px;
+    gap: calc(3 * var(--_space)) calc(4 * var(--_space));
     margin-block-end: 16px;
   }
 
@@ -27,7 +27,7 @@ export const dataTableStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: calc(2 * var(--_space));
     margin-block-end: 12px;
   }
 
@@ -70,7 +70,7 @@ export const dataTableStyles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: var(--_space);
   }
 
   .end {
@@ -80,7 +80,7 @@ export const dataTableStyles = css`
   .foot {
     display: flex;
     justify-content: center;
-    padding: 12px;
+    padding: calc(3 * var(--_space));
   }
 
   @container (max-width: 720px) {
@@ -104,7 +104,7 @@ export const dataTableStyles = css`
 
     .table tr {
       position: relative;
-      padding: 12px;
+      padding: calc(3 * var(--_space));
       border-block-end: 1px solid var(--_border);
     }
 
@@ -115,7 +115,7 @@ export const dataTableStyles = css`
     .table td {
       display: grid;
       grid-template-columns: 96px minmax(0, 1fr);
-      gap: 8px;
+      gap: calc(2 * var(--_space));
       align-items: baseline;
       block-size: auto;
       padding: 3px 0;
@@ -135,7 +135,7 @@ export const dataTableStyles = css`
 
     .table td .status-line {
       flex-wrap: wrap;
-      column-gap: 8px;
+      column-gap: calc(2 * var(--_space));
       row-gap: 0;
     }
 
@@ -145,7 +145,7 @@ export const dataTableStyles = css`
     }
 
     .table td.lead {
-      padding-inline-end: 48px;
+      padding-inline-end: calc(12 * var(--_space));
     }
 
     .table td.lead::before,
@@ -154,7 +154,7 @@ export const dataTableStyles = css`
     }
 
     .table td.end {
-      padding-block-start: 8px;
+      padding-block-start: calc(2 * var(--_space));
       text-align: start;
     }
 

@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const fieldStyles = css`
   .field {
     display: grid;
-    gap: 4px;
+    gap: var(--_space);
     min-inline-size: 0;
   }
 
@@ -18,7 +18,7 @@ export const fieldStyles = css`
     min-block-size: 36px;
     margin: 0;
     padding: 6px 10px;
-    border: 1px solid color-mix(in srgb, var(--_text) 28%, transparent);
+    border: 1px solid var(--_field);
     border-radius: var(--_radius-control);
     background: var(--_surface);
     color: var(--_text);
@@ -57,7 +57,7 @@ export const fieldStyles = css`
   .check {
     display: grid;
     grid-template-columns: 20px 1fr;
-    gap: 8px;
+    gap: calc(2 * var(--_space));
     align-items: start;
     min-block-size: 24px;
   }

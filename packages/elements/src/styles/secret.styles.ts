@@ -6,8 +6,8 @@ export const secretStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
-    padding: 10px 12px;
+    gap: calc(2 * var(--_space));
+    padding: 10px calc(3 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius-control);
     background: var(--_raised);

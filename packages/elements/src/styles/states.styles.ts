@@ -6,8 +6,8 @@ export const stateStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
-    padding: 6px 12px;
+    gap: calc(2 * var(--_space));
+    padding: 6px calc(3 * var(--_space));
     border-radius: var(--_radius-control);
     background: var(--_raised);
     color: var(--_muted);
@@ -25,8 +25,8 @@ export const stateStyles = css`
   .blank {
     display: grid;
     justify-items: center;
-    gap: 8px;
-    padding: 40px 16px;
+    gap: calc(2 * var(--_space));
+    padding: calc(10 * var(--_space)) calc(4 * var(--_space));
     text-align: center;
   }
 
@@ -54,9 +54,9 @@ export const stateStyles = css`
   .skeleton-row {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: calc(3 * var(--_space));
     min-block-size: var(--_row);
-    padding: 6px 12px;
+    padding: 6px calc(3 * var(--_space));
   }
 
   .bone {

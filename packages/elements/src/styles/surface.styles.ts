@@ -59,7 +59,7 @@ export const surfaceStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: calc(2 * var(--_space));
   }
 
   .spread {
@@ -68,11 +68,11 @@ export const surfaceStyles = css`
 
   .stack {
     display: grid;
-    gap: 12px;
+    gap: calc(3 * var(--_space));
   }
 
   .card {
-    padding: 16px;
+    padding: calc(4 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -81,9 +81,9 @@ export const surfaceStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 4px;
+    gap: var(--_space);
     max-inline-size: 100%;
-    padding: 1px 8px;
+    padding: 1px calc(2 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: 999px;
     background: var(--_raised);
@@ -99,7 +99,7 @@ export const surfaceStyles = css`
   }
 
   .table th {
-    padding: 8px 12px;
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-block-end: 1px solid var(--_border);
     color: var(--_muted);
     font-size: var(--_size-small);
@@ -110,7 +110,7 @@ export const surfaceStyles = css`
 
   .table td {
     block-size: var(--_row);
-    padding: 6px 12px;
+    padding: 6px calc(3 * var(--_space));
     border-block-end: 1px solid var(--_border);
     vertical-align: middle;
   }

@@ -4,7 +4,7 @@ import { css } from 'lit'
  * The public tokens (`--wg-*`) resolved once per element into private names (`--_*`) that its styles use. A host sets the public
  * ones on any ancestor; setting none gives the defaults, light or dark by the `color-scheme` in force.
  *
- * Text on a surface meets 4.5:1 in both schemes.
+ * Text on a surface meets 4.5:1 in both schemes, the edge of a field and the focus ring 3:1.
  */
 export const tokens = css`
   :host {
@@ -32,6 +32,7 @@ export const tokens = css`
     --_row: var(--wg-row-height, 44px);
     --_shadow: var(--wg-shadow, 0 8px 28px rgb(0 0 0 / 0.18), 0 1px 3px rgb(0 0 0 / 0.14));
     --_duration: var(--wg-duration, 120ms);
+    --_field: color-mix(in srgb, var(--_text) 55%, transparent);
     --_hover: color-mix(in srgb, var(--_text) 5%, transparent);
     --_pressed: color-mix(in srgb, var(--_text) 9%, transparent);
     --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
