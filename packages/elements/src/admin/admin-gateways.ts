@@ -38,6 +38,7 @@ const nameOf = ({ id, name }: Gateway): string => (name && name !== id ? name : 
  * @slot header - Before the list.
  * @slot footer - After the list.
  * @csspart table - The list.
+ * @csspart status - Shape, word, reason and since.
  */
 export class AdminGatewaysElement extends WaygateElement {
   static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles]

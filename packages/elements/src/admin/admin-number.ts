@@ -28,6 +28,9 @@ import { styles } from './admin-number.styles.js'
  * @slot header - Before the page.
  * @csspart qr - The canvas of the QR code.
  * @csspart code - The pairing code.
+ * @csspart countdown - The line under either.
+ * @csspart method-switch - The tabs.
+ * @csspart status - Shape, word, reason and since.
  */
 export class AdminNumberElement extends WaygateElement {
   static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, styles]

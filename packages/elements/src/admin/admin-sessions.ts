@@ -38,6 +38,7 @@ const PAGE_ROWS = 100
  * @slot header - Before the list.
  * @slot footer - After the list.
  * @csspart table - The list.
+ * @csspart status - Shape, word, reason and since.
  */
 export class AdminSessionsElement extends WaygateElement {
   static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, styles]

@@ -33,6 +33,8 @@ import type { UserAction, UserActionConfirmEvent } from './user-action.js'
  * @slot header - Before the list.
  * @slot footer - After the list.
  * @csspart table - The list.
+ * @csspart avatar - The circle with initials.
+ * @csspart status - Shape, word, reason and since.
  */
 export class AdminUsersElement extends WaygateElement {
   static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, avatarStyles, styles]

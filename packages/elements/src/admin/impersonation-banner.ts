@@ -19,6 +19,7 @@ import { tokens } from '../styles/tokens.styles.js'
  * way out. Shows nothing otherwise. When the time is up it stops by itself.
  *
  * @fires {ImpersonationEndedEvent} wg-impersonation-ended - One acts as oneself again; the host opens its own client.
+ * @csspart base - The bar.
  */
 export class ImpersonationBannerElement extends WaygateElement {
   static override styles = [

@@ -18,6 +18,15 @@ import { ELEMENT_STATUSES, type ElementStatus, type Reach } from './element-stat
  * @fires {ElementReadyEvent} wg-ready - The first data is on the screen.
  * @fires {ElementErrorEvent} wg-error - Loading failed; carries the error.
  * @fires {ElementStatusChangedEvent} wg-status-changed - `status` has changed.
+ * @slot loading - In place of the skeleton while nothing has come yet.
+ * @slot empty - In place of the words for a list without rows.
+ * @slot failed - In place of what went wrong and the button to try again.
+ * @slot offline - In place of the words for a page without a connection.
+ * @csspart skeleton - What stands where the data will be.
+ * @csspart empty - The words for a list without rows.
+ * @csspart failed - What went wrong.
+ * @csspart banner - The line that says that the data are old, or that something was refused.
+ * @csspart retry-button - The button to try again.
  */
 export abstract class WaygateElement extends LitElement {
   /** The client to use instead of that of the nearest wg-provider. */

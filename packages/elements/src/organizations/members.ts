@@ -38,6 +38,7 @@ interface Question {
  * @slot header - Before the list.
  * @slot footer - After the list.
  * @csspart table - The members.
+ * @csspart avatar - The circle with initials.
  */
 export class MembersElement extends WaygateElement {
   static override styles = [tokens, controls, stateStyles, dataTableStyles, avatarStyles, styles]

@@ -34,6 +34,7 @@ import { styles } from './webhooks.styles.js'
  * @fires {DeliveryReplayedEvent} wg-delivery-replayed - A delivery was queued again.
  * @slot header - Before the list.
  * @slot footer - After the list.
+ * @csspart status - Shape, word, reason and since.
  */
 export class WebhooksElement extends WaygateElement {
   static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, styles]

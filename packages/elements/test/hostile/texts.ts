@@ -39,7 +39,8 @@ function mutant(random: () => number): string {
   ]
   let text = pick()
   for (let step = 0; step < 3; step += 1) text = changes[Math.floor(random() * changes.length)]?.(text) ?? text
-  return text.slice(0, 160)
+  // A name stands without the space around it, and a line in a list ends at 160.
+  return text.slice(0, 120).trim()
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */

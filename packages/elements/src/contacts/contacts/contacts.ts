@@ -24,6 +24,11 @@ import { contactsStyles } from './contacts.styles.js'
  * @fires {ContactSelectEvent} wg-contact-select - A person or group was activated. Cancelable: then the host sets `selected` itself, or not.
  * @fires {NavigateEvent} wg-navigate - "Open chat" was pressed: page `viewer` with session and chat. Cancelable; the host decides.
  * @csspart search - The search field.
+ * @csspart toolbar - The session, the search and the kinds.
+ * @csspart row - One person or group.
+ * @csspart avatar - The circle with initials.
+ * @csspart name - Who it is.
+ * @csspart number - The number, or what hides it.
  */
 export class ContactsElement extends WaygateElement {
   static override styles = contactsStyles

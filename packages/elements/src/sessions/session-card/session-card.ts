@@ -27,6 +27,7 @@ import { styles } from './session-card.styles.js'
  * @fires {SessionDeleteEvent} wg-session-delete - Deleting was confirmed. Cancelable.
  * @slot actions - Further controls at the end of the first line.
  * @csspart status - Shape, word, reason and since.
+ * @csspart base - The card.
  */
 export class SessionCardElement extends WaygateElement {
   static override styles = [tokens, controls, stateStyles, statusStyles, styles]

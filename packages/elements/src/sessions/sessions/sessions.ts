@@ -40,6 +40,8 @@ const SEARCH_FROM = 6
  * @csspart row - One session.
  * @csspart cell - One cell.
  * @csspart status - Shape, word, reason and since.
+ * @csspart base - Everything.
+ * @csspart header - Title, count, search and the button.
  */
 export class SessionsElement extends WaygateElement {
   static override styles = [tokens, controls, stateStyles, statusStyles, styles]

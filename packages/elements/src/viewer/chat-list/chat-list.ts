@@ -41,6 +41,7 @@ function inPlaces(chats: readonly Chat[]): readonly Chat[] {
  * @csspart row - One chat.
  * @csspart avatar - The circle with initials.
  * @csspart search - The filter's field.
+ * @csspart toolbar - The search and the filters.
  */
 export class ChatListElement extends WaygateElement {
   static override shadowRootOptions = { ...WaygateElement.shadowRootOptions, delegatesFocus: true }
@@ -127,6 +128,7 @@ export class ChatListElement extends WaygateElement {
     const { msg } = this
     return html`<div class="top" part="toolbar">
         <wg-ui-search
+          exportparts="search"
           label=${msg.filterChats}
           .value=${this.filter}
           @wg-ui-search=${this.#onFilter}

@@ -32,6 +32,15 @@ import { viewerStyles } from './viewer.styles.js'
  * @fires {MessageVisibleEvent} wg-message-visible - A message came into view.
  * @slot banner - Between the header and the messages.
  * @csspart header - Who the chat is with, and the mark that nothing is sent.
+ * @csspart row - One chat.
+ * @csspart avatar - The circle with initials.
+ * @csspart search - The filter's field.
+ * @csspart message - One message with what belongs to it.
+ * @csspart bubble - What was said.
+ * @csspart meta - Time and ticks.
+ * @csspart attachment - What a message carries.
+ * @csspart date-separator - The day between messages.
+ * @csspart jump-button - The button to the newest message.
  */
 export class ViewerElement extends WaygateElement {
   static override styles = viewerStyles
