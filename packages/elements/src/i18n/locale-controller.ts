@@ -13,12 +13,19 @@ export function announceLocaleChange(): void {
   for (const controller of hosts) controller.refresh()
 }
 
-/** The nearest `lang`, through shadow roots; then the browser's language. */
+/** The `locale` of an element of ours, which counts for what it is made of, too. */
+function localeOf(element: Element): string | undefined {
+  if (!element.localName.startsWith('wg-')) return undefined
+  const { locale } = element as { locale?: unknown }
+  return typeof locale === 'string' ? locale : undefined
+}
+
+/** The nearest `lang`, or `locale` of an element of ours, through shadow roots; then the browser's language. */
 function inheritedTag(start: Node): string {
   let node: Node | null = start
   while (node) {
     if (node instanceof Element) {
-      const tag = node.getAttribute('lang')
+      const tag = localeOf(node) || node.getAttribute('lang')
       if (tag) return tag
     }
     node = (node as Element).assignedSlot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
@@ -33,6 +40,7 @@ function inheritedTag(start: Node): string {
 export class LocaleController implements ReactiveController {
   readonly #host: Host
   #inherited: string | undefined
+  #own: string | undefined
 
   constructor(host: Host) {
     this.#host = host
@@ -64,6 +72,10 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#host.locale !== this.#own) {
+      this.#own = this.#host.locale
+      announceLocaleChange()
+    }
     const tag = this.#tag
     if (needsLoading(tag))
       void loadLocale(tag).then(() => {
