@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { preparePartner, type PartnerFolder } from './support/partner.js'
+import { editFile, preparePartner, type PartnerFolder } from './support/partner.js'
 import { newShopOwner } from './support/shop-owner.js'
 import { watch } from './support/watch.js'
 import { openWorld, type JourneyWorld } from './support/world.js'
@@ -20,13 +19,8 @@ type Copies = Record<'first' | 'other', Record<string, unknown>>
 
 /** The example loads a script of the test in place of the elements, and its policy lets a second Lit in, as the guide says. */
 const twoCopies = (folder: string): void => {
-  const edit = (name: string, from: string, to: string): void => {
-    const text = readFileSync(join(folder, name), 'utf8')
-    if (!text.includes(from)) throw new Error(`${name} no longer says ${from}`)
-    writeFileSync(join(folder, name), text.replace(from, to))
-  }
-  edit('index.html', 'src="/waygate.js"', 'src="/copies.js"')
-  edit('server.mjs', "'trusted-types lit-html'", `"trusted-types lit-html 'allow-duplicates'"`)
+  editFile(join(folder, 'index.html'), 'src="/waygate.js"', 'src="/copies.js"')
+  editFile(join(folder, 'server.mjs'), "'trusted-types lit-html'", `"trusted-types lit-html 'allow-duplicates'"`)
 }
 
 describe('two copies of the elements on one page', () => {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -61,6 +61,13 @@ export const preparePartner = (change?: (folder: string) => void): PartnerFolder
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Replaces a piece of a file that must be there. */
+export const editFile = (file: string, from: string, to: string): void => {
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(from)) throw new Error(`${file} no longer says ${from}`)
+  writeFileSync(file, text.replace(from, to))
 }
 
 /** Starts a partner's server with Node in `folder`, on a free port. */
