@@ -26,6 +26,13 @@ const run = async (statement) => {
   return rows
 }
 
+/** Each test makes databases of its own, named after this one. */
+const dropAll = async () => {
+  for (const { datname } of await run(`select datname from pg_database where datname like '${name}%'`)) {
+    await run(`drop database if exists ${datname} with (force)`)
+  }
+}
+
 /** Not spawnSync: the server's words must be read meanwhile. */
 const vitest = (url) =>
   new Promise((resolve) => {
@@ -66,7 +73,7 @@ try {
   passed = counts.numPassedTests
   failed = counts.numFailedTests + (code !== 0 && counts.numFailedTests === 0 ? 1 : 0)
 } finally {
-  await run(`drop database if exists ${name} with (force)`).catch(() => undefined)
+  await dropAll().catch(() => undefined)
   await server.stop()
   rmSync(reports, { recursive: true, force: true })
 }

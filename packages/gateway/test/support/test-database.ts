@@ -9,17 +9,18 @@ const server = process.env['DATABASE_URL'] ?? ''
 export const onPostgres = server !== ''
 
 /**
- * The database that belongs to a directory: a file in it, or on PostgreSQL a schema of its own, the same one each time.
- * Nobody removes the schemas: the script that runs the suite drops the whole database.
+ * The database that belongs to a directory: a file in it, or on PostgreSQL a database of its own, the same one each time.
+ * Nobody removes them here: the script that runs the suite drops all whose names begin like its own.
  */
 export async function testDatabase(directory: string): Promise<string> {
   if (!onPostgres) return join(directory, 'waygate.db')
-  const schema = `t_${createHash('sha256').update(directory).digest('hex').slice(0, 24)}`
+  const own = new URL(server)
+  const name = `${own.pathname.slice(1)}_${createHash('sha256').update(directory).digest('hex').slice(0, 16)}`
   const client = new pg.Client({ connectionString: server })
   await client.connect()
-  await client.query(`create schema if not exists ${schema}`)
+  const known = await client.query('select 1 from pg_database where datname = $1', [name])
+  if (known.rowCount === 0) await client.query(`create database ${name}`)
   await client.end()
-  const own = new URL(server)
-  own.searchParams.set('options', `-csearch_path=${schema}`)
+  own.pathname = `/${name}`
   return own.href
 }

@@ -12,7 +12,8 @@ afterEach(() => world.close())
 const attempted = (id: string, times: number): Promise<Delivery> =>
   eventually(
     async () => (await world.deliveries(id, '?event=message')).at(-1),
-    (delivery) => delivery?.attempts.length === times,
+    // row and attempts are read one after the other
+    (delivery) => delivery?.attempts.length === times && (delivery.nextAttemptAt ?? Infinity) > world.clock.now(),
     20_000,
   ) as Promise<Delivery>
 
