@@ -27,12 +27,16 @@ export async function ownershipOf(
   return membership
 }
 
-/** Makes changes of one organization's people wait for each other, so that it never loses its last owner. */
-export async function lockOrganization(tx: Tx, organizationId: string): Promise<void> {
+/**
+ * Makes changes of what one organization has wait for each other, so that it never loses its last owner, has more than
+ * it may, or ends while something is made for it. False when there is no such organization, or none any more.
+ */
+export async function lockOrganization(tx: Tx, organizationId: string): Promise<boolean> {
   // writing the row takes its lock in both databases; `for update` is unknown to SQLite
-  await tx.db
+  const { numUpdatedRows } = await tx.db
     .updateTable('organizations')
     .set({ id: organizationId })
     .where('id', '=', organizationId)
     .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

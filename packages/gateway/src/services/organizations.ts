@@ -8,7 +8,7 @@ import { newId } from '../storage/ids.js'
 import { membershipsOf } from '../storage/repositories/memberships.js'
 import type { OrgRole } from '../storage/tables/identity.js'
 import type { Tx } from '../storage/unit-of-work.js'
-import { membershipOf, ownershipOf } from './organization-access.js'
+import { lockOrganization, membershipOf, ownershipOf } from './organization-access.js'
 import type { Requester } from './requester.js'
 
 type Organization = components['schemas']['Organization']
@@ -99,6 +99,7 @@ export function createOrganizations({ storage, unit, clock, audit, revocations }
 
     delete: (requester, id) =>
       unit.write(async (tx) => {
+        await lockOrganization(tx, id)
         await ownershipOf(tx.db, requester.principal, id)
         const { sessionCount, name } = await read(id, 'owner')
         if ((sessionCount ?? 0) > 0) {

@@ -1,6 +1,6 @@
 import type { components } from '@waygate/sdk'
 import type { Core } from '../area.js'
-import { validationError } from '../http/problems.js'
+import { notFound, validationError } from '../http/problems.js'
 import type { Reach } from '../http/reach.js'
 import { newId } from '../storage/ids.js'
 import { decodeCursor, pageLimit, pageOf } from '../storage/page.js'
@@ -14,6 +14,7 @@ import {
 import type { Tx } from '../storage/unit-of-work.js'
 import type { QrCode } from '../whatsapp/engine.js'
 import type { Page, PageQuery } from './page-query.js'
+import { lockOrganization } from './organization-access.js'
 import type { Requester } from './requester.js'
 import type { SessionAccess } from './sessions-access.js'
 import type { SessionLinking } from './sessions-linking.js'
@@ -148,6 +149,7 @@ export function createSessionService(deps: Deps): SessionService {
         clock.now(),
       )
       await unit.write(async (tx) => {
+        if (!(await lockOrganization(tx, row.organization_id))) throw notFound()
         await insertSession(tx.db, row)
         await record(tx, requester, 'session.create', row)
         announceSession(tx, row, 'created')

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js'
 import { conflict, notFound, validationError } from '../http/problems.js'
 import type { Principal } from '../identity/principal.js'
 import type { Audit } from '../observability/audit.js'
+import { lockOrganization } from '../services/organization-access.js'
 import { resourceChanged, type ResourceChange } from '../storage/event-sink.js'
 import { newId } from '../storage/ids.js'
 import type { DeliveryRepository } from '../storage/repositories/deliveries.js'
@@ -77,6 +78,7 @@ export class WebhookService {
       updatedAt: now,
     }
     return unit.write(async (tx) => {
+      if (!(await lockOrganization(tx, actor.organizationId))) throw notFound()
       if ((await webhooks.count(actor.organizationId)) >= MOST_WEBHOOKS) {
         throw conflict(`An organization can have at most ${MOST_WEBHOOKS} webhooks.`)
       }
