@@ -7,6 +7,7 @@ import { createFakeGateway } from './index.js'
 import type { FakeGateway } from './index.js'
 
 type SendRequest = components['schemas']['SendRequest']
+type Message = components['schemas']['Message']
 
 let gateway: FakeGateway
 let client: Client
@@ -85,7 +86,8 @@ describe('a client of the fake gateway', () => {
       { type: 'album', to, medias: [{ data }, { type: 'video', data }] },
     ]
     for (const body of bodies) await client.messages.send(id, body)
-    const { items } = await when(messages, (state) => state.items.at(-1)?.album?.parentId !== undefined)
+    const parts = (all: readonly Message[]) => all.filter(({ album }) => album?.parentId !== undefined)
+    const { items } = await when(messages, (state) => parts(state.items).length === 2)
     expect(
       items.slice(-11).map(({ type, hasMedia, poll, location, contacts, album }) => {
         return [type, hasMedia, (poll ?? location ?? contacts ?? album) !== undefined]
