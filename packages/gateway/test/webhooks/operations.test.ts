@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { Webhook as StandardWebhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EventLogRepository } from '../../src/storage/repositories/event-log.js'
@@ -219,11 +220,15 @@ describe('old history', () => {
     await state(id, 'failed')
     const { storage, secrets, unit } = world.gateway.core
     const log = new EventLogRepository(storage.db, secrets)
+    // an answer that is a failure now would be the end of fifteen days of nothing else
+    const held: ServerResponse[] = []
+    world.receiver.answer = (response) => void held.push(response)
     world.clock.advance(15 * DAY)
     await purgeHistory({ unit, log, deliveries: new DeliveryRepository(storage.db), clock: world.clock })
     const [waiting, ...older] = await world.deliveries(id)
     expect(older).toEqual([])
     recover()
+    for (const response of held) response.end()
     await state(id, 'delivered')
     expect(world.receiver.received.at(-1)?.event.payload).toMatchObject({ body: 'waiting' })
     expect((await log.head()).floor).toBeGreaterThan(0)
