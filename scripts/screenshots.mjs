@@ -78,6 +78,11 @@ const userPages = (organization) => [
       await page.getByText('Delivered').first().waitFor()
     },
   ],
+  ['members', (page) => page.goto(`/o/${organization}/members`).then(() => page.getByText('Jonas Brandt').waitFor())],
+  [
+    'audit',
+    (page) => page.goto(`/o/${organization}/audit`).then(() => page.getByText('Added a webhook').first().waitFor()),
+  ],
 ]
 const adminPages = [
   ['users', (page) => page.goto('/platform/users').then(() => page.getByText('Mira Vogel').waitFor())],
@@ -85,6 +90,7 @@ const adminPages = [
     'all-sessions',
     (page) => page.goto('/platform/all-sessions').then(() => page.getByText('Reception').first().waitFor()),
   ],
+  ['nodes', (page) => page.goto('/platform/nodes').then(() => page.getByRole('row', { name: /Active/ }).waitFor())],
   [
     'admin-number',
     (page) => page.goto('/platform/admin-number').then(() => page.getByText('Number of the phone').waitFor()),
