@@ -1,10 +1,12 @@
 /**
  * `npm test`: installs what is missing, then runs every layer and prints its seconds. A failing layer does not hide the later ones; the exit code is 1
- * when any failed. Names choose layers: `npm test -- unit elements`.
+ * when any failed. Names choose layers, one after the other: `npm test -- unit elements`. Without names the layers without tests run
+ * beside the others, at a lower priority, and are printed when they have ended.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { constants, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCounted } from './counted.mjs'
 import { ensureInstalled, root, runTool } from './setup.mjs'
@@ -19,11 +21,6 @@ const proofs = []
 const node = (script, ...args) =>
   spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
 const all = (...runs) => runs.reduce((code, run) => run() || code, 0)
-
-const add = (passed, failed) => {
-  counts.passed += passed
-  counts.failed += failed
-}
 
 const reporters = (file) => [
   '--reporter=dot',
@@ -45,18 +42,20 @@ const proof = async (project) => {
   return counted(file, code)
 }
 
-const counted = (file, code) => {
-  const report = JSON.parse(readFileSync(file, 'utf8'))
-  add(report.numPassedTests, report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0))
+/** A layer that ends without a report (killed, out of memory) counts as one failure. */
+const counted = (file, code, read = vitestCounts) => {
+  const { passed, failed } = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+  counts.passed += passed
+  counts.failed += failed + (code !== 0 && failed === 0 ? 1 : 0)
   return code
 }
+
+const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests })
 
 const elements = () => {
   const file = join(reports, 'elements.json')
   const code = runTool('wtr', [], { env: { ...process.env, WAYGATE_TEST_REPORT: file, CHROME_PATH: ensureBrowser() } })
-  const report = JSON.parse(readFileSync(file, 'utf8'))
-  add(report.passed, report.failed + (code !== 0 && report.failed === 0 ? 1 : 0))
-  return code
+  return counted(file, code, (report) => report)
 }
 
 const layers = {
@@ -96,22 +95,59 @@ const layers = {
 }
 
 const onlyByName = ['postgres']
+const besideOthers = ['lint', 'types', 'size', 'licenses']
+
+const runLayers = async (names) => {
+  const results = []
+  for (const name of names) {
+    const from = Date.now()
+    console.log(`\n── ${name}`)
+    const code = await layers[name]()
+    results.push({ name, code, seconds: (Date.now() - from) / 1000 })
+  }
+  return results
+}
+
+/** A process of its own with output of its own: most layers block this one, and two outputs in one are not readable. */
+const startBeside = (names) => {
+  const output = join(reports, 'beside.log')
+  const results = join(reports, 'beside.json')
+  const log = openSync(output, 'w')
+  const child = spawn(process.execPath, [process.argv[1], ...names], {
+    cwd: root,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, WAYGATE_LAYER_RESULTS: results },
+  })
+  closeSync(log)
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  const ended = once(child, 'exit')
+  return async () => {
+    await ended
+    console.log(readFileSync(output, 'utf8'))
+    const failed = () => names.map((name) => ({ name, code: 1, seconds: 0 }))
+    return existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : failed()
+  }
+}
+
 const chosen = process.argv.slice(2).filter((name) => name in layers)
 const started = Date.now()
 const results = []
-for (const [name, run] of Object.entries(layers)) {
-  if (chosen.length ? !chosen.includes(name) : onlyByName.includes(name)) continue
-  const from = Date.now()
-  console.log(`\n── ${name}`)
-  const code = await run()
-  results.push({ name, code, seconds: (Date.now() - from) / 1000 })
+if (chosen.length) results.push(...(await runLayers(Object.keys(layers).filter((name) => chosen.includes(name)))))
+else {
+  results.push(...(await runLayers(['build'])))
+  const beside = startBeside(besideOthers)
+  const others = Object.keys(layers).filter((name) => ![...onlyByName, ...besideOthers, 'build'].includes(name))
+  results.push(...(await runLayers(others)), ...(await beside()))
 }
 rmSync(reports, { recursive: true, force: true })
 
-console.log('')
-for (const { name, code, seconds } of results)
-  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s`)
-console.log(`       ${'all'.padEnd(10)} ${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s\n`)
-for (const lines of proofs) console.log(lines)
-console.log(`${counts.passed} passed, ${counts.failed} failed`)
+if (process.env['WAYGATE_LAYER_RESULTS']) writeFileSync(process.env['WAYGATE_LAYER_RESULTS'], JSON.stringify(results))
+else {
+  console.log('')
+  for (const { name, code, seconds } of results)
+    console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s`)
+  console.log(`       ${'all'.padEnd(10)} ${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s\n`)
+  for (const lines of proofs) console.log(lines)
+  console.log(`${counts.passed} passed, ${counts.failed} failed`)
+}
 process.exitCode = results.some(({ code }) => code !== 0) ? 1 : 0
