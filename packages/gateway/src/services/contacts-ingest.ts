@@ -1,11 +1,18 @@
 import { type PersonRow, savePerson, withNames } from '../storage/repositories/people.js'
 import type { Fact, PersonNames } from '../whatsapp/facts.js'
 import type { PersonIds } from '../whatsapp/jid.js'
-import { announceRekeyedChats } from './chats-ingest.js'
+import { announceRekeyed, announceRekeyedChats } from './chats-ingest.js'
 import { announceContact } from './contacts-announce.js'
 import { resolvePerson } from './contacts-identity.js'
 import type { Ingest } from './messages-ingest-context.js'
 import { isOwn } from './sessions-scope.js'
+
+/** The person who has these ids, made if they are new. */
+export async function personOf(ingest: Ingest, ids: PersonIds): Promise<PersonRow | undefined> {
+  const resolved = await resolvePerson(ingest.tx, ingest.session.id, ids, ingest.now)
+  if (resolved) await announceRekeyed(ingest, resolved.rekeyed)
+  return resolved?.person
+}
 
 /** Learns ids and names of a person, tells readers what changed, and returns the person's record. */
 export async function learnPerson(ingest: Ingest, ids: PersonIds, names: PersonNames): Promise<PersonRow | undefined> {

@@ -13,10 +13,9 @@ import { actionByWaId } from '../storage/repositories/outbox.js'
 import type { PersonRow } from '../storage/repositories/people.js'
 import type { TargetColumns } from '../storage/tables/messaging.js'
 import { ACK, type Fact, type MessageRef } from '../whatsapp/facts.js'
-import type { PersonIds } from '../whatsapp/jid.js'
 import { openChat } from './chats-address.js'
 import { announceRekeyed } from './chats-ingest.js'
-import { resolvePerson } from './contacts-identity.js'
+import { personOf } from './contacts-ingest.js'
 import { authorFields, messagePayload } from './messages-events.js'
 import { announce, type Ingest } from './messages-ingest-context.js'
 import { freeze, thawVote } from './messages-frozen.js'
@@ -65,13 +64,6 @@ async function openTarget(
     sender_id: author?.id ?? 0,
   }
   return { chat: opened.chat, target }
-}
-
-/** A person by their ids, made if they are new. */
-export async function personOf(ingest: Ingest, ids: PersonIds): Promise<PersonRow | undefined> {
-  const resolved = await resolvePerson(ingest.tx, ingest.session.id, ids, ingest.now)
-  if (resolved) await announceRekeyed(ingest, resolved.rekeyed)
-  return resolved?.person
 }
 
 /** @returns False when the message has not come yet and the fact must be kept. */
