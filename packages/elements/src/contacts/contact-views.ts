@@ -1,5 +1,6 @@
 import type { Contact, Group, GroupMember } from '@waygate/sdk'
 import type { contactsWords } from '../i18n/en/contacts.js'
+import { isolate } from '../i18n/isolate.js'
 import type { WordsOf } from '../i18n/room.js'
 import { bestName, idTail } from '../ui/contact-name.js'
 import { formatPhone } from '../ui/contact-phone.js'
@@ -31,7 +32,7 @@ export function memberView(member: GroupMember, words: Words): ContactView {
   const number = numberLine(member.phoneNumber, words)
   const detail = [
     called === undefined || called === name ? undefined : words.calledHere(called),
-    number === name ? undefined : number,
+    number === name ? undefined : isolate(number),
   ]
   const view: ContactView = {
     jid: member.lid,

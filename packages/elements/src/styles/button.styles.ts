@@ -115,8 +115,13 @@ export const buttonStyles = css`
 
   @media (pointer: coarse) {
     .button,
+    .button.small,
     .icon-button {
       min-block-size: 44px;
+    }
+
+    .button.small {
+      padding-inline: calc(3 * var(--_space));
     }
 
     .icon-button {

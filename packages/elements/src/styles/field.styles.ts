@@ -25,6 +25,32 @@ export const fieldStyles = css`
     font: inherit;
   }
 
+  /* The arrow stands where the text of other fields ends, which no browser's own does; drawn, because the policy allows no picture. */
+  select.input {
+    padding-inline-end: 32px;
+    appearance: none;
+    background-image:
+      linear-gradient(45deg, transparent 50%, var(--_muted) 50%),
+      linear-gradient(-45deg, var(--_muted) 50%, transparent 50%);
+    background-position:
+      right 16px center,
+      right 11px center;
+    background-repeat: no-repeat;
+    background-size: 5px 5px;
+  }
+
+  select.input:dir(rtl) {
+    background-position:
+      left 11px center,
+      left 16px center;
+  }
+
+  @media (forced-colors: active) {
+    select.input {
+      appearance: auto;
+    }
+  }
+
   textarea.input {
     min-block-size: 72px;
     resize: vertical;

@@ -39,8 +39,11 @@ export const surfaceStyles = css`
     white-space: nowrap;
   }
 
+  /* A stranger's text is cut at its own end, and begins where the page's does. */
   .ellipsis {
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -63,7 +63,12 @@ export const dialogStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  footer[hidden] {
+    display: none;
+  }
+
   :host([variant='panel']) dialog {
+    --_from: 24px;
     inline-size: min(480px, 100vw);
     block-size: 100dvh;
     max-block-size: none;
@@ -76,6 +81,10 @@ export const dialogStyles = css`
 
   :host([variant='panel']) dialog[open] {
     animation-name: slide;
+  }
+
+  :host([variant='panel']) dialog:dir(rtl) {
+    --_from: -24px;
   }
 
   :host([variant='panel']) .body {
@@ -92,7 +101,7 @@ export const dialogStyles = css`
   @keyframes slide {
     from {
       opacity: 0;
-      translate: 24px 0;
+      translate: var(--_from) 0;
     }
   }
 

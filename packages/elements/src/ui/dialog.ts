@@ -45,7 +45,7 @@ export class DialogElement extends LitElement {
           <button class="icon-button" type="button" aria-label=${words.close} @click=${this.#ask}>${closeIcon}</button>
         </header>
         <div class="body" part="dialog-body"><slot></slot></div>
-        <footer><slot name="footer" @slotchange=${this.#onFooter}></slot></footer>
+        <footer hidden><slot name="footer" @slotchange=${this.#onFooter}></slot></footer>
       </div>
     </dialog>`
   }

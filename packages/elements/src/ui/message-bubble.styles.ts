@@ -86,6 +86,8 @@ export const messageBubbleStyles = css`
   .sender bdi {
     display: block;
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -98,10 +100,6 @@ export const messageBubbleStyles = css`
 
   .forwarded {
     font-size: var(--_size-small);
-  }
-
-  .aside {
-    display: inline;
   }
 
   .body {
@@ -168,6 +166,8 @@ export const messageBubbleStyles = css`
   .quote-text {
     display: block;
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

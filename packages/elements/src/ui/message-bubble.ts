@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { messageContent, type MessageActions, type MessageTongue } from './message-content.js'
+import {
+  messageAside,
+  messageContent,
+  messageWords,
+  wordsIn,
+  type MessageActions,
+  type MessageTongue,
+} from './message-content.js'
 import { tickIcons } from './message-icons.js'
 import { messagePreview } from './message-preview.js'
 import { formatInstant } from './message-time.js'
@@ -26,12 +33,15 @@ export function messageBubble(
   actions: BubbleActions,
 ): TemplateResult {
   const { words } = tongue
+  const text = wordsIn(view.content)
   const faint = view.content.kind === 'deleted' || view.content.kind === 'undecrypted'
   return html`<div class="bubble ${place.tail ? 'tail' : ''} ${faint ? 'faint' : ''}" part="bubble">
       ${place.named ? html`<div class="sender ink-${view.sender.hue}"><bdi>${view.sender.name}</bdi></div>` : nothing}
       ${view.forwarded ? html`<div class="forwarded">${words.forwarded}</div>` : nothing}
-      ${view.quoted ? quote(view.quoted, tongue, actions) : nothing}
-      <div class="body" dir="auto">${messageContent(view, tongue, actions)}${meta(view, tongue)}</div>
+      ${view.quoted ? quote(view.quoted, tongue, actions) : nothing} ${messageContent(view, tongue)}
+      <div class="body" dir=${text === undefined ? nothing : 'auto'}>
+        ${text === undefined ? messageAside(view, tongue) : messageWords(text, view, tongue, actions)}${meta(view, tongue)}
+      </div>
     </div>
     ${view.reactions.length === 0 ? nothing : reactions(view.reactions, tongue)}`
 }
@@ -39,8 +49,10 @@ export function messageBubble(
 function meta(view: MessageView, { words, formats }: MessageTongue): TemplateResult {
   const { locale } = formats
   const time = formatInstant(view.at, 'time', locale)
-  return html`<span class="meta" part="meta" dir="ltr"
-    >${view.edited ? html`<span>${words.edited}</span>` : nothing}<time title=${formatInstant(view.at, 'full', locale)}
+  return html`<span class="meta" part="meta"
+    >${view.edited ? html`<span>${words.edited}</span>` : nothing}<time
+      dir="auto"
+      title=${formatInstant(view.at, 'full', locale)}
       >${time}</time
     >${
       view.ack === undefined
@@ -65,7 +77,7 @@ function quote(quoted: QuotedMessage, { words }: MessageTongue, { onJump }: Bubb
     @click=${() => onJump(quoted.waMessageId)}
   >
     <bdi class="quote-name">${name}</bdi>
-    <span class="quote-text">${quoted.preview ? messagePreview(quoted.preview) : words.quotedMissing}</span>
+    <span class="quote-text" dir="auto">${quoted.preview ? messagePreview(quoted.preview) : words.quotedMissing}</span>
   </button>`
 }
 

@@ -122,8 +122,15 @@ export const messageContentStyles = css`
     text-overflow: ellipsis;
   }
 
-  .poll-question {
+  .poll-question,
+  .poll li > bdi {
     display: block;
+    overflow-wrap: anywhere;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .poll-question {
     font-weight: 600;
   }
 

@@ -21,13 +21,9 @@ export interface MessageActions {
   onToggleWhole: () => void
 }
 
-/** The inside of a bubble, by what the message says. */
-export function messageContent(view: MessageView, tongue: MessageTongue, actions: MessageActions): TemplateResult {
-  const { content } = view
-  const { words } = tongue
+/** What a bubble shows of a message besides its sender's words: the card of an attachment, a poll. It runs as the page does. */
+export function messageContent({ content }: MessageView, tongue: MessageTongue): TemplateResult | typeof nothing {
   switch (content.kind) {
-    case 'text':
-      return longText(content.text, view, tongue, actions)
     case 'attachment':
     case 'album':
     case 'location':
@@ -36,18 +32,27 @@ export function messageContent(view: MessageView, tongue: MessageTongue, actions
     case 'call':
     case 'placeholder':
     case 'unknown':
-      return html`${messageCard(content, tongue)}${
-        captionOf(content) === undefined ? nothing : longText(captionOf(content) ?? '', view, tongue, actions)
-      }`
+      return messageCard(content, tongue)
     case 'poll':
       return messagePoll(content, tongue)
-    case 'undecrypted':
-      return html`<div class="aside" title=${words.undecryptedHint}>${words.undecrypted}</div>`
-    case 'deleted':
-      return html`<div class="aside">${deletedText(content, words)}</div>`
-    case 'system':
-      return html``
+    default:
+      return nothing
   }
+}
+
+/** What we say in place of words that nobody can read. */
+export function messageAside({ content }: MessageView, { words }: MessageTongue): TemplateResult | typeof nothing {
+  if (content.kind === 'undecrypted')
+    return html`<span class="aside" title=${words.undecryptedHint}>${words.undecrypted}</span>`
+  return content.kind === 'deleted' ? html`<span class="aside">${deletedText(content, words)}</span>` : nothing
+}
+
+/** The sender's own words in a message: its text, or what goes with an attachment. */
+export function wordsIn(content: MessageContent): string | undefined {
+  if (content.kind === 'attachment' || content.kind === 'album') return content.caption
+  return content.kind === 'text' || content.kind === 'placeholder' || content.kind === 'unknown'
+    ? content.text
+    : undefined
 }
 
 /** By whom a message was deleted, as far as it is known. */
@@ -60,12 +65,13 @@ export function deletedText(
   return content.byAdmin ? words.deletedByAdmin : words.deletedBySender
 }
 
-function captionOf(content: MessageContent): string | undefined {
-  if (content.kind === 'attachment' || content.kind === 'album') return content.caption
-  return content.kind === 'placeholder' || content.kind === 'unknown' ? content.text : undefined
-}
-
-function longText(text: string, view: MessageView, { words }: MessageTongue, actions: MessageActions): TemplateResult {
+/** The sender's words; a long text is cut until all of it is asked for. */
+export function messageWords(
+  text: string,
+  view: MessageView,
+  { words }: MessageTongue,
+  actions: MessageActions,
+): TemplateResult {
   if (!isLong(text)) return messageText(text, view.mentions)
   return html`${messageText(text, view.mentions, actions.whole)}<button
       class="link show-more"

@@ -47,10 +47,13 @@ export function previewOf(content: MessageContent, tongue: MessageTongue): Messa
   }
 }
 
-/** A preview with its icon. Markup characters stay as they were typed: a list is for recognising, not for reading. */
+/**
+ * A preview with its icon, for a box of its own with `dir="auto"`: the text says which way the line runs and where it is cut. Markup characters stay as
+ * they were typed: a list is for recognising, not for reading.
+ */
 export function messagePreview(preview: MessagePreview): TemplateResult {
   const icon = messageIcon(preview.kind)
-  return html`${icon ?? nothing}<bdi>${preview.text}</bdi>`
+  return html`${icon ?? nothing}${preview.text}`
 }
 
 function oneLine(text: string): string {

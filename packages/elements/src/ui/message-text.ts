@@ -16,10 +16,13 @@ export function isLong(text: string): boolean {
   return shortLength(text) < text.length
 }
 
-/** A message's text with WhatsApp's markup, safe links and names for mentions: text nodes only. `whole` lifts the cut of a long one. */
+/**
+ * A message's text with WhatsApp's markup, safe links and names for mentions: text nodes only. `whole` lifts the cut of a long one. It takes its direction
+ * from the box around it, which carries `dir="auto"` for it.
+ */
 export function messageText(text: string, mentions: ReadonlyMap<string, string>, whole = false): TemplateResult {
   const shown = whole ? text.slice(0, LONGEST) : text.slice(0, shortLength(text))
-  return html`<div class="text" dir="auto">
+  return html`<div class="text">
     ${blocksOf(shown, mentions).map(renderBlock)}${shown.length < text.length ? '…' : nothing}
   </div>`
 }

@@ -43,8 +43,8 @@ export function sessionButtons(
         html`<li>
           <button type="button" class="session-button" @click=${() => onPick(session.id)}>
             <bdi class="session-name">${sessionName(session, words.unnamed)}</bdi>
-            <span class="session-number number"
-              >${session.label && session.phoneNumber ? formatPhone(session.phoneNumber) : ''}</span
+            <bdi class="session-number number"
+              >${session.label && session.phoneNumber ? formatPhone(session.phoneNumber) : ''}</bdi
             >
             ${status(sessionStatus(session, words, formats, now))}
           </button>
@@ -103,6 +103,8 @@ export const sessionPickerStyles = css`
   .session-name {
     overflow: hidden;
     font-weight: 600;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

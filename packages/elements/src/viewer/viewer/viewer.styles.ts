@@ -73,7 +73,13 @@ const styles = css`
   .who h2,
   .who p {
     margin: 0;
+  }
+
+  .who bdi {
+    display: block;
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
