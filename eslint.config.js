@@ -38,7 +38,12 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node } },
   },
   {
-    files: ['examples/*/*.js', 'examples/*/src/**/*.js', 'packages/whatsapp-sandbox/page/**/*.js'],
+    files: [
+      'benchmarks/*/page/**/*.js',
+      'examples/*/*.js',
+      'examples/*/src/**/*.js',
+      'packages/whatsapp-sandbox/page/**/*.js',
+    ],
     languageOptions: { globals: { ...globals.browser } },
   },
   {

@@ -1,8 +1,9 @@
 /**
  * `npm run licenses`: fails when the production tree of the SDK, the elements or the demo host holds a package under a copyleft or an unknown
- * licence. The gateway and the sandbox run on Baileys, whose libsignal is GPL-3.0 (see their NOTICE), and are listed without a verdict.
+ * licence. The gateway and the sandbox run on Baileys, whose libsignal is GPL-3.0 (see their NOTICE), and are listed without a verdict; so are the
+ * benches, which are never published, by what their locks say.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './setup.mjs'
 
@@ -35,16 +36,35 @@ export const productionTree = (folder, seen = new Map()) => {
   return seen
 }
 
+/** Every package that a lock brings, as in `productionTree`. */
+const lockedTree = (folder) => {
+  const { packages } = JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8'))
+  return Object.entries(packages)
+    .filter(([place]) => place.includes('node_modules/'))
+    .map(([place, { license = 'unknown' }]) => ({ name: place.split('node_modules/').at(-1), license }))
+}
+
+const benches = () => {
+  const folders = readdirSync(join(root, 'benchmarks')).map((name) => `benchmarks/${name}`)
+  return folders.filter((folder) => existsSync(join(root, folder, 'package-lock.json')))
+}
+
+/** Prints what a tree holds and answers what of it is not permissive. */
+const judge = (name, tree) => {
+  const doubtful = tree.filter(({ license }) => !permissive.test(license))
+  console.log(
+    `${name}: ${tree.length} packages, ${doubtful.length} not permissive${doubtful.length ? `: ${doubtful.map((one) => `${one.name} (${one.license})`).join(', ')}` : ''}`,
+  )
+  return doubtful
+}
+
 const main = () => {
   let bad = 0
   for (const name of [...guarded, ...reported]) {
-    const tree = [...productionTree(`packages/${name}`).values()]
-    const doubtful = tree.filter(({ license }) => !permissive.test(license))
-    console.log(
-      `${name}: ${tree.length} packages, ${doubtful.length} not permissive${doubtful.length ? `: ${doubtful.map((one) => `${one.name} (${one.license})`).join(', ')}` : ''}`,
-    )
+    const doubtful = judge(name, [...productionTree(`packages/${name}`).values()])
     if (guarded.includes(name)) bad += doubtful.length
   }
+  for (const folder of benches()) judge(folder, lockedTree(folder))
   if (bad) console.error('The SDK, the elements and the demo host must stay free of copyleft.')
   process.exitCode = bad ? 1 : 0
 }

@@ -1,0 +1,69 @@
+/**
+ * `npm run bench:elements`: our lists, the platform's floors and the peers in one run, taken in turn. Prints medians with least and most, and the
+ * goals. `-- --quick` takes fewer rounds and sizes; `-- --only timeline` (or chat-list, contacts, sessions, monitor) one element;
+ * `-- --rounds 7` and `-- --minutes 20` more of everything. Ends by itself.
+ */
+import { parseArgs } from 'node:util'
+import { cpus, loadavg } from 'node:os'
+import { ensureBenchInstalled } from '../install.mjs'
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    minutes: { type: 'string', default: '9.5' },
+  },
+})
+
+ensureBenchInstalled('elements')
+const { chromium } = await import('playwright-core')
+const { ensureBrowser } = await import('../../scripts/browser.mjs')
+const { servePages } = await import('./build.mjs')
+const { Figures } = await import('./figures.mjs')
+const { kindsOf, period, planOf } = await import('./plan.mjs')
+const { reportOf } = await import('./report.mjs')
+const { captureRows, measure } = await import('./rounds.mjs')
+
+const started = performance.now()
+const minutes = () => (performance.now() - started) / 60_000
+const mostRounds = Number(options.rounds ?? (options.quick ? 1 : 5))
+const places = planOf(options)
+const figures = new Figures()
+const pages = await servePages()
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+})
+
+let rounds = 0
+try {
+  for (const kind of kindsOf(places)) await captureRows(browser, pages, kind, period)
+  let longest = 0
+  while (rounds < mostRounds && (rounds === 0 || minutes() + longest < Number(options.minutes))) {
+    const from = minutes()
+    // Each round begins elsewhere, so that no list always follows the same one.
+    const due = places.filter(
+      ({ once, kind, list, size }) => !(once && rounds > 0) && figures.failure(kind, list, size) === undefined,
+    )
+    const first = (rounds * 5) % due.length
+    for (const [number, place] of [...due.slice(first), ...due.slice(0, first)].entries()) {
+      // The first round is always whole, however slow the machine; a later one ends with the time.
+      if (rounds > 0 && minutes() > Number(options.minutes)) break
+      process.stderr.write(
+        `\rround ${rounds + 1}, ${number + 1} of ${due.length}: ${place.kind} ${place.list} ${place.size}`.padEnd(78),
+      )
+      await measure(browser, pages, place, rounds, figures)
+    }
+    longest = rounds === 0 ? (minutes() - from) * 0.6 : minutes() - from
+    rounds += 1
+  }
+  process.stderr.write('\r'.padEnd(79) + '\r')
+  console.log(
+    `${rounds} interleaved rounds in ${minutes().toFixed(1)} minutes; Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}. ms are of the main thread's own clock; only ratios within this run mean anything.\n`,
+  )
+  console.log(reportOf(figures, places))
+} finally {
+  await browser.close()
+  await pages.close()
+}
