@@ -32,5 +32,5 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash:8].js',
     sourcemap: true,
   },
-  plugins: [nodeResolve({ browser: true }), production, terser(), staticFiles],
+  plugins: [nodeResolve({ browser: true }), production, terser({ ecma: 2022, module: true }), staticFiles],
 }

@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { readFileSync } from 'node:fs'
 import { sep } from 'node:path'
+import { minifyTemplates } from '../../scripts/templates/minify-templates.mjs'
 
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -25,18 +26,12 @@ const nodeMode = {
     id.includes('virtual-core') ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null } : null,
 }
 
-/** TypeScript's decorator helper asks for `this` at the top of a module, where it is rightly undefined. */
-const onwarn = (warning, warn) => {
-  if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning)
-}
-
 export default [
   {
     // What the generated wrappers of ./react share is no door of its own.
     input: { ...doors, 'react/wrap': 'build/react/wrap.js' },
     external,
-    onwarn,
-    plugins: [nodeMode, nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],
+    plugins: [minifyTemplates(), nodeMode, nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],
     output: {
       dir: 'dist',
       format: 'es',
@@ -55,7 +50,6 @@ export default [
   {
     // One file with everything, for a page without a bundler; a language other than English is a file of its own beside it.
     input: { waygate: 'build/cdn.js' },
-    onwarn,
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist/cdn',
@@ -69,6 +63,7 @@ export default [
       },
     },
     plugins: [
+      minifyTemplates(),
       nodeMode,
       nodeResolve({ browser: true, ignoreSideEffectsForRoot: true, exportConditions: ['production', 'browser'] }),
       terser({ ecma: 2022, module: true }),
