@@ -25,6 +25,7 @@ export class DialogElement extends LitElement {
   /** `dialog` in the middle, `panel` at the end of the window. */
   @property({ reflect: true }) variant: 'dialog' | 'panel' = 'dialog'
 
+  @query('slot[name=footer]') private readonly footer!: HTMLSlotElement
   @query('dialog') private readonly dialog!: HTMLDialogElement
 
   readonly #locale = new LocaleController(this)
@@ -45,7 +46,7 @@ export class DialogElement extends LitElement {
           <button class="icon-button" type="button" aria-label=${words.close} @click=${this.#ask}>${closeIcon}</button>
         </header>
         <div class="body" part="dialog-body"><slot></slot></div>
-        <footer hidden><slot name="footer" @slotchange=${this.#onFooter}></slot></footer>
+        <footer hidden><slot name="footer" @slotchange=${this.#fitFooter}></slot></footer>
       </div>
     </dialog>`
   }
@@ -62,6 +63,8 @@ export class DialogElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return
+    // Before the focus goes to a button in it, and not with the slot's own event, which comes later.
+    this.#fitFooter()
     if (this.open && !this.dialog.open) {
       this.#returnTo = deepActiveElement()
       this.dialog.showModal()
@@ -94,9 +97,8 @@ export class DialogElement extends LitElement {
     this.dispatchEvent(new UiCloseEvent())
   }
 
-  readonly #onFooter = (event: Event): void => {
-    const slot = event.target as HTMLSlotElement
-    slot.parentElement?.toggleAttribute('hidden', slot.assignedElements().length === 0)
+  readonly #fitFooter = (): void => {
+    this.footer.parentElement?.toggleAttribute('hidden', this.footer.assignedElements().length === 0)
   }
 
   #restore(): void {
