@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { MessageTongue } from './message-content.js'
 import { messageIcon } from './message-icons.js'
 import { durationLabel, sizeLabel } from './message-measure.js'
+import { formatSpan } from './message-time.js'
 import type { MessageContent } from './message-view.js'
 import { formatPhone } from './contact-phone.js'
 
 type CardContent = Extract<
   MessageContent,
-  { kind: 'attachment' | 'album' | 'location' | 'contacts' | 'view-once' | 'call' | 'placeholder' | 'unknown' }
+  {
+    kind: 'attachment' | 'album' | 'location' | 'contacts' | 'event' | 'view-once' | 'call' | 'placeholder' | 'unknown'
+  }
 >
 
 /** Bidirectional marks in a file name can make `exe` read as `jpg`: they are left out. */
@@ -40,6 +43,8 @@ function describe(content: CardContent, tongue: MessageTongue): { title: string;
       }
     case 'contacts':
       return contacts(content, tongue)
+    case 'event':
+      return event(content, tongue)
     case 'view-once':
       return { title: words.viewOnce, facts: [words.viewOnceHint] }
     case 'call':
@@ -79,6 +84,27 @@ function contacts(
   if (others.length === 0)
     return { title: first.name || words.contactCard, facts: present([first.phone && formatPhone(first.phone)]) }
   return { title: words.contactCards(content.cards.length), facts: content.cards.slice(0, 5).map((card) => card.name) }
+}
+
+function event(
+  content: Extract<MessageContent, { kind: 'event' }>,
+  { words, formats }: MessageTongue,
+): { title: string; facts: readonly string[] } {
+  const { going, maybe, notGoing } = content
+  const replies = present([
+    going > 0 ? words.going(going) : undefined,
+    maybe > 0 ? words.maybeGoing(maybe) : undefined,
+    notGoing > 0 ? words.notGoing(notGoing) : undefined,
+  ])
+  return {
+    title: content.name || (words.placeholder['event'] ?? ''),
+    facts: present([
+      content.canceled ? words.eventCanceled : undefined,
+      formatSpan(content.startsAt, content.endsAt, formats.locale),
+      content.place,
+      replies.join(' · '),
+    ]),
+  }
 }
 
 function counts(

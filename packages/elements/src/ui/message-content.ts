@@ -28,6 +28,7 @@ export function messageContent({ content }: MessageView, tongue: MessageTongue):
     case 'album':
     case 'location':
     case 'contacts':
+    case 'event':
     case 'view-once':
     case 'call':
     case 'placeholder':
@@ -50,6 +51,7 @@ export function messageAside({ content }: MessageView, { words }: MessageTongue)
 /** The sender's own words in a message: its text, or what goes with an attachment. */
 export function wordsIn(content: MessageContent): string | undefined {
   if (content.kind === 'attachment' || content.kind === 'album') return content.caption
+  if (content.kind === 'event') return [content.description, content.link].filter(Boolean).join('\n') || undefined
   return content.kind === 'text' || content.kind === 'placeholder' || content.kind === 'unknown'
     ? content.text
     : undefined

@@ -38,6 +38,9 @@ const phone = icon(
 )
 const clock = icon(svg`<circle cx="8" cy="8" r="5.8"/><path d="M8 4.8V8l2.2 1.6"/>`)
 const gone = icon(svg`<circle cx="8" cy="8" r="5.8"/><path d="m4 12 8-8"/>`)
+const calendar = icon(
+  svg`<rect x="2.5" y="3.5" width="11" height="10" rx="2"/><path d="M2.5 6.8h11M5.5 2v3M10.5 2v3"/>`,
+)
 const box = icon(svg`<path d="M2.6 5 8 2.4 13.4 5v6L8 13.6 2.6 11z"/><path d="M2.6 5 8 7.6 13.4 5M8 7.6v6"/>`)
 const info = icon(svg`<circle cx="8" cy="8" r="5.8"/><path d="M8 7.4v3.4M8 5.1v.1"/>`)
 
@@ -55,6 +58,7 @@ const ICONS: Readonly<Record<Exclude<MessageContent['kind'], 'text' | 'attachmen
     location: pin,
     contacts: person,
     poll,
+    event: calendar,
     'view-once': eye,
     call: phone,
     undecrypted: clock,

@@ -28,6 +28,8 @@ export function previewOf(content: MessageContent, tongue: MessageTongue): Messa
       return { kind: 'location', text: oneLine(content.name || (content.live ? words.liveLocation : words.location)) }
     case 'contacts':
       return { kind: 'contacts', text: oneLine(content.cards.map((card) => card.name).join(', ') || words.contactCard) }
+    case 'event':
+      return { kind: 'event', text: oneLine(content.name || (words.placeholder['event'] ?? '')) }
     case 'poll':
       return { kind: 'poll', text: oneLine(content.question) }
     case 'view-once':

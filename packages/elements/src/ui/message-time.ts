@@ -23,6 +23,13 @@ export function formatInstant(at: number, shape: Shape, locale: string): string 
   return formatter.format(at)
 }
 
+/** A beginning and, where it is known, an end as `28 Nov, 18:00 – 20:00`; an empty string without a beginning. */
+export function formatSpan(from: number | undefined, to: number | undefined, locale: string): string {
+  if (from === undefined || !isInstant(from)) return ''
+  const shape = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  return to === undefined || !isInstant(to) || to <= from ? shape.format(from) : shape.formatRange(from, to)
+}
+
 /** Whether a `Date` can hold it. */
 export function isInstant(at: number): boolean {
   return Number.isFinite(at) && Math.abs(at) <= LAST_INSTANT

@@ -29,6 +29,19 @@ export type MessageContent =
   | { kind: 'location'; latitude: number; longitude: number; name?: string; address?: string; live: boolean }
   | { kind: 'contacts'; cards: readonly { name: string; phone?: string }[] }
   | { kind: 'poll'; question: string; options: readonly PollOption[]; many: boolean; voters: number; closesAt?: number }
+  | {
+      kind: 'event'
+      name: string
+      description?: string
+      startsAt?: number
+      endsAt?: number
+      place?: string
+      link?: string
+      canceled: boolean
+      going: number
+      maybe: number
+      notGoing: number
+    }
   | { kind: 'view-once' }
   | { kind: 'call'; video: boolean }
   | { kind: 'undecrypted' }

@@ -48,7 +48,7 @@ const TEXT: ReadonlySet<string> = new Set(['text', 'chat', 'conversation', 'exte
  * 1. deleted: a tombstone, whatever it was
  * 2. a row that nobody wrote: a system sentence, or a message still to be decrypted
  * 3. view once: nothing to show but that
- * 4. a part that only one type has (poll, location, contacts, album)
+ * 4. a part that only one type has (poll, event, location, contacts, album)
  * 5. an attachment by its type, or by having media
  * 6. text by its type
  * 7. a type whose part did not come along, as in a chat list or a quote: drawn from its text
@@ -63,7 +63,8 @@ export function bodyOf(message: Message, people: MessagePeople, redaction: Redac
   if (message.system) return system(message.system, people, redaction)
   if (message.viewOnce) return { kind: 'view-once' }
   if (message.poll) return poll(message.poll, redaction)
-  if (message.location && type !== 'event') return location(message.location, type, redaction)
+  if (message.event) return event(message.event, message.location, redaction)
+  if (message.location) return location(message.location, type, redaction)
   if (message.contacts && message.contacts.length > 0)
     return { kind: 'contacts', cards: contactCards(message.contacts, redaction) }
   if (type === 'album') return album(message, text)
@@ -132,6 +133,28 @@ function poll(tally: NonNullable<Message['poll']>, redaction: Redaction): Messag
     many: tally.selectableCount !== 1,
     voters: tally.totalVoters,
     ...(tally.endTime === undefined ? {} : { closesAt: tally.endTime }),
+  }
+}
+
+function event(
+  invitation: NonNullable<Message['event']>,
+  place: Message['location'],
+  redaction: Redaction,
+): MessageContent {
+  const { name, description, startsAt, endsAt, joinLink, canceled = false } = invitation
+  const where = place?.name || place?.address
+  return {
+    kind: 'event',
+    name: redactText(name, redaction),
+    canceled,
+    going: invitation.going ?? 0,
+    maybe: invitation.maybe ?? 0,
+    notGoing: invitation.notGoing ?? 0,
+    ...(description ? { description: redactText(description, redaction) } : {}),
+    ...(startsAt === undefined ? {} : { startsAt }),
+    ...(endsAt === undefined ? {} : { endsAt }),
+    ...(where ? { place: redactText(where, redaction) } : {}),
+    ...(joinLink && redaction !== 'all' ? { link: redactText(joinLink, redaction) } : {}),
   }
 }
 

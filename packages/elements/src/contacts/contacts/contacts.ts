@@ -5,7 +5,7 @@ import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
-import { ContactSelectEvent, type ElementStatusChangedEvent } from '../../events.js'
+import { ContactSelectEvent, NavigateEvent, type ElementStatusChangedEvent } from '../../events.js'
 import { contactsWords } from '../../i18n/en/contacts.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { backIcon } from '../../ui/icons.js'
@@ -22,7 +22,8 @@ import { contactsStyles } from './contacts.styles.js'
  * Without `session-id` the only session is chosen; of several, a person chooses, the working ones first. `/` leads to the search.
  *
  * @fires {ContactSelectEvent} wg-contact-select - A person or group was activated. Cancelable: then the host sets `selected` itself, or not.
- * @fires {NavigateEvent} wg-navigate - "Open chat" was pressed: page `viewer` with session and chat. Cancelable; the host decides.
+ * @fires {NavigateEvent} wg-navigate - "Open chat" was pressed: page `viewer` with session and chat; or "Go to sessions": page `sessions`. Cancelable;
+ *   the host decides.
  * @csspart search - The search field.
  * @csspart toolbar - The session, the search and the kinds.
  * @csspart row - One person or group.
@@ -99,7 +100,10 @@ export class ContactsElement extends WaygateElement {
     const { msg } = this
     const tongue = { words: this.words(sessionStatusWords), formats: this.formats, now: this.#clock.now }
     return whenReady(this, this.#sessions.value, {
-      empty: () => html`<slot name="empty">${emptyState({ heading: msg.noSessions, text: msg.noSessionsHint })}</slot>`,
+      empty: () =>
+        html`<slot name="empty"
+          >${emptyState({ heading: msg.noSessions, text: msg.noSessionsHint, action: this.#sessionsButton() })}</slot
+        >`,
       ready: ({ items }) =>
         html`<div class="picker">
           ${emptyState({ heading: msg.pickSession, text: msg.pickSessionHint })}
@@ -164,6 +168,16 @@ export class ContactsElement extends WaygateElement {
             jid=${selected}
             @wg-contact-select=${this.#onSelect}
           ></wg-person-detail>`
+  }
+
+  #sessionsButton(): TemplateResult {
+    return html`<button class="button primary" type="button" @click=${this.#onSessions}>
+      ${this.words(sessionStatusWords).goToSessions}
+    </button>`
+  }
+
+  readonly #onSessions = (): void => {
+    this.dispatchEvent(new NavigateEvent({ page: 'sessions' }))
   }
 
   readonly #onPick = (session: string): void => {

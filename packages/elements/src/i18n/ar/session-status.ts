@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'جلسة بلا اسم',
   missingId: 'لم تُختر أي جلسة',
   missingIdHint: 'اضبط session-id على الجلسة المطلوب عرضها.',
+  goToSessions: 'الانتقال إلى الجلسات',
   noNumber: 'لا رقم بعد',
   statuses: {
     working: 'متصلة',

@@ -186,6 +186,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `رسالة غير مدعومة (${iso(type)})`,
   unknownTypeHint: 'افتحها على الهاتف.',
+  raw: 'الرسالة الخام',
+  eventCanceled: 'أُلغي',
+  going: (count) => `سيحضر: ${formats.number(count)}`,
+  maybeGoing: (count) => `ربما: ${formats.number(count)}`,
+  notGoing: (count) => `لن يحضر: ${formats.number(count)}`,
 
   system: {
     group_created: (actor, _people, value) => `أنشأ ${iso(actor)} المجموعة${value ? ` «${iso(value)}»` : ''}`,

@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'Unbenannte Sitzung',
   missingId: 'Es ist keine Sitzung gewählt',
   missingIdHint: 'Setze session-id auf die Sitzung, die gezeigt werden soll.',
+  goToSessions: 'Zu den Sitzungen',
   noNumber: 'Noch keine Nummer',
   statuses: {
     working: 'Verbunden',

@@ -124,6 +124,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `Nicht unterstützte Nachricht (${iso(type)})`,
   unknownTypeHint: 'Öffne sie auf dem Telefon.',
+  raw: 'Rohdaten der Nachricht',
+  eventCanceled: 'Abgesagt',
+  going: (count) => `Zusagen: ${formats.number(count)}`,
+  maybeGoing: (count) => `Vielleicht: ${formats.number(count)}`,
+  notGoing: (count) => `Absagen: ${formats.number(count)}`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} hat die Gruppe${value ? ` „${iso(value)}“` : ''} angelegt`,

@@ -15,6 +15,7 @@ export const sessionStatusWords = defineRoom('session-status', (formats) => ({
   unnamed: 'Unnamed session',
   missingId: 'No session is chosen',
   missingIdHint: 'Set session-id to the session to show.',
+  goToSessions: 'Go to sessions',
   noNumber: 'No number yet',
   statuses: {
     working: 'Working',

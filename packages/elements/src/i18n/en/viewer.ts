@@ -128,6 +128,11 @@ export const viewerWords = defineRoom('viewer', (formats) => ({
   }),
   unknownType: (type: string) => `Unsupported message (${iso(type)})`,
   unknownTypeHint: 'Open it on the phone.',
+  raw: 'Raw message',
+  eventCanceled: 'Called off',
+  going: (count: number) => `${formats.number(count)} coming`,
+  maybeGoing: (count: number) => `${formats.number(count)} maybe`,
+  notGoing: (count: number) => `${formats.number(count)} not coming`,
 
   /** Group and chat events by the contract's word for them. `actor` did it, `people` had it done to them; either may be unknown. */
   system: byName<(actor: string, people: string, value: string) => string>({

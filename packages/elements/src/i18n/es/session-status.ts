@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'Sesión sin nombre',
   missingId: 'No se ha elegido ninguna sesión',
   missingIdHint: 'Pon en session-id la sesión que se debe mostrar.',
+  goToSessions: 'Ir a las sesiones',
   noNumber: 'Aún sin número',
   statuses: {
     working: 'Conectada',

@@ -122,6 +122,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `Mensaje no compatible (${iso(type)})`,
   unknownTypeHint: 'Ábrelo en el teléfono.',
+  raw: 'Mensaje sin procesar',
+  eventCanceled: 'Cancelado',
+  going: (count) => `Asisten: ${formats.number(count)}`,
+  maybeGoing: (count) => `Quizá: ${formats.number(count)}`,
+  notGoing: (count) => `No asisten: ${formats.number(count)}`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} creó el grupo${value ? ` «${iso(value)}»` : ''}`,

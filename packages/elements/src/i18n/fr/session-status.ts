@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'Session sans nom',
   missingId: 'Aucune session n’est choisie',
   missingIdHint: 'Donnez à session-id la session à afficher.',
+  goToSessions: 'Aller aux sessions',
   noNumber: 'Pas encore de numéro',
   statuses: {
     working: 'Connectée',

@@ -123,6 +123,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `Message non pris en charge (${iso(type)})`,
   unknownTypeHint: 'Ouvrez-le sur le téléphone.',
+  raw: 'Message brut',
+  eventCanceled: 'Annulé',
+  going: (count) => `Présents\u00a0: ${formats.number(count)}`,
+  maybeGoing: (count) => `Peut-être\u00a0: ${formats.number(count)}`,
+  notGoing: (count) => `Absents\u00a0: ${formats.number(count)}`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} a créé le groupe${value ? ` « ${iso(value)} »` : ''}`,

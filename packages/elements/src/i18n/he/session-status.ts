@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'הפעלה ללא שם',
   missingId: 'לא נבחרה הפעלה',
   missingIdHint: 'הגדירו ב־session-id את ההפעלה שיש להציג.',
+  goToSessions: 'אל ההפעלות',
   noNumber: 'אין מספר עדיין',
   statuses: {
     working: 'מחוברת',

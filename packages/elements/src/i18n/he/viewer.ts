@@ -123,6 +123,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `הודעה לא נתמכת (${iso(type)})`,
   unknownTypeHint: 'פתחו אותה בטלפון.',
+  raw: 'ההודעה הגולמית',
+  eventCanceled: 'בוטל',
+  going: (count) => `מגיעים: ${formats.number(count)}`,
+  maybeGoing: (count) => `אולי: ${formats.number(count)}`,
+  notGoing: (count) => `לא מגיעים: ${formats.number(count)}`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} יצר/ה את הקבוצה${value ? ` „${iso(value)}”` : ''}`,

@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'बिना नाम का सत्र',
   missingId: 'कोई सत्र नहीं चुना गया',
   missingIdHint: 'दिखाए जाने वाले सत्र को session-id में दें।',
+  goToSessions: 'सत्रों पर जाएँ',
   noNumber: 'अभी कोई नंबर नहीं',
   statuses: {
     working: 'जुड़ा हुआ',

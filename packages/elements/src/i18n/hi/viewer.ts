@@ -122,6 +122,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `असमर्थित संदेश (${iso(type)})`,
   unknownTypeHint: 'इसे फ़ोन पर खोलें।',
+  raw: 'मूल संदेश',
+  eventCanceled: 'रद्द किया गया',
+  going: (count) => `आ रहे हैं: ${formats.number(count)}`,
+  maybeGoing: (count) => `शायद: ${formats.number(count)}`,
+  notGoing: (count) => `नहीं आ रहे: ${formats.number(count)}`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} ने समूह${value ? ` “${iso(value)}”` : ''} बनाया`,

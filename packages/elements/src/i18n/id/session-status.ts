@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'Sesi tanpa nama',
   missingId: 'Belum ada sesi yang dipilih',
   missingIdHint: 'Isi session-id dengan sesi yang akan ditampilkan.',
+  goToSessions: 'Buka sesi',
   noNumber: 'Belum ada nomor',
   statuses: {
     working: 'Terhubung',

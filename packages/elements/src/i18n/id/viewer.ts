@@ -123,6 +123,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `Pesan tidak didukung (${iso(type)})`,
   unknownTypeHint: 'Buka di ponsel.',
+  raw: 'Pesan mentah',
+  eventCanceled: 'Dibatalkan',
+  going: (count) => `${formats.number(count)} hadir`,
+  maybeGoing: (count) => `${formats.number(count)} mungkin`,
+  notGoing: (count) => `${formats.number(count)} tidak hadir`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} membuat grup${value ? ` “${iso(value)}”` : ''}`,

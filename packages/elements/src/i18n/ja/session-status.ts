@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: '名前のないセッション',
   missingId: 'セッションが選択されていません',
   missingIdHint: '表示するセッションを session-id に設定してください。',
+  goToSessions: 'セッションへ',
   noNumber: '番号はまだありません',
   statuses: {
     working: '接続中',

@@ -122,6 +122,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `対応していないメッセージ（${iso(type)}）`,
   unknownTypeHint: '電話で開いてください。',
+  raw: 'メッセージの生データ',
+  eventCanceled: '中止されました',
+  going: (count) => `参加 ${formats.number(count)}人`,
+  maybeGoing: (count) => `未定 ${formats.number(count)}人`,
+  notGoing: (count) => `不参加 ${formats.number(count)}人`,
 
   system: {
     group_created: (actor, _people, value) =>

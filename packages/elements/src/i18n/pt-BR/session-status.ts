@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'Sessão sem nome',
   missingId: 'Nenhuma sessão escolhida',
   missingIdHint: 'Defina session-id com a sessão a mostrar.',
+  goToSessions: 'Ir para as sessões',
   noNumber: 'Ainda sem número',
   statuses: {
     working: 'Conectada',

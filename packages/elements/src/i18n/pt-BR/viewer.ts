@@ -123,6 +123,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `Mensagem não suportada (${iso(type)})`,
   unknownTypeHint: 'Abra no telefone.',
+  raw: 'Mensagem bruta',
+  eventCanceled: 'Cancelado',
+  going: (count) => `Vão: ${formats.number(count)}`,
+  maybeGoing: (count) => `Talvez: ${formats.number(count)}`,
+  notGoing: (count) => `Não vão: ${formats.number(count)}`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} criou o grupo${value ? ` “${iso(value)}”` : ''}`,

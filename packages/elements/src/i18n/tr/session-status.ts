@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: 'Adsız oturum',
   missingId: 'Oturum seçilmemiş',
   missingIdHint: 'Gösterilecek oturumu session-id ile verin.',
+  goToSessions: 'Oturumlara git',
   noNumber: 'Henüz numara yok',
   statuses: {
     working: 'Bağlı',

@@ -122,6 +122,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `Desteklenmeyen mesaj (${iso(type)})`,
   unknownTypeHint: 'Telefonda açın.',
+  raw: 'Ham mesaj',
+  eventCanceled: 'İptal edildi',
+  going: (count) => `${formats.number(count)} katılıyor`,
+  maybeGoing: (count) => `${formats.number(count)} belki`,
+  notGoing: (count) => `${formats.number(count)} katılmıyor`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} grubu oluşturdu${value ? `: “${iso(value)}”` : ''}`,

@@ -4,6 +4,7 @@ export const sessionStatus: Words<'session-status'> = (formats) => ({
   unnamed: '未命名会话',
   missingId: '未选择会话',
   missingIdHint: '请将 session-id 设为要显示的会话。',
+  goToSessions: '前往会话',
   noNumber: '尚无号码',
   statuses: {
     working: '已连接',

@@ -122,6 +122,11 @@ export const viewer: Words<'viewer'> = (formats) => ({
   },
   unknownType: (type) => `不支持的消息（${iso(type)}）`,
   unknownTypeHint: '请在手机上打开。',
+  raw: '原始消息',
+  eventCanceled: '已取消',
+  going: (count) => `${formats.number(count)} 人参加`,
+  maybeGoing: (count) => `${formats.number(count)} 人可能参加`,
+  notGoing: (count) => `${formats.number(count)} 人不参加`,
 
   system: {
     group_created: (actor, _people, value) => `${iso(actor)} 创建了群组${value ? `“${iso(value)}”` : ''}`,

@@ -107,6 +107,28 @@ describe('what a message shows', () => {
       { from, type: 'album', album: { images: 3, videos: 1 } },
       /Album.*3 photos and 1 video.*Not downloaded/,
     ],
+    [
+      'an invitation with its time, place and replies',
+      {
+        from,
+        type: 'event',
+        event: {
+          name: 'Harvest supper',
+          description: 'Bring bread',
+          startsAt: Date.UTC(2026, 8, 12, 16),
+          endsAt: Date.UTC(2026, 8, 12, 19),
+          going: 3,
+          notGoing: 1,
+        },
+        location: { latitude: 52.37, longitude: 4.89, name: 'Market hall' },
+      },
+      /Harvest supper.*Sep 1\d, 2026.*Market hall.*3 coming · 1 not coming.*Bring bread/,
+    ],
+    [
+      'that an invitation was called off',
+      { from, type: 'event', event: { name: 'Harvest supper', canceled: true } },
+      /Harvest supper.*Called off/,
+    ],
     ['that something can be viewed once', { from, type: 'image', viewOnce: true }, /View once.*phone only/],
     ['that a message is still waited for', { from, type: 'waiting' }, 'Waiting for this message'],
     ['a call', { from, type: 'call' }, 'Voice call'],
@@ -276,6 +298,10 @@ describe('what a hostile message can do', () => {
     [
       'place and address',
       (text) => ({ from, type: 'location', location: { latitude: 1, longitude: 1, name: text, address: text } }),
+    ],
+    [
+      'invitation',
+      (text) => ({ from, type: 'event', event: { name: text, description: text, joinLink: 'javascript:alert(1)' } }),
     ],
     ['contact card', (text) => ({ from, type: 'contact', contacts: [{ displayName: text }] })],
     [

@@ -1,3 +1,4 @@
+import '../raw-message/raw-message.define.js'
 import { defineElement } from '../../base/define-element.js'
 import { MessageTimelineElement } from './message-timeline.js'
 

@@ -17,6 +17,7 @@ import { messageRow } from '../../ui/message-row.js'
 import { dayLabel } from '../../ui/message-time.js'
 import { placeOf, severalWrite } from '../message-groups.js'
 import { MessageModel } from '../message-model.js'
+import { rawOf } from '../raw-message/raw-of.js'
 import { RenewedModel } from '../renewed-model.js'
 import { announceArrivals } from './arrivals.js'
 import { estimateRow } from './estimate-row.js'
@@ -202,8 +203,8 @@ export class MessageTimelineElement extends WaygateElement {
       pointedOut: message.id === this.pointedOut,
       onPointedOut: this.#onPointedOut,
     }
-    const custom = this.renderMessage?.(message)
-    return timelineLine(line, msg, messageRow(this.#model.view(message), place, tongue, actions, custom))
+    const row = messageRow(this.#model.view(message), place, tongue, actions, this.renderMessage?.(message))
+    return timelineLine(line, msg, row, rawOf(this.#model.view(message).content, message, msg, this))
   }
 
   #overTop({ loadingMore, hasMore, error }: CollectionState<Message>): TemplateResult {

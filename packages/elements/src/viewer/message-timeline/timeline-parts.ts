@@ -18,13 +18,18 @@ export interface TimelineLine {
 }
 
 /** The outermost element of a row: what the list measures and places. */
-export function timelineLine(line: TimelineLine, words: Words, row: TemplateResult): TemplateResult {
+export function timelineLine(
+  line: TimelineLine,
+  words: Words,
+  row: TemplateResult,
+  below: TemplateResult | typeof nothing,
+): TemplateResult {
   return html`<div
     class="line ${line.pointedOut ? 'pointed-out' : ''} ${line.isLast ? 'last' : ''}"
     data-index=${line.index}
     @animationend=${line.onPointedOut}
   >
-    ${line.isFirst ? html`<div class="history-start">${words.startOfHistory}</div>` : nothing}${row}
+    ${line.isFirst ? html`<div class="history-start">${words.startOfHistory}</div>` : nothing}${row}${below}
   </div>`
 }
 

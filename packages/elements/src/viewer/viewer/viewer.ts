@@ -8,7 +8,7 @@ import { ActionController } from '../../controllers/action-controller.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
-import { ChatSelectEvent } from '../../events.js'
+import { ChatSelectEvent, NavigateEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { viewerWords } from '../../i18n/en/viewer.js'
 import { redactionOf } from '../../ui/message-redaction.js'
@@ -30,6 +30,7 @@ import { viewerStyles } from './viewer.styles.js'
  *
  * @fires {ChatSelectEvent} wg-chat-select - A chat was activated. Cancelable: then the host sets `chat-id` itself, or not.
  * @fires {MessageVisibleEvent} wg-message-visible - A message came into view.
+ * @fires {NavigateEvent} wg-navigate - "Go to sessions" was pressed where there is none. Cancelable; the host decides.
  * @slot banner - Between the header and the messages.
  * @csspart header - Who the chat is with, and the mark that nothing is sent.
  * @csspart row - One chat.
@@ -132,7 +133,10 @@ export class ViewerElement extends WaygateElement {
     const { msg } = this
     const tongue = { words: this.words(sessionStatusWords), formats: this.formats, now: this.#clock.now }
     return whenReady(this, this.#sessions.value, {
-      empty: () => html`<slot name="empty">${emptyState({ heading: msg.noSessions, text: msg.noSessionsHint })}</slot>`,
+      empty: () =>
+        html`<slot name="empty"
+          >${emptyState({ heading: msg.noSessions, text: msg.noSessionsHint, action: this.#sessionsButton() })}</slot
+        >`,
       ready: ({ items }) =>
         html`<div class="picker">
           ${emptyState({ heading: msg.pickSession, text: msg.pickSessionHint })}
@@ -191,6 +195,16 @@ export class ViewerElement extends WaygateElement {
         message-id=${this.messageId}
         exportparts="message, bubble, meta, attachment, date-separator, jump-button, banner"
       ></wg-message-timeline>`
+  }
+
+  #sessionsButton(): TemplateResult {
+    return html`<button class="button primary" type="button" @click=${this.#onSessions}>
+      ${this.words(sessionStatusWords).goToSessions}
+    </button>`
+  }
+
+  readonly #onSessions = (): void => {
+    this.dispatchEvent(new NavigateEvent({ page: 'sessions' }))
   }
 
   readonly #onPick = (session: string): void => {
