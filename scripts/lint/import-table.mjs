@@ -36,7 +36,11 @@ export const importTable = [
   },
   ...pageRooms.map((name) => ({
     room: `elements/src/${name}`,
-    packages: ['lit', 'lit/*', 'lean-qr', '@tanstack/virtual-core', '@lit/context', '@waygate/sdk'],
+    packages: [
+      ...['lit', 'lit/*', 'lean-qr', '@tanstack/virtual-core', '@lit/context', '@waygate/sdk'],
+      // A person checks the signature of a delivery with the verifier that servers use.
+      ...(name === 'webhooks' ? ['@waygate/sdk/webhooks'] : []),
+    ],
     rooms: elementsCommon,
   })),
   // React is an optional peer, and only the wrappers may ask for it.

@@ -56,6 +56,12 @@ export const fieldStyles = css`
     resize: vertical;
   }
 
+  /* An address or a number runs from the left in every language, and begins where the page's words do. */
+  .input[dir='ltr'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .input::placeholder {
     color: var(--_muted);
     opacity: 1;

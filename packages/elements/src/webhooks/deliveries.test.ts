@@ -1,5 +1,6 @@
 import './webhooks.define.js'
 import { expect } from 'chai'
+import { signWebhook } from '@waygate/sdk/webhooks'
 import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
@@ -27,11 +28,13 @@ const show = async (address = 'https://orders.lantern.example/whatsapp') => {
   return { ...world, page, webhook, session }
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s')
+
 describe('the deliveries of a webhook', () => {
   it('appear as they are sent, with how many arrived', async () => {
     const { gateway, page, session } = await show()
     gateway.setStatus(session.id, 'starting', 'reconnecting')
-    await reads(page, /Delivered session\.status 1 attempt/)
+    await reads(page, /Delivered session\.status 1 attempt · 200 · 42 ms/)
     await reads(page, '100% of the last 1 arrived')
   })
 
@@ -54,8 +57,64 @@ describe('the deliveries of a webhook', () => {
     gateway.setStatus(session.id, 'starting', 'reconnecting')
     ;(await byRole(page, 'button', /Failed, will be tried again/)).click()
     await reads(page, 'Next try')
+    const { nextAttemptAt = 0 } = gateway.state.deliveries[0] ?? {}
+    await reads(page, new RegExp(`Attempt 2 ${escaped(page.formats.dateTime(nextAttemptAt))}`))
     await reads(page, 'Answered 500')
     await reads(page, '0% of the last 1 arrived')
+  })
+
+  it('say when each later try would be, if all fail', async () => {
+    const { gateway, page, session, webhook } = await show('https://orders.lantern.example/500')
+    gateway.setStatus(session.id, 'starting', 'reconnecting')
+    ;(await byRole(page, 'button', /Failed, will be tried again/)).click()
+    const { attempts } = webhook.retryPolicy
+    await reads(page, `And ${String(attempts - 2)} more if all fail`)
+    const details = await eventually('the later tries', () =>
+      [...deepElements(page)].find((one) => one.matches('.coming details')),
+    )
+    details.toggleAttribute('open', true)
+    const { nextAttemptAt = 0 } = gateway.state.deliveries[0] ?? {}
+    // The second wait of a policy that doubles five seconds.
+    await reads(page, new RegExp(`Attempt 3 ${escaped(page.formats.dateTime(nextAttemptAt + 10_000))}`))
+    await reads(page, new RegExp(`Attempt ${String(attempts)} `))
+  })
+
+  it('are checked against a secret that stays in the page', async () => {
+    const world = living()
+    const [webhook] = world.gateway.state.webhooks.values()
+    const [session] = world.gateway.state.sessions.values()
+    world.gateway.setStatus(session?.id ?? '', 'starting', 'reconnecting')
+    const [delivery] = world.gateway.state.deliveries
+    const [attempt] = delivery?.attempts ?? []
+    if (!webhook || !delivery || !attempt) throw new Error('nothing was sent')
+    const secret = `whsec_${btoa('a secret of thirty-two characters')}`
+    const signed = await signWebhook({ id: delivery.eventId, body: JSON.stringify(delivery.payload) }, secret)
+    world.gateway.state.deliveries.splice(0, 1, {
+      ...delivery,
+      attempts: [{ ...attempt, requestHeaders: { ...attempt.requestHeaders, ...signed } }],
+    })
+    const page = await mount<WebhooksElement>(
+      html`<wg-webhooks .client=${world.client} webhook-id=${webhook.id}></wg-webhooks>`,
+    )
+    ;(await byRole(page, 'button', /session\.status/)).click()
+    const form = await eventually('the check', () =>
+      [...deepElements(page)].find((one) => one.localName === 'wg-signature-check'),
+    )
+    const inside = form.shadowRoot
+    inside?.querySelector('details')?.toggleAttribute('open', true)
+    const field = inside?.querySelector('input')
+    if (!field) throw new Error('there is no field')
+    const check = async (value: string, verdict: string) => {
+      field.value = value
+      field.dispatchEvent(new Event('input'))
+      ;(await byRole(page, 'button', 'Check')).click()
+      await reads(page, verdict)
+    }
+    await check(`whsec_${btoa('another secret of the same size..')}`, 'Another secret signed the delivery.')
+    await check(secret, 'This secret signed the delivery.')
+    await check('whsec_***', 'The secret is not whole.')
+    const asked = JSON.stringify(world.gateway.calls)
+    expect(asked).not.to.contain(secret)
   })
 
   it('are sent again with the same event id', async () => {

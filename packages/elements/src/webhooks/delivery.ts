@@ -13,8 +13,10 @@ import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { chevronIcon } from '../ui/icons.js'
 import { status, statusStyles } from '../ui/status.js'
+import { canBeChecked } from './signature-check.js'
+import { comingTries, ownSchedule } from './retry-times.js'
 import { deliveryStatus } from './webhook-status.js'
-import { detailStyles } from './webhooks.styles.js'
+import { detailStyles } from './webhook-detail.styles.js'
 
 /**
  * One delivery: a line that opens to its attempts, what was sent and what came back.
@@ -22,11 +24,15 @@ import { detailStyles } from './webhooks.styles.js'
  * @fires {DeliveryReplayedEvent} wg-delivery-replayed - It was queued again.
  * @csspart attempt - One attempt.
  * @csspart payload - The envelope as sent.
+ * @csspart schedule - The tries that are still to come.
  */
 export class DeliveryElement extends WaygateElement {
   static override styles = [tokens, controls, statusStyles, detailStyles]
 
   @property({ attribute: false }) delivery: Delivery | undefined = undefined
+
+  /** How the webhook is tried again: says when the tries to come are. */
+  @property({ attribute: false }) retryPolicy = ownSchedule
 
   @state() private open = false
 
@@ -50,10 +56,19 @@ export class DeliveryElement extends WaygateElement {
         <span class="chevron">${chevronIcon}</span>
         ${status(deliveryStatus(delivery, msg))}
         <bdi class="mono small ellipsis event">${delivery.event}</bdi>
-        <span class="small muted nowrap tries">${msg.attempts(delivery.attempts.length)}</span>
+        <span class="small muted nowrap number tries">${this.#outcome(delivery)}</span>
         <span class="small muted nowrap when"><wg-ui-time .at=${delivery.createdAt}></wg-ui-time></span>
       </button>
       ${this.open ? this.#renderDetail(delivery) : nothing}`
+  }
+
+  /** How often it was tried, and what the last try came to. */
+  #outcome({ attempts }: Delivery): string {
+    const { msg } = this
+    const last = attempts.at(-1)
+    if (!last) return msg.attempts(0)
+    const answer = last.status === undefined ? msg.noAnswer : String(last.status)
+    return [msg.attempts(attempts.length), answer, msg.latency(last.latencyMs)].join(' · ')
   }
 
   #renderDetail(delivery: Delivery): TemplateResult {
@@ -61,8 +76,8 @@ export class DeliveryElement extends WaygateElement {
     const error = this.#replay.error ?? this.#load.error
     return html`<div class="open">
       ${delivery.reason ? html`<p><span class="muted">${msg.reason}:</span> <bdi>${delivery.reason}</bdi></p>` : nothing}
-      ${delivery.nextAttemptAt === undefined ? nothing : html`<p><span class="muted">${msg.nextTry}:</span> ${this.formats.dateTime(delivery.nextAttemptAt)}</p>`}
       ${delivery.attempts.map((attempt, at) => this.#renderAttempt(attempt, at + 1))}
+      ${delivery.nextAttemptAt === undefined ? nothing : this.#renderComing(delivery.attempts.length, delivery.nextAttemptAt)}
       ${
         this.loaded?.payload
           ? html`<div class="stack">
@@ -72,6 +87,7 @@ ${JSON.stringify(this.loaded.payload, null, 2)}</pre>
             </div>`
           : nothing
       }
+      ${canBeChecked(this.loaded) ? html`<wg-signature-check .delivery=${this.loaded}></wg-signature-check>` : nothing}
       ${error === undefined ? nothing : html`<p class="error" role="alert">${problemText(error, this.words(uiWords))}</p>`}
       <div class="row">
         <button class="button small" type="button" ?disabled=${this.#replay.pending} @click=${this.#onReplay}>
@@ -81,6 +97,33 @@ ${JSON.stringify(this.loaded.payload, null, 2)}</pre>
         ><wg-ui-copy .value=${delivery.eventId} what=${msg.eventId}></wg-ui-copy>
       </div>
     </div>`
+  }
+
+  #renderComing(made: number, nextAt: number): TemplateResult {
+    const { msg } = this
+    const [next, ...later] = comingTries(this.retryPolicy, made, nextAt)
+    const line = (number: number, at: number) =>
+      html`<li>
+        <span>${msg.attempt(number)}</span> <span class="number">${this.formats.dateTime(at)}</span>
+        <span class="small muted"><wg-ui-time .at=${at}></wg-ui-time></span>
+      </li>`
+    return html`<section class="coming" part="schedule" aria-label=${msg.nextTry}>
+      <p><span class="muted">${msg.nextTry}</span></p>
+      <ol>
+        ${next ? line(next.number, next.at) : nothing}
+      </ol>
+      ${
+        later.length === 0
+          ? html`<p class="small muted">${msg.lastTry}</p>`
+          : html`<details>
+              <summary class="small">${msg.laterTries(later.length)}</summary>
+              <ol>
+                ${later.map(({ number, at }) => line(number, at))}
+              </ol>
+              <p class="small muted">${msg.retry.spread}</p>
+            </details>`
+      }
+    </section>`
   }
 
   #renderAttempt(

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { isUsable, ownSchedule, waitsOf } from './retry-times.js'
+import { comingTries, isUsable, ownSchedule, waitsOf } from './retry-times.js'
 
 const waits = (policy: string, delaySeconds: number, attempts: number) =>
   waitsOf({ policy, delaySeconds, attempts }).map((ms) => ms / 1000)
@@ -36,5 +36,22 @@ describe('the waits between the tries of a delivery', () => {
     ] as const)
       expect(isUsable({ policy: 'constant', delaySeconds, attempts })).to.equal(false)
     expect(isUsable(ownSchedule)).to.equal(true)
+  })
+})
+
+describe('the tries that are still to come', () => {
+  it('are the next one as the gateway says, then as the policy spaces them', () => {
+    const policy = { policy: 'exponential', delaySeconds: 10, attempts: 5 }
+    expect(comingTries(policy, 2, 1_000_000)).to.deep.equal([
+      { number: 3, at: 1_000_000 },
+      { number: 4, at: 1_040_000 },
+      { number: 5, at: 1_120_000 },
+    ])
+  })
+
+  it('are ten before the first one, one before the last, and never more than the policy has', () => {
+    expect(comingTries(ownSchedule, 0, 0).map(({ number }) => number)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(comingTries(ownSchedule, 9, 5)).to.deep.equal([{ number: 10, at: 5 }])
+    expect(comingTries({ policy: 'constant', delaySeconds: 10, attempts: 2 }, 7, 5)).to.have.length(1)
   })
 })

@@ -40,3 +40,20 @@ export function waitsOf(policy: RetryPolicy): readonly number[] {
   const factor = { constant: () => 1, linear: (at: number) => at + 1, exponential: (at: number) => 2 ** at }[choice]
   return Array.from({ length: Math.max(0, policy.attempts - 1) }, (_, at) => Math.min(first * factor(at), longest))
 }
+
+/** One try that is still to come. */
+export interface ComingTry {
+  /** The first try is 1. */
+  readonly number: number
+  /** Epoch milliseconds; only the first of them is certain, each later wait is spread by a fifth. */
+  readonly at: number
+}
+
+/** Every try that follows if none succeeds: the next one at the time the gateway names, the others as the policy spaces them. */
+export function comingTries(policy: RetryPolicy, made: number, nextAt: number): readonly ComingTry[] {
+  const waits = waitsOf(policy)
+  const tries: ComingTry[] = [{ number: made + 1, at: nextAt }]
+  for (let at = nextAt, number = made + 1; number <= waits.length; number += 1)
+    tries.push({ number: number + 1, at: (at += waits[number - 1] ?? 0) })
+  return tries
+}

@@ -22,8 +22,8 @@ import { text } from '../ui/text.js'
 import type { UiSelectEvent } from '../ui/ui-events.js'
 import type { NewSecret } from './secret-dialog.js'
 import { signatureHelp } from './signature-help.js'
-import { successShare, webhookStatus } from './webhook-status.js'
-import { detailStyles } from './webhooks.styles.js'
+import { COUNTED, successShare, webhookStatus } from './webhook-status.js'
+import { detailStyles } from './webhook-detail.styles.js'
 
 type Asking = 'rotate' | 'remove' | 'recover'
 
@@ -92,7 +92,8 @@ export class WebhookDetailElement extends WaygateElement {
         >
       </div>
       ${failure === undefined ? nothing : strip(problemText(failure, this.words(uiWords)), { tone: 'danger' })}
-      ${webhook.secretSet ? signatureHelp(msg) : nothing} ${this.#renderDeliveries()} ${this.#renderConfirm(webhook)}
+      ${webhook.secretSet ? signatureHelp(msg) : nothing} ${this.#renderDeliveries(webhook)}
+      ${this.#renderConfirm(webhook)}
       <wg-recover-dialog
         .client=${this.#client.value}
         .open=${this.asking === 'recover'}
@@ -117,7 +118,7 @@ export class WebhookDetailElement extends WaygateElement {
     </div>`
   }
 
-  #renderDeliveries(): TemplateResult {
+  #renderDeliveries(webhook: Webhook): TemplateResult {
     const { msg } = this
     const snapshot = this.#deliveries.value
     const health = successShare(snapshot?.items ?? [])
@@ -137,12 +138,21 @@ export class WebhookDetailElement extends WaygateElement {
                     class="delivery"
                     .client=${this.#client.value}
                     .delivery=${delivery}
+                    .retryPolicy=${webhook.retryPolicy}
                   ></wg-delivery>`,
               )}
             </div>
             ${hasMore ? html`<button class="button small older" type="button" @click=${this.#onMore}>${msg.more}</button>` : nothing}`,
         empty: () => html`<p class="muted none">${msg.noDeliveries}</p>`,
       })}`
+  }
+
+  /** The share that arrived is that of the last hundred, which are more than one page. */
+  protected override updated(changed: Parameters<WaygateElement['updated']>[0]): void {
+    super.updated(changed)
+    const state = this.#deliveries.value
+    if (!state?.hasMore || state.loadingMore || state.error !== undefined || state.items.length >= COUNTED) return
+    this.#onMore()
   }
 
   #renderConfirm(webhook: Webhook): TemplateResult {

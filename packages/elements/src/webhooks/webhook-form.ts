@@ -61,6 +61,11 @@ export class WebhookFormElement extends LitElement {
     if (changed.has('webhook')) this.draft = this.webhook ? draftOf(this.webhook) : emptyDraft
   }
 
+  /** The contract has no word for giving a session up: a webhook of one session stays one of one session. */
+  get #isBound(): boolean {
+    return this.webhook?.sessionId !== undefined
+  }
+
   private get msg() {
     return this.#locale.words(webhooksWords).form
   }
@@ -74,6 +79,7 @@ export class WebhookFormElement extends LitElement {
           id="url"
           class="input mono"
           type="url"
+          dir="ltr"
           inputmode="url"
           autocomplete="off"
           spellcheck="false"
@@ -90,16 +96,23 @@ export class WebhookFormElement extends LitElement {
       ${this.#renderEvents()}
       <div class="field">
         <label for="session">${msg.session}</label>
-        <select id="session" class="input" @change=${this.#onSession}>
-          <option value="">${this.#locale.words(webhooksWords).allSessions}</option>
+        <select
+          id="session"
+          class="input"
+          aria-describedby=${this.#isBound ? 'session-hint' : nothing}
+          @change=${this.#onSession}
+        >
+          ${this.#isBound ? nothing : html`<option value="">${this.#locale.words(webhooksWords).allSessions}</option>`}
           ${this.sessions.map(({ id, label, phoneNumber }) => html`<option value=${id} ?selected=${id === draft.sessionId}>${label ?? phoneNumber ?? id}</option>`)}
         </select>
+        ${this.#isBound ? html`<span id="session-hint" class="hint">${msg.sessionBound}</span>` : nothing}
       </div>
       <div class="field">
         <label for="headers">${msg.headers}</label>
         <textarea
           id="headers"
           class="input mono"
+          dir="ltr"
           rows="2"
           spellcheck="false"
           aria-describedby="headers-hint"

@@ -34,13 +34,16 @@ export function deliveryStatus({ state }: Delivery, words: Words): StatusContent
   return { shape, tone, word: words.states[state] }
 }
 
+/** How many of the last deliveries say how well a webhook does. */
+export const COUNTED = 100
+
 /** The share of the last deliveries that arrived; undefined while none has come to an end. */
 export function successShare(
   deliveries: readonly Delivery[],
 ): { readonly share: number; readonly count: number } | undefined {
   const ended = deliveries
     .filter(({ state }) => state === 'delivered' || state === 'dead' || state === 'failed')
-    .slice(0, 100)
+    .slice(0, COUNTED)
   if (ended.length === 0) return undefined
   return { share: ended.filter(({ state }) => state === 'delivered').length / ended.length, count: ended.length }
 }

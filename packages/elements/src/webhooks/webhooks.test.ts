@@ -43,6 +43,43 @@ describe('the webhooks page', () => {
     await reads(page, 'Active')
   })
 
+  it('keeps a webhook of one session to sessions, because nothing makes it one of all', async () => {
+    const { gateway, page } = await show()
+    const [webhook] = gateway.state.webhooks.values()
+    const [session] = gateway.state.sessions.values()
+    if (!webhook || !session) throw new Error('the world has none')
+    gateway.state.webhooks.set(webhook.id, { ...webhook, sessionId: session.id })
+    await page.refresh()
+    ;(await byRole(page, 'button', /orders.lantern.example/)).click()
+    ;(await byRole(page, 'button', 'Edit')).click()
+    const choice = await byRole<HTMLSelectElement>(page, 'combobox', 'Sessions')
+    expect([...choice.options].map(({ value }) => value)).not.to.contain('')
+    expect(choice.value).to.equal(session.id)
+    await reads(page, 'add a webhook of its own')
+  })
+
+  it('offers to add the first one', async () => {
+    const { page } = await show('owner', 'empty')
+    await reads(page, 'No webhooks yet')
+    ;(await byRole(page, 'button', 'Add webhook')).click()
+    await type(page, /Address/, 'https://new.example/hook')
+    allByRole(page, 'button', 'Add webhook').at(-1)?.click()
+    await reads(page, 'https://new.example/hook')
+  })
+
+  it('shows beside each how many of the last hundred arrived and when the last one was, live', async () => {
+    const { gateway, page } = await show()
+    await reads(page, 'Nothing sent yet')
+    const [session] = gateway.state.sessions.values()
+    if (!session) throw new Error('the world has no session')
+    await eventually('the stream', () => gateway.openStreams > 0)
+    gateway.setStatus(session.id, 'starting', 'reconnecting')
+    await reads(page, /100% of the last 1 arrived · Last delivery now/)
+    for (let at = 0; at < 130; at += 1) gateway.setStatus(session.id, at % 2 ? 'starting' : 'working')
+    await page.refresh()
+    await reads(page, /100% of the last 100 arrived/)
+  })
+
   it('says what a webhook is while there is none', async () => {
     const { page } = await show('owner', 'empty')
     await reads(page, 'No webhooks yet')

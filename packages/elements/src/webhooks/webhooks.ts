@@ -25,6 +25,9 @@ import type { WebhookFormElement, WebhookFormValue } from './webhook-form.js'
 import { webhookStatus } from './webhook-status.js'
 import { styles } from './webhooks.styles.js'
 
+/** Each costs a request or two: of a list beyond this, the health of the rest is on their own pages. */
+const WITH_HEALTH = 25
+
 /**
  * The organization's webhooks: add, edit, test, delete; one opens to its deliveries.
  *
@@ -79,7 +82,7 @@ export class WebhooksElement extends WaygateElement {
                 <p class="muted">${msg.intro}</p>
               </div>`
         }
-        ${this.mayEdit && !open ? html`<button class="button primary" type="button" @click=${this.#onCreate}>${plusIcon}${msg.create}</button>` : nothing}
+        ${this.#count > 0 && !open ? this.#createButton() : nothing}
       </div>
       ${this.secretMissing ? strip(msg.secretMissing, { tone: 'warning' }) : nothing}
       ${whenReady(this, this.#webhooks.value, {
@@ -87,17 +90,32 @@ export class WebhooksElement extends WaygateElement {
           open
             ? this.#renderDetail(open)
             : html`${this.#renderList(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
-        empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
+        empty: () =>
+          html`<slot name="empty"
+            >${emptyState({ heading: msg.emptyTitle, text: msg.emptyText, action: this.#createButton() })}</slot
+          >`,
       })}
       ${this.#renderForm()}
       <wg-secret-dialog .secret=${this.secret} @wg-secret-stored=${this.#onStored}></wg-secret-dialog>
       <slot name="footer"></slot>`
   }
 
+  get #count(): number {
+    return this.#webhooks.value?.items.length ?? 0
+  }
+
+  #createButton(): TemplateResult {
+    return this.mayEdit
+      ? html`<button class="button primary" type="button" @click=${this.#onCreate}>
+          ${plusIcon}${this.msg.create}
+        </button>`
+      : html``
+  }
+
   #renderList(items: readonly Webhook[]): TemplateResult {
     const { msg } = this
     return html`<div class="list">
-      ${items.map((webhook) => {
+      ${items.map((webhook, at) => {
         const events = webhook.events ?? []
         return html`<button
           class="item"
@@ -110,7 +128,7 @@ export class WebhooksElement extends WaygateElement {
           ${status(webhookStatus(webhook, msg, (at) => html`<wg-ui-time .at=${at}></wg-ui-time>`))}
           <span class="small muted"
             >${events.includes('*') ? msg.allEvents : msg.eventCount(events.length)} · ${this.#scopeOf(webhook)}</span
-          >
+          >${at < WITH_HEALTH ? html`<wg-webhook-health .client=${this.#client.value} webhook-id=${webhook.id}></wg-webhook-health>` : nothing}
         </button>`
       })}
     </div>`

@@ -38,6 +38,7 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     chosen: 'هذه فقط',
     eventsMissing: 'اختر حدثًا واحدًا على الأقل.',
     session: 'الجلسات',
+    sessionBound: 'لتلقي أحداث كل الجلسات أضف webhook آخر.',
     headers: 'ترويسات مخصّصة',
     headersHint: 'واحدة في كل سطر، بالشكل الاسم: القيمة. تُرسل مع كل تسليم.',
     headersInvalid: (line) => `هذه ليست ترويسة: ${line}`,
@@ -88,6 +89,19 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     verifier: 'أداة تحقق لخادمك',
     copy: 'نسخ أداة التحقق',
   },
+  check: {
+    title: 'التحقق من التوقيع بسرّك',
+    secret: 'سر خادمك',
+    hint: 'يبقى في هذه الصفحة ولا يُرسل إلى أي مكان.',
+    button: 'تحقق',
+    verdicts: {
+      match: 'وُقّع التسليم بهذا السر.',
+      mismatch: 'وُقّع التسليم بسر آخر. أعطِ خادمك أحدث سر أو أنشئ سرًا جديدًا.',
+      unusable: 'السر غير كامل. انسخه مرة أخرى.',
+    },
+  },
+  lastSent: 'آخر تسليم',
+  nothingSent: 'لم يُرسل شيء بعد',
   secretTitle: 'انسخ سر التوقيع الآن',
   secretText: 'يُعرض مرة واحدة. أعطه للبرنامج الذي يستقبل التسليمات.',
   secretOld: (until) => `تحمل التسليمات أيضًا توقيع السر السابق حتى ${until}.`,
@@ -122,6 +136,8 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     skipped: 'لم يُرسل',
   },
   nextTry: 'المحاولة التالية',
+  lastTry: 'هذه هي الأخيرة.',
+  laterTries: (count) => formats.count(count, { one: 'محاولات لاحقة إن فشلت: #', other: 'محاولات لاحقة إن فشلت: #' }),
   attempts: (count) =>
     formats.count(count, {
       zero: 'لا محاولات',

@@ -36,6 +36,7 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
     chosen: 'Only these',
     eventsMissing: 'Choose at least one event.',
     session: 'Sessions',
+    sessionBound: 'To hear of every session, add a webhook of its own for that.',
     headers: 'Custom headers',
     headersHint: 'One per line, as Name: value. Sent with every delivery.',
     headersInvalid: (line: string) => `This is not a header: ${line}`,
@@ -82,6 +83,19 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
     verifier: 'A verifier for your server',
     copy: 'Copy the verifier',
   },
+  check: {
+    title: 'Check the signature with your secret',
+    secret: 'Signing secret of your server',
+    hint: 'It stays in this page and is sent nowhere.',
+    button: 'Check',
+    verdicts: {
+      match: 'This secret signed the delivery.',
+      mismatch: 'Another secret signed the delivery. Give your server the newest one, or make a new one.',
+      unusable: 'The secret is not whole. Copy it again.',
+    },
+  },
+  lastSent: 'Last delivery',
+  nothingSent: 'Nothing sent yet',
   secretTitle: 'Copy the signing secret now',
   secretText: 'It is shown once. Give it to the program that receives the deliveries.',
   secretOld: (until: string) => `Deliveries also carry a signature of the former secret until ${until}.`,
@@ -116,6 +130,12 @@ export const webhooksWords = defineRoom('webhooks', (formats) => ({
     skipped: 'Not sent',
   },
   nextTry: 'Next try',
+  lastTry: 'It is the last one.',
+  laterTries: (count: number) =>
+    formats.plural(count, {
+      one: `And ${formats.number(count)} more if it fails`,
+      other: `And ${formats.number(count)} more if all fail`,
+    }),
   attempts: (count: number) =>
     formats.plural(count, { one: `${formats.number(count)} attempt`, other: `${formats.number(count)} attempts` }),
   latency: (ms: number) => `${formats.number(ms)} ms`,

@@ -31,6 +31,7 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     chosen: 'Seulement ceux-ci',
     eventsMissing: 'Choisissez au moins un évènement.',
     session: 'Sessions',
+    sessionBound: 'Pour recevoir les évènements de toutes les sessions, ajoutez un autre webhook.',
     headers: 'En-têtes personnalisés',
     headersHint: 'Un par ligne, sous la forme Nom: valeur. Envoyés avec chaque livraison.',
     headersInvalid: (line) => `Ceci n’est pas un en-tête : ${line}`,
@@ -82,6 +83,20 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     verifier: 'Un vérificateur pour votre serveur',
     copy: 'Copier le vérificateur',
   },
+  check: {
+    title: 'Vérifier la signature avec votre secret',
+    secret: 'Secret de votre serveur',
+    hint: 'Il reste dans cette page et n’est envoyé nulle part.',
+    button: 'Vérifier',
+    verdicts: {
+      match: 'La livraison est signée avec ce secret.',
+      mismatch:
+        'La livraison est signée avec un autre secret. Donnez le plus récent à votre serveur ou créez-en un nouveau.',
+      unusable: 'Le secret est incomplet. Copiez-le de nouveau.',
+    },
+  },
+  lastSent: 'Dernière livraison',
+  nothingSent: 'Rien n’a encore été envoyé',
   secretTitle: 'Copiez le secret de signature maintenant',
   secretText: 'Il n’est montré qu’une fois. Donnez-le au programme qui reçoit les livraisons.',
   secretOld: (until) => `Les livraisons portent aussi une signature de l’ancien secret jusqu’à ${until}.`,
@@ -118,6 +133,9 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     skipped: 'Non envoyée',
   },
   nextTry: 'Prochain essai',
+  lastTry: 'C’est la dernière.',
+  laterTries: (count) =>
+    formats.count(count, { one: 'Ensuite, encore # tentative', other: 'Ensuite, encore # tentatives' }),
   attempts: (count) => formats.count(count, { one: '# essai', other: '# essais' }),
   latency: (ms) => `${formats.number(ms)} ms`,
   answered: (code) => `A répondu ${String(code)}`,

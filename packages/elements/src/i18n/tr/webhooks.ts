@@ -31,6 +31,7 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     chosen: 'Yalnızca bunlar',
     eventsMissing: 'En az bir olay seçin.',
     session: 'Oturumlar',
+    sessionBound: 'Tüm oturumların olaylarını almak için başka bir webhook ekleyin.',
     headers: 'Özel başlıklar',
     headersHint: 'Satır başına bir tane, Ad: değer biçiminde. Her teslimatla gönderilir.',
     headersInvalid: (line) => `Bu bir başlık değil: ${line}`,
@@ -74,6 +75,20 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     verifier: 'Sunucunuz için bir doğrulayıcı',
     copy: 'Doğrulayıcıyı kopyala',
   },
+  check: {
+    title: 'İmzayı gizli değerinizle denetleyin',
+    secret: 'Sunucunuzun gizli değeri',
+    hint: 'Bu sayfada kalır ve hiçbir yere gönderilmez.',
+    button: 'Denetle',
+    verdicts: {
+      match: 'Teslimat bu gizli değerle imzalanmış.',
+      mismatch:
+        'Teslimat başka bir gizli değerle imzalanmış. Sunucunuza en yenisini verin ya da yeni bir tane oluşturun.',
+      unusable: 'Gizli değer eksik. Yeniden kopyalayın.',
+    },
+  },
+  lastSent: 'Son teslimat',
+  nothingSent: 'Henüz bir şey gönderilmedi',
   secretTitle: 'İmza gizli değerini şimdi kopyalayın',
   secretText: 'Bir kez gösterilir. Teslimatları alan programa verin.',
   secretOld: (until) => `Teslimatlar şu zamana kadar eski gizli değerin imzasını da taşır: ${until}.`,
@@ -108,6 +123,9 @@ export const webhooks: Words<'webhooks'> = (formats) => ({
     skipped: 'Gönderilmedi',
   },
   nextTry: 'Sonraki deneme',
+  lastTry: 'Bu sonuncusu.',
+  laterTries: (count) =>
+    formats.count(count, { one: 'Başarısız olursa # deneme daha', other: 'Başarısız olursa # deneme daha' }),
   attempts: (count) => formats.count(count, { one: '# deneme', other: '# deneme' }),
   latency: (ms) => `${formats.number(ms)} ms`,
   answered: (code) => `Yanıt: ${String(code)}`,
