@@ -192,3 +192,71 @@ describe('revoking a key', () => {
     expect(gateway.calls.filter(({ operation }) => operation === 'revokeApiKey')).to.have.length(0)
   })
 })
+
+describe('many keys', () => {
+  const many = async (count = 8) => {
+    const world = show()
+    const [key] = world.gateway.state.apiKeys.values()
+    if (!key) throw new Error('the world has no key')
+    for (let at = 1; at < count; at += 1) {
+      const id = `key_more${String(at)}`
+      world.gateway.state.apiKeys.set(id, { ...key, id, name: `Import ${String(at)}` })
+    }
+    const page = await world.mounted()
+    await reads(page, 'Import 1')
+    return { ...world, page }
+  }
+
+  it('are not chosen nor searched while they are few', async () => {
+    const page = await show().mounted()
+    await reads(page, 'Order system')
+    expect(allByRole(page, 'checkbox', /Select/)).to.have.length(0)
+    expect(allByRole(page, 'searchbox')).to.have.length(0)
+  })
+
+  it('are found by name', async () => {
+    const { page } = await many()
+    const field = await byRole<HTMLInputElement>(page, 'searchbox', 'Search by name')
+    field.value = 'import 7'
+    field.dispatchEvent(new Event('input'))
+    await eventually('one is left', () => allByRole(page, 'row', /Import/).length === 1)
+    field.value = 'nothing like it'
+    field.dispatchEvent(new Event('input'))
+    await reads(page, 'No key matches')
+  })
+
+  it('are revoked together after a question that names them', async () => {
+    const { gateway, page } = await many()
+    ;(await byRole(page, 'checkbox', /Select .*Import 2/)).click()
+    ;(await byRole(page, 'checkbox', /Select .*Import 3/)).click()
+    await reads(page, '2 selected')
+    ;(await byRole(page, 'button', 'Revoke 2 keys')).click()
+    await reads(page, 'Revoke 2 keys?')
+    await reads(page, /Import 2.* and .*Import 3/)
+    allByRole(page, 'button', 'Revoke 2 keys').at(-1)?.click()
+    await eventually('they are gone', () => !textOf(page).includes('Import 2') && !textOf(page).includes('Import 3'))
+    expect(gateway.state.apiKeys.size).to.equal(6)
+    await eventually('nothing is chosen', () => !textOf(page).includes('selected'))
+  })
+
+  it('are accessible while some are chosen', async () => {
+    const { page } = await many()
+    ;(await byRole(page, 'checkbox', /Select .*Import 2/)).click()
+    await reads(page, '1 selected')
+    await expectAccessible(page)
+  })
+
+  it('say which could not be revoked, and revoke the others', async () => {
+    const { gateway, page } = await many()
+    ;(await byRole(page, 'checkbox', 'Select all')).click()
+    await reads(page, '8 selected')
+    ;(await byRole(page, 'button', 'Revoke 8 keys')).click()
+    await reads(page, 'Revoke 8 keys?')
+    gateway.fail('revokeApiKey', { status: 409, code: 'conflict', message: 'not now' }, 1)
+    allByRole(page, 'button', 'Revoke 8 keys').at(-1)?.click()
+    await reads(page, '1 was left as it is: It was changed meanwhile')
+    await eventually('one is left', () => gateway.state.apiKeys.size === 1)
+    allByRole(page, 'button', 'Revoke key').at(-1)?.click()
+    await reads(page, 'No keys yet')
+  })
+})

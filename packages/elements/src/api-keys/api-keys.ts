@@ -1,14 +1,15 @@
 import type { ApiKey, ApiKeyCreated, Capability, CreateApiKeyBody } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
-import { query, state } from 'lit/decorators.js'
+import { property, query, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { problemText } from '../base/problem.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
-import { announce } from '../controllers/ui/announce.js'
-import { ApiKeyCreatedEvent, ApiKeyRevokedEvent } from '../events.js'
+import { SelectionController } from '../controllers/ui/selection-controller.js'
+import { ApiKeyCreatedEvent } from '../events.js'
 import { apiKeysWords } from '../i18n/en/api-keys.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { isolate } from '../i18n/isolate.js'
@@ -17,12 +18,17 @@ import { dataTableStyles } from '../styles/data-table.styles.js'
 import { secretStyles } from '../styles/secret.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { pickAllBox, pickBox, pickStyles } from '../ui/bulk-bar.js'
 import { plusIcon } from '../ui/icons.js'
 import { loadMore } from '../ui/load-more.js'
-import { emptyState, skeleton } from '../ui/states.js'
-import { text } from '../ui/text.js'
+import { emptyState } from '../ui/states.js'
+import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './api-keys.styles.js'
+import { keyCells, matchesKey } from './key-cells.js'
 import type { KeyFormElement } from './key-form.js'
+
+/** From how many keys on a search field and boxes to choose several help more than they take away. */
+const LONG = 6
 
 /**
  * Lists the organization's API keys, creates them and revokes them. The secret of a new key is shown once, must be acknowledged, and is dropped
@@ -36,12 +42,15 @@ import type { KeyFormElement } from './key-form.js'
  * @csspart table - The list.
  */
 export class ApiKeysElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, secretStyles, styles]
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, pickStyles, secretStyles, styles]
+
+  /** Shows only keys whose name, prefix or last four contain this. */
+  @property() filter = ''
 
   @query('wg-key-form') private readonly form!: KeyFormElement
   @state() private creating = false
   @state() private created: ApiKeyCreated | undefined
-  @state() private revoking: ApiKey | undefined
+  @state() private revoking: readonly ApiKey[] = []
 
   readonly #client = new ClientController(this)
   readonly #keys = new StoreController(this, () => this.#client.value?.live.apiKeys())
@@ -49,9 +58,7 @@ export class ApiKeysElement extends WaygateElement {
   readonly #create = new ActionController(this, (signal, body: CreateApiKeyBody) =>
     this.#client.require().apiKeys.create(body, { signal }),
   )
-  readonly #revoke = new ActionController(this, (signal, id: string) =>
-    this.#client.require().apiKeys.revoke(id, { signal }),
-  )
+  readonly #chosen = new SelectionController(this, () => this.#shown.map(({ id }) => id))
 
   private get msg() {
     return this.words(apiKeysWords)
@@ -63,73 +70,116 @@ export class ApiKeysElement extends WaygateElement {
     return me?.kind === 'user' && !me.impersonation && me.capabilities.includes('manage')
   }
 
-  protected override render(): TemplateResult {
-    const create = this.mayCreate
+  get #all(): readonly ApiKey[] {
+    return this.#keys.value?.items ?? []
+  }
+
+  get #shown(): readonly ApiKey[] {
+    return this.#all.filter((key) => matchesKey(key, this.filter))
+  }
+
+  /** A list that is longer than a glance is searched, and several of its rows are chosen at once. */
+  get #isLong(): boolean {
+    return this.#all.length >= LONG
+  }
+
+  #createButton(): TemplateResult {
+    return this.mayCreate
       ? html`<button class="button primary" type="button" @click=${this.#onCreate}>
           ${plusIcon}${this.msg.create}
         </button>`
-      : nothing
+      : html``
+  }
+
+  protected override render(): TemplateResult {
+    const { msg } = this
     return html`<slot name="header"></slot>
       <header class="bar">
         <div>
-          <h2>${this.msg.title}</h2>
-          <p class="muted">${this.msg.intro}</p>
+          <h2>${msg.title}</h2>
+          <p class="muted">${msg.intro}</p>
         </div>
-        ${create}
+        ${this.#all.length > 0 ? this.#createButton() : nothing}
       </header>
+      ${this.#isLong || this.filter ? html`<div class="filters"><wg-ui-search label=${msg.search} .value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search></div>` : nothing}
       ${whenReady(this, this.#keys.value, {
         feature: 'api-keys',
-        ready: ({ items, hasMore }) =>
-          html`${this.#renderTable(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
+        ready: ({ hasMore }) =>
+          html`${this.#renderTable()}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
         empty: () =>
-          html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
-        loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading)}</slot>`,
+          html`<slot name="empty"
+            >${emptyState({ heading: msg.emptyTitle, text: msg.emptyText, action: this.#createButton() })}</slot
+          >`,
       })}
-      ${this.#renderCreate()} ${this.#renderSecret()} ${this.#renderRevoke()}
+      ${this.#renderCreate()} ${this.#renderSecret()}
+      <wg-key-revoke
+        .client=${this.client}
+        .keys=${this.revoking}
+        @wg-ui-close=${this.#onKeep}
+        @wg-ui-bulk-done=${this.#onRevoked}
+      ></wg-key-revoke>
       <slot name="footer"></slot>`
   }
 
-  #renderTable(items: readonly ApiKey[]): TemplateResult {
+  #renderTable(): TemplateResult {
     const { columns } = this.msg
-    return html`<div class="frame">
-      <table class="table" part="table" aria-label=${this.msg.title}>
-        <thead>
-          <tr>
-            <th>${columns.name}</th>
-            <th>${columns.key}</th>
-            <th>${columns.capabilities}</th>
-            <th>${columns.createdBy}</th>
-            <th>${columns.lastUsed}</th>
-            <th>${columns.expires}</th>
-            <th><span class="visually-hidden">${columns.actions}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${items.map((key) => this.#renderRow(key))}
-        </tbody>
-      </table>
-    </div>`
+    const keys = this.#shown
+    if (keys.length === 0)
+      return html`<div class="frame">${emptyState({ heading: this.msg.noMatch(isolate(this.filter)) })}</div>`
+    return html`${this.#picks ? this.#renderBulk() : nothing}
+      <div class="frame">
+        <table class="table" part="table" aria-label=${this.msg.title}>
+          <thead>
+            <tr>
+              ${this.#picks ? html`<th class="pick">${pickAllBox(this.words(uiWords).selectAll, this.#chosen, this.#onChooseAll)}</th>` : nothing}
+              <th>${columns.name}</th>
+              <th>${columns.key}</th>
+              <th>${columns.capabilities}</th>
+              <th>${columns.createdBy}</th>
+              <th>${columns.lastUsed}</th>
+              <th>${columns.expires}</th>
+              <th><span class="visually-hidden">${columns.actions}</span></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              keys,
+              ({ id }) => id,
+              (key) => this.#renderRow(key),
+            )}
+          </tbody>
+        </table>
+      </div>`
+  }
+
+  get #picks(): boolean {
+    return this.mayCreate && (this.#isLong || this.#chosen.keys.length > 0)
+  }
+
+  #renderBulk(): TemplateResult {
+    const { length } = this.#chosen.keys
+    return html`<wg-ui-bulk-bar
+      .count=${length}
+      .whole=${this.#chosen.isWhole}
+      .actions=${[{ value: 'revoke', label: this.msg.revokeMany(length), danger: true }]}
+      @wg-ui-select=${this.#onBulk}
+      @wg-ui-close=${this.#onChooseNone}
+    ></wg-ui-bulk-bar>`
   }
 
   #renderRow(key: ApiKey): TemplateResult {
     const { msg } = this
-    const { columns } = msg
-    const expired = key.expiresAt !== undefined && key.expiresAt < this.#client.require().now()
     return html`<tr>
-      <td class="lead" data-label=${columns.name}>${text(key.name)}</td>
-      <td class="mono nowrap" data-label=${columns.key}><bdi dir="ltr">${key.prefix}…${key.lastFour}</bdi></td>
-      <td data-label=${columns.capabilities}>
-        <span class="chips"
-          >${key.capabilities.map((one) => html`<span class="chip">${msg.capability[one]}</span>`)}</span
-        >
-      </td>
-      <td data-label=${columns.createdBy}>${key.createdBy ? text(key.createdBy.name) : msg.unknownPerson}</td>
-      <td class="nowrap" data-label=${columns.lastUsed}>
-        ${key.lastUsedAt === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${key.lastUsedAt}></wg-ui-time>`}
-      </td>
-      <td class="nowrap" data-label=${columns.expires}>
-        ${key.expiresAt === undefined ? html`<span class="muted">${msg.never}</span>` : expired ? html`<span class="expired">${msg.expired}</span>` : html`<wg-ui-time .at=${key.expiresAt}></wg-ui-time>`}
-      </td>
+      ${
+        this.#picks
+          ? html`<td class="pick">
+              ${pickBox(this.words(uiWords).select(key.name), this.#chosen.has(key.id), () => {
+                this.#chosen.toggle(key.id)
+              })}
+            </td>`
+          : nothing
+      }
+      ${keyCells(key, msg, this.#client.require().now())}
       <td class="end">
         ${
           this.mayCreate
@@ -138,7 +188,7 @@ export class ApiKeysElement extends WaygateElement {
                 type="button"
                 aria-label=${msg.revokeOf(isolate(key.name))}
                 @click=${() => {
-                  this.#onRevoke(key)
+                  this.revoking = [key]
                 }}
               >
                 ${msg.revoke}
@@ -189,21 +239,6 @@ export class ApiKeysElement extends WaygateElement {
     </wg-ui-dialog>`
   }
 
-  #renderRevoke(): TemplateResult {
-    const problem = this.#revoke.error === undefined ? '' : problemText(this.#revoke.error, this.words(uiWords))
-    return html`<wg-ui-confirm
-      .open=${this.revoking !== undefined}
-      heading=${this.revoking ? this.msg.revokeTitle(isolate(this.revoking.name)) : ''}
-      text=${this.msg.revokeText}
-      confirm-label=${this.msg.revoke}
-      danger
-      ?pending=${this.#revoke.pending}
-      problem=${problem}
-      @wg-ui-close=${this.#onKeep}
-      @wg-ui-confirm=${this.#onConfirmRevoke}
-    ></wg-ui-confirm>`
-  }
-
   readonly #onMore = (): void => {
     void this.#client.value?.live.apiKeys().loadMore()
   }
@@ -238,21 +273,28 @@ export class ApiKeysElement extends WaygateElement {
   }
 
   readonly #onKeep = (): void => {
-    this.revoking = undefined
+    this.revoking = []
   }
 
-  #onRevoke(key: ApiKey): void {
-    this.#revoke.reset()
-    this.revoking = key
+  readonly #onRevoked = (): void => {
+    this.revoking = []
+    this.#chosen.clear()
   }
 
-  readonly #onConfirmRevoke = async (): Promise<void> => {
-    const key = this.revoking
-    if (!key) return
-    const done = await this.#revoke.run(key.id)
-    if (!done?.ok) return
-    this.revoking = undefined
-    announce(this.msg.revoked(isolate(key.name)))
-    this.dispatchEvent(new ApiKeyRevokedEvent(key.id))
+  readonly #onBulk = ({ value }: UiSelectEvent): void => {
+    if (value === 'all') this.#onChooseAll()
+    else this.revoking = this.#shown.filter(({ id }) => this.#chosen.has(id))
+  }
+
+  readonly #onChooseAll = (): void => {
+    this.#chosen.toggleAll()
+  }
+
+  readonly #onChooseNone = (): void => {
+    this.#chosen.clear()
+  }
+
+  readonly #onSearch = (event: UiSearchEvent): void => {
+    this.filter = event.value
   }
 }

@@ -153,6 +153,14 @@ export const dataTableStyles = css`
       content: none;
     }
 
+    .table td.pick {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-end: 8px;
+      inline-size: auto;
+      padding: 0;
+    }
+
     .table td.end {
       padding-block-start: calc(2 * var(--_space));
       text-align: start;

@@ -26,11 +26,19 @@ export class UiSearchEvent extends Event {
   }
 }
 
+/** `wg-ui-bulk-done`: something was done to many rows; `left` are those it failed for. */
+export class UiBulkDoneEvent extends Event {
+  constructor(readonly left: readonly string[]) {
+    super('wg-ui-bulk-done')
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'wg-ui-close': UiCloseEvent
     'wg-ui-confirm': UiConfirmEvent
     'wg-ui-select': UiSelectEvent
     'wg-ui-search': UiSearchEvent
+    'wg-ui-bulk-done': UiBulkDoneEvent
   }
 }

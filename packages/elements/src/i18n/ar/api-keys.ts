@@ -24,6 +24,13 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeTitle: (name) => `إلغاء «${name}»؟`,
   revokeText: 'تُرفض البرامج التي تستخدمه فورًا، بما فيها تدفقات الأحداث المفتوحة. لا يمكن التراجع عن ذلك.',
   revoked: (name) => `أُلغي ${name}.`,
+  revokeMany: (count) => formats.count(count, { one: 'إلغاء المفاتيح (#)', other: 'إلغاء المفاتيح (#)' }),
+  revokeManyTitle: (count) =>
+    formats.count(count, { one: 'إلغاء المفاتيح المحددة (#)؟', other: 'إلغاء المفاتيح المحددة (#)؟' }),
+  revokeManyText: 'تُرفض البرامج التي تستخدمها فورًا، بما فيها تدفقات الأحداث المفتوحة. لا يمكن التراجع عن ذلك.',
+  revokedMany: (count) => formats.count(count, { one: 'عدد المفاتيح الملغاة: #.', other: 'عدد المفاتيح الملغاة: #.' }),
+  search: 'البحث بالاسم',
+  noMatch: (query) => `لا مفتاح يطابق «${query}»`,
   createTitle: 'إنشاء مفتاح',
   name: 'الاسم',
   nameHint: 'ما الذي سيستخدمه، مثل «استيراد CRM».',

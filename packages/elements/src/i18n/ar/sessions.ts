@@ -66,6 +66,24 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'حذف الجلسة',
     },
   },
+  bulk: {
+    start: (count) => `تشغيل (${formats.number(count)})`,
+    restart: (count) => `إعادة التشغيل (${formats.number(count)})`,
+    stop: (count) => `إيقاف (${formats.number(count)})`,
+    delete: (count) => `حذف (${formats.number(count)})`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) =>
+        formats.count(count, { one: 'إيقاف الجلسات المحددة (#)؟', other: 'إيقاف الجلسات المحددة (#)؟' }),
+      text: 'لا تصل رسائل حتى تُشغَّل من جديد. تبقى الهواتف مرتبطة.',
+    },
+    delete: {
+      title: (count) => formats.count(count, { one: 'حذف الجلسات المحددة (#)؟', other: 'حذف الجلسات المحددة (#)؟' }),
+      text: 'يُلغى ربط هواتفها وتُحذف محادثاتها من هنا. لا يمكن التراجع عن ذلك.',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { one: 'تم. عدد الجلسات: #.', other: 'تم. عدد الجلسات: #.' }),
   said: {
     created: (name) => `أُنشئت ${iso(name)}.`,
     deleted: (name) => `حُذفت ${iso(name)}.`,

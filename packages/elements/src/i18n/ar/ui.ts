@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'جارٍ التحميل…',
@@ -56,6 +57,12 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'أنت غير متصل.',
     unknown: 'حدث خطأ غير متوقع.',
   },
+  selected: (count) => formats.count(count, { one: 'المحدد: #', other: 'المحدد: #' }),
+  selectAll: 'تحديد الكل',
+  selectNone: 'إلغاء التحديد',
+  select: (name) => `تحديد ${iso(name)}`,
+  notAll: (count, reason) =>
+    formats.count(count, { one: `بقي # على حاله: ${reason}`, other: `بقي # على حاله: ${reason}` }),
   retryIn: (seconds) =>
     formats.count(seconds, {
       zero: 'أعد المحاولة الآن.',

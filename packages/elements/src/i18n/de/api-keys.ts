@@ -25,6 +25,15 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeText:
     'Programme, die ihn nutzen, werden sofort abgewiesen, auch offene Ereignisströme. Das lässt sich nicht rückgängig machen.',
   revoked: (name) => `${name} wurde widerrufen.`,
+  revokeMany: (count) => formats.count(count, { one: '# Schlüssel widerrufen', other: '# Schlüssel widerrufen' }),
+  revokeManyTitle: (count) =>
+    formats.count(count, { one: '# Schlüssel widerrufen?', other: '# Schlüssel widerrufen?' }),
+  revokeManyText:
+    'Programme, die sie nutzen, werden sofort abgewiesen, auch offene Ereignisströme. Das lässt sich nicht rückgängig machen.',
+  revokedMany: (count) =>
+    formats.count(count, { one: '# Schlüssel wurde widerrufen.', other: '# Schlüssel wurden widerrufen.' }),
+  search: 'Nach Namen suchen',
+  noMatch: (query) => `Kein Schlüssel passt zu „${query}“`,
   createTitle: 'Schlüssel anlegen',
   name: 'Name',
   nameHint: 'Was ihn nutzen wird, etwa „CRM-Import“.',

@@ -60,6 +60,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'Sitzung löschen',
     },
   },
+  bulk: {
+    start: (count) => `${formats.number(count)} starten`,
+    restart: (count) => `${formats.number(count)} neu starten`,
+    stop: (count) => `${formats.number(count)} anhalten`,
+    delete: (count) => `${formats.number(count)} löschen`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { one: '# Sitzung anhalten?', other: '# Sitzungen anhalten?' }),
+      text: 'Bis zum nächsten Start kommen keine Nachrichten an. Die Telefone bleiben verknüpft.',
+    },
+    delete: {
+      title: (count) => formats.count(count, { one: '# Sitzung löschen?', other: '# Sitzungen löschen?' }),
+      text: 'Die Verknüpfungen mit den Telefonen werden gelöst, und die Chats werden hier entfernt. Das lässt sich nicht rückgängig machen.',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { one: 'Für # Sitzung erledigt.', other: 'Für # Sitzungen erledigt.' }),
   said: {
     created: (name) => `${isolate(name)} wurde angelegt.`,
     deleted: (name) => `${isolate(name)} wurde gelöscht.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'Wird geladen …',
@@ -55,6 +56,12 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'Du bist offline.',
     unknown: 'Etwas Unerwartetes ist schiefgegangen.',
   },
+  selected: (count) => formats.count(count, { one: '# ausgewählt', other: '# ausgewählt' }),
+  selectAll: 'Alle auswählen',
+  selectNone: 'Keine auswählen',
+  select: (name) => `${iso(name)} auswählen`,
+  notAll: (count, reason) =>
+    formats.count(count, { one: `# blieb, wie es ist: ${reason}`, other: `# blieben, wie sie sind: ${reason}` }),
   retryIn: (seconds) =>
     formats.count(seconds, { one: 'Neuer Versuch in # Sekunde.', other: 'Neuer Versuch in # Sekunden.' }),
 })

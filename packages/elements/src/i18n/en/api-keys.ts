@@ -25,6 +25,24 @@ export const apiKeysWords = defineRoom('api-keys', (formats) => ({
   revokeTitle: (name: string) => `Revoke “${name}”?`,
   revokeText: 'Programs that use it are refused at once, open event streams included. This cannot be undone.',
   revoked: (name: string) => `${name} was revoked.`,
+  revokeMany: (count: number) =>
+    formats.plural(count, {
+      one: `Revoke ${formats.number(count)} key`,
+      other: `Revoke ${formats.number(count)} keys`,
+    }),
+  revokeManyTitle: (count: number) =>
+    formats.plural(count, {
+      one: `Revoke ${formats.number(count)} key?`,
+      other: `Revoke ${formats.number(count)} keys?`,
+    }),
+  revokeManyText: 'Programs that use them are refused at once, open event streams included. This cannot be undone.',
+  revokedMany: (count: number) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} key was revoked.`,
+      other: `${formats.number(count)} keys were revoked.`,
+    }),
+  search: 'Search by name',
+  noMatch: (query: string) => `No key matches “${query}”`,
   createTitle: 'Create a key',
   name: 'Name',
   nameHint: 'What will use it, for example “CRM import”.',

@@ -61,6 +61,35 @@ export const sessionsWords = defineRoom('sessions', (formats) => ({
       verb: 'Delete session',
     },
   },
+  bulk: {
+    start: (count: number) => `Start ${formats.number(count)}`,
+    restart: (count: number) => `Restart ${formats.number(count)}`,
+    stop: (count: number) => `Stop ${formats.number(count)}`,
+    delete: (count: number) => `Delete ${formats.number(count)}`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count: number) =>
+        formats.plural(count, {
+          one: `Stop ${formats.number(count)} session?`,
+          other: `Stop ${formats.number(count)} sessions?`,
+        }),
+      text: 'No messages arrive until they are started again. The phones stay linked.',
+    },
+    delete: {
+      title: (count: number) =>
+        formats.plural(count, {
+          one: `Delete ${formats.number(count)} session?`,
+          other: `Delete ${formats.number(count)} sessions?`,
+        }),
+      text: 'Their phones are unlinked and their chats are removed here. This cannot be undone.',
+    },
+  },
+  bulkDone: (count: number) =>
+    formats.plural(count, {
+      one: `Done for ${formats.number(count)} session.`,
+      other: `Done for ${formats.number(count)} sessions.`,
+    }),
   said: {
     created: (name: string) => `${isolate(name)} was created.`,
     deleted: (name: string) => `${isolate(name)} was deleted.`,

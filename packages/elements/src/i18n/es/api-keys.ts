@@ -25,6 +25,13 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeText:
     'Los programas que la usan se rechazan al instante, incluidos los flujos de eventos abiertos. No se puede deshacer.',
   revoked: (name) => `Se revocó ${name}.`,
+  revokeMany: (count) => formats.count(count, { one: 'Revocar # clave', other: 'Revocar # claves' }),
+  revokeManyTitle: (count) => formats.count(count, { one: '¿Revocar # clave?', other: '¿Revocar # claves?' }),
+  revokeManyText:
+    'Los programas que las usan se rechazan al instante, incluidos los flujos de eventos abiertos. No se puede deshacer.',
+  revokedMany: (count) => formats.count(count, { one: 'Se revocó # clave.', other: 'Se revocaron # claves.' }),
+  search: 'Buscar por nombre',
+  noMatch: (query) => `Ninguna clave coincide con «${query}»`,
   createTitle: 'Crear una clave',
   name: 'Nombre',
   nameHint: 'Qué la usará, por ejemplo «Importación del CRM».',

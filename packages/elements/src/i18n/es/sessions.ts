@@ -60,6 +60,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'Eliminar la sesión',
     },
   },
+  bulk: {
+    start: (count) => `Iniciar ${formats.number(count)}`,
+    restart: (count) => `Reiniciar ${formats.number(count)}`,
+    stop: (count) => `Detener ${formats.number(count)}`,
+    delete: (count) => `Eliminar ${formats.number(count)}`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { one: '¿Detener # sesión?', other: '¿Detener # sesiones?' }),
+      text: 'No llegan mensajes hasta que se inicien de nuevo. Los teléfonos siguen vinculados.',
+    },
+    delete: {
+      title: (count) => formats.count(count, { one: '¿Eliminar # sesión?', other: '¿Eliminar # sesiones?' }),
+      text: 'Se desvinculan sus teléfonos y se eliminan aquí sus chats. No se puede deshacer.',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { one: 'Hecho en # sesión.', other: 'Hecho en # sesiones.' }),
   said: {
     created: (name) => `Se creó ${iso(name)}.`,
     deleted: (name) => `Se eliminó ${iso(name)}.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'Cargando…',
@@ -57,6 +58,12 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'Estás sin conexión.',
     unknown: 'Algo inesperado salió mal.',
   },
+  selected: (count) => formats.count(count, { one: '# seleccionado', other: '# seleccionados' }),
+  selectAll: 'Seleccionar todo',
+  selectNone: 'No seleccionar nada',
+  select: (name) => `Seleccionar ${iso(name)}`,
+  notAll: (count, reason) =>
+    formats.count(count, { one: `# quedó como estaba: ${reason}`, other: `# quedaron como estaban: ${reason}` }),
   retryIn: (seconds) =>
     formats.count(seconds, { one: 'Reinténtalo en # segundo.', other: 'Reinténtalo en # segundos.' }),
 })

@@ -25,6 +25,13 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeText:
     'Les programmes qui l’utilisent sont refusés aussitôt, flux d’évènements ouverts compris. C’est irréversible.',
   revoked: (name) => `${name} a été révoquée.`,
+  revokeMany: (count) => formats.count(count, { one: 'Révoquer # clé', other: 'Révoquer # clés' }),
+  revokeManyTitle: (count) => formats.count(count, { one: 'Révoquer # clé ?', other: 'Révoquer # clés ?' }),
+  revokeManyText:
+    'Les programmes qui les utilisent sont refusés aussitôt, flux d’évènements ouverts compris. C’est irréversible.',
+  revokedMany: (count) => formats.count(count, { one: '# clé a été révoquée.', other: '# clés ont été révoquées.' }),
+  search: 'Rechercher par nom',
+  noMatch: (query) => `Aucune clé ne correspond à « ${query} »`,
   createTitle: 'Créer une clé',
   name: 'Nom',
   nameHint: 'Ce qui l’utilisera, par exemple « Import CRM ».',

@@ -60,6 +60,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'Supprimer la session',
     },
   },
+  bulk: {
+    start: (count) => `Démarrer (${formats.number(count)})`,
+    restart: (count) => `Redémarrer (${formats.number(count)})`,
+    stop: (count) => `Arrêter (${formats.number(count)})`,
+    delete: (count) => `Supprimer (${formats.number(count)})`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { one: 'Arrêter # session ?', other: 'Arrêter # sessions ?' }),
+      text: 'Aucun message n’arrive jusqu’au prochain démarrage. Les téléphones restent associés.',
+    },
+    delete: {
+      title: (count) => formats.count(count, { one: 'Supprimer # session ?', other: 'Supprimer # sessions ?' }),
+      text: 'Leurs téléphones sont dissociés et leurs discussions sont supprimées ici. C’est irréversible.',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { one: 'Fait pour # session.', other: 'Fait pour # sessions.' }),
   said: {
     created: (name) => `${iso(name)} a été créée.`,
     deleted: (name) => `${iso(name)} a été supprimée.`,

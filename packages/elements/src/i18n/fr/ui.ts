@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'Chargement…',
@@ -58,6 +59,12 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'Vous êtes hors ligne.',
     unknown: 'Un imprévu s’est produit.',
   },
+  selected: (count) => formats.count(count, { one: '# sélectionné', other: '# sélectionnés' }),
+  selectAll: 'Tout sélectionner',
+  selectNone: 'Ne rien sélectionner',
+  select: (name) => `Sélectionner ${iso(name)}`,
+  notAll: (count, reason) =>
+    formats.count(count, { one: `# est resté tel quel : ${reason}`, other: `# sont restés tels quels : ${reason}` }),
   retryIn: (seconds) =>
     formats.count(seconds, { one: 'Réessayez dans # seconde.', other: 'Réessayez dans # secondes.' }),
 })

@@ -23,6 +23,13 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeTitle: (name) => `לבטל את „${name}”?`,
   revokeText: 'תוכנות שמשתמשות בו נדחות מיד, כולל זרמי אירועים פתוחים. אי אפשר לבטל זאת.',
   revoked: (name) => `${name} בוטל.`,
+  revokeMany: (count) => formats.count(count, { one: 'ביטול המפתחות (#)', other: 'ביטול המפתחות (#)' }),
+  revokeManyTitle: (count) =>
+    formats.count(count, { one: 'לבטל את המפתחות שנבחרו (#)?', other: 'לבטל את המפתחות שנבחרו (#)?' }),
+  revokeManyText: 'תוכנות שמשתמשות בהם נדחות מיד, כולל זרמי אירועים פתוחים. אי אפשר לבטל זאת.',
+  revokedMany: (count) => formats.count(count, { one: 'מפתחות שבוטלו: #.', other: 'מפתחות שבוטלו: #.' }),
+  search: 'חיפוש לפי שם',
+  noMatch: (query) => `אין מפתח שמתאים ל„${query}”`,
   createTitle: 'יצירת מפתח',
   name: 'שם',
   nameHint: 'מה ישתמש בו, למשל „ייבוא CRM”.',

@@ -59,6 +59,25 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'מחיקת ההפעלה',
     },
   },
+  bulk: {
+    start: (count) => `הפעלה (${formats.number(count)})`,
+    restart: (count) => `הפעלה מחדש (${formats.number(count)})`,
+    stop: (count) => `עצירה (${formats.number(count)})`,
+    delete: (count) => `מחיקה (${formats.number(count)})`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) =>
+        formats.count(count, { one: 'לעצור את ההפעלות שנבחרו (#)?', other: 'לעצור את ההפעלות שנבחרו (#)?' }),
+      text: 'לא מגיעות הודעות עד להפעלה מחדש. הטלפונים נשארים מקושרים.',
+    },
+    delete: {
+      title: (count) =>
+        formats.count(count, { one: 'למחוק את ההפעלות שנבחרו (#)?', other: 'למחוק את ההפעלות שנבחרו (#)?' }),
+      text: 'הקישור לטלפונים יוסר והצ׳אטים יימחקו מכאן. אי אפשר לבטל זאת.',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { one: 'בוצע. מספר ההפעלות: #.', other: 'בוצע. מספר ההפעלות: #.' }),
   said: {
     created: (name) => `${iso(name)} נוצרה.`,
     deleted: (name) => `${iso(name)} נמחקה.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'טוען…',
@@ -54,6 +55,12 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'אין חיבור.',
     unknown: 'משהו בלתי צפוי השתבש.',
   },
+  selected: (count) => formats.count(count, { one: 'נבחרו: #', other: 'נבחרו: #' }),
+  selectAll: 'בחירת הכול',
+  selectNone: 'ביטול הבחירה',
+  select: (name) => `בחירת ${iso(name)}`,
+  notAll: (count, reason) =>
+    formats.count(count, { one: `נשארו כפי שהיו: #. ${reason}`, other: `נשארו כפי שהיו: #. ${reason}` }),
   retryIn: (seconds) =>
     formats.count(seconds, {
       one: 'נסו שוב בעוד שנייה.',

@@ -59,6 +59,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'सत्र मिटाएँ',
     },
   },
+  bulk: {
+    start: (count) => `${formats.number(count)} शुरू करें`,
+    restart: (count) => `${formats.number(count)} फिर शुरू करें`,
+    stop: (count) => `${formats.number(count)} रोकें`,
+    delete: (count) => `${formats.number(count)} मिटाएँ`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { one: '# सत्र रोकें?', other: '# सत्र रोकें?' }),
+      text: 'फिर शुरू होने तक कोई संदेश नहीं आएगा। फ़ोन लिंक रहेंगे।',
+    },
+    delete: {
+      title: (count) => formats.count(count, { one: '# सत्र मिटाएँ?', other: '# सत्र मिटाएँ?' }),
+      text: 'इनके फ़ोन के लिंक हट जाएँगे और चैट यहाँ से मिट जाएँगी। इसे वापस नहीं किया जा सकता।',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { one: '# सत्र के लिए हो गया।', other: '# सत्रों के लिए हो गया।' }),
   said: {
     created: (name) => `${iso(name)} बनाया गया।`,
     deleted: (name) => `${iso(name)} मिटाया गया।`,

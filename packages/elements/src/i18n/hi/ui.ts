@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'लोड हो रहा है…',
@@ -55,5 +56,10 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'आप ऑफ़लाइन हैं।',
     unknown: 'कुछ अप्रत्याशित गड़बड़ हुई।',
   },
+  selected: (count) => formats.count(count, { one: '# चुना गया', other: '# चुने गए' }),
+  selectAll: 'सभी चुनें',
+  selectNone: 'चयन हटाएँ',
+  select: (name) => `${iso(name)} चुनें`,
+  notAll: (count, reason) => formats.count(count, { one: `# वैसा ही रहा: ${reason}`, other: `# वैसे ही रहे: ${reason}` }),
   retryIn: (seconds) => formats.count(seconds, { one: '# सेकंड में फिर कोशिश करें।', other: '# सेकंड में फिर कोशिश करें।' }),
 })

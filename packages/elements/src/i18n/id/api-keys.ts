@@ -25,6 +25,13 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeText:
     'Program yang memakainya langsung ditolak, termasuk aliran peristiwa yang terbuka. Ini tidak bisa dibatalkan.',
   revoked: (name) => `${name} dicabut.`,
+  revokeMany: (count) => formats.count(count, { other: 'Cabut # kunci' }),
+  revokeManyTitle: (count) => formats.count(count, { other: 'Cabut # kunci?' }),
+  revokeManyText:
+    'Program yang memakainya langsung ditolak, termasuk aliran peristiwa yang terbuka. Ini tidak bisa dibatalkan.',
+  revokedMany: (count) => formats.count(count, { other: '# kunci dicabut.' }),
+  search: 'Cari menurut nama',
+  noMatch: (query) => `Tidak ada kunci yang cocok dengan “${query}”`,
   createTitle: 'Buat kunci',
   name: 'Nama',
   nameHint: 'Apa yang akan memakainya, misalnya “Impor CRM”.',

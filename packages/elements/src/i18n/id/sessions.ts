@@ -59,6 +59,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'Hapus sesi',
     },
   },
+  bulk: {
+    start: (count) => `Mulai ${formats.number(count)}`,
+    restart: (count) => `Mulai ulang ${formats.number(count)}`,
+    stop: (count) => `Hentikan ${formats.number(count)}`,
+    delete: (count) => `Hapus ${formats.number(count)}`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { other: 'Hentikan # sesi?' }),
+      text: 'Tidak ada pesan masuk sampai dimulai lagi. Ponsel tetap tertaut.',
+    },
+    delete: {
+      title: (count) => formats.count(count, { other: 'Hapus # sesi?' }),
+      text: 'Tautan ponselnya dilepas dan obrolannya dihapus di sini. Ini tidak bisa dibatalkan.',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { other: 'Selesai untuk # sesi.' }),
   said: {
     created: (name) => `${iso(name)} dibuat.`,
     deleted: (name) => `${iso(name)} dihapus.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'Memuat…',
@@ -56,5 +57,10 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'Anda sedang luring.',
     unknown: 'Terjadi sesuatu yang tak terduga.',
   },
+  selected: (count) => formats.count(count, { other: '# dipilih' }),
+  selectAll: 'Pilih semua',
+  selectNone: 'Batalkan pilihan',
+  select: (name) => `Pilih ${iso(name)}`,
+  notAll: (count, reason) => formats.count(count, { other: `# tetap seperti semula: ${reason}` }),
   retryIn: (seconds) => formats.count(seconds, { other: 'Coba lagi dalam # detik.' }),
 })

@@ -24,6 +24,13 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeTitle: (name) => `「${name}」を失効しますか？`,
   revokeText: 'このキーを使うプログラムは、開いているイベントストリームも含めて直ちに拒否されます。元に戻せません。',
   revoked: (name) => `${name} を失効しました。`,
+  revokeMany: (count) => formats.count(count, { other: '# 件のキーを失効' }),
+  revokeManyTitle: (count) => formats.count(count, { other: '# 件のキーを失効しますか？' }),
+  revokeManyText:
+    'これらのキーを使うプログラムは、開いているイベントストリームも含めて直ちに拒否されます。元に戻せません。',
+  revokedMany: (count) => formats.count(count, { other: '# 件のキーを失効しました。' }),
+  search: '名前で検索',
+  noMatch: (query) => `「${query}」に一致するキーはありません`,
   createTitle: 'キーを作成',
   name: '名前',
   nameHint: '「CRM 取り込み」のような、使う側の名前です。',

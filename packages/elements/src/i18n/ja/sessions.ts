@@ -59,6 +59,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'セッションを削除',
     },
   },
+  bulk: {
+    start: (count) => `${formats.number(count)} 件を開始`,
+    restart: (count) => `${formats.number(count)} 件を再起動`,
+    stop: (count) => `${formats.number(count)} 件を停止`,
+    delete: (count) => `${formats.number(count)} 件を削除`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { other: '# 件のセッションを停止しますか？' }),
+      text: '再び開始するまでメッセージは届きません。電話のリンクは残ります。',
+    },
+    delete: {
+      title: (count) => formats.count(count, { other: '# 件のセッションを削除しますか？' }),
+      text: '電話のリンクが解除され、チャットはここから削除されます。元に戻せません。',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { other: '# 件のセッションで完了しました。' }),
   said: {
     created: (name) => `${iso(name)} を作成しました。`,
     deleted: (name) => `${iso(name)} を削除しました。`,

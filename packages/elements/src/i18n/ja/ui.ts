@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: '読み込み中…',
@@ -55,5 +56,10 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'オフラインです。',
     unknown: '予期しない問題が発生しました。',
   },
+  selected: (count) => formats.count(count, { other: '# 件を選択中' }),
+  selectAll: 'すべて選択',
+  selectNone: '選択を解除',
+  select: (name) => `${iso(name)} を選択`,
+  notAll: (count, reason) => formats.count(count, { other: `# 件は変更されませんでした: ${reason}` }),
   retryIn: (seconds) => formats.count(seconds, { other: '# 秒後に再試行してください。' }),
 })

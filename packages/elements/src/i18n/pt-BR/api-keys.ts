@@ -24,6 +24,13 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeTitle: (name) => `Revogar “${name}”?`,
   revokeText: 'Programas que a usam são recusados na hora, incluindo fluxos de eventos abertos. Não dá para desfazer.',
   revoked: (name) => `${name} foi revogada.`,
+  revokeMany: (count) => formats.count(count, { one: 'Revogar # chave', other: 'Revogar # chaves' }),
+  revokeManyTitle: (count) => formats.count(count, { one: 'Revogar # chave?', other: 'Revogar # chaves?' }),
+  revokeManyText:
+    'Programas que as usam são recusados na hora, incluindo fluxos de eventos abertos. Não dá para desfazer.',
+  revokedMany: (count) => formats.count(count, { one: '# chave foi revogada.', other: '# chaves foram revogadas.' }),
+  search: 'Buscar por nome',
+  noMatch: (query) => `Nenhuma chave corresponde a “${query}”`,
   createTitle: 'Criar uma chave',
   name: 'Nome',
   nameHint: 'O que vai usá-la, por exemplo “Importação do CRM”.',

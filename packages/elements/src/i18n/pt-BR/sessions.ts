@@ -60,6 +60,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'Excluir a sessão',
     },
   },
+  bulk: {
+    start: (count) => `Iniciar ${formats.number(count)}`,
+    restart: (count) => `Reiniciar ${formats.number(count)}`,
+    stop: (count) => `Parar ${formats.number(count)}`,
+    delete: (count) => `Excluir ${formats.number(count)}`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { one: 'Parar # sessão?', other: 'Parar # sessões?' }),
+      text: 'Nenhuma mensagem chega até iniciarem de novo. Os telefones continuam vinculados.',
+    },
+    delete: {
+      title: (count) => formats.count(count, { one: 'Excluir # sessão?', other: 'Excluir # sessões?' }),
+      text: 'Os telefones são desvinculados e as conversas são removidas daqui. Não dá para desfazer.',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { one: 'Feito em # sessão.', other: 'Feito em # sessões.' }),
   said: {
     created: (name) => `${iso(name)} foi criada.`,
     deleted: (name) => `${iso(name)} foi excluída.`,

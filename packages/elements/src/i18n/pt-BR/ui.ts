@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'Carregando…',
@@ -57,6 +58,12 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'Você está sem conexão.',
     unknown: 'Algo inesperado deu errado.',
   },
+  selected: (count) => formats.count(count, { one: '# selecionado', other: '# selecionados' }),
+  selectAll: 'Selecionar tudo',
+  selectNone: 'Limpar seleção',
+  select: (name) => `Selecionar ${iso(name)}`,
+  notAll: (count, reason) =>
+    formats.count(count, { one: `# ficou como estava: ${reason}`, other: `# ficaram como estavam: ${reason}` }),
   retryIn: (seconds) =>
     formats.count(seconds, { one: 'Tente de novo em # segundo.', other: 'Tente de novo em # segundos.' }),
 })

@@ -24,6 +24,13 @@ export const apiKeys: Words<'api-keys'> = (formats) => ({
   revokeTitle: (name) => `“${name}” iptal edilsin mi?`,
   revokeText: 'Onu kullanan programlar hemen reddedilir, açık olay akışları da. Geri alınamaz.',
   revoked: (name) => `${name} iptal edildi.`,
+  revokeMany: (count) => formats.count(count, { one: '# anahtarı iptal et', other: '# anahtarı iptal et' }),
+  revokeManyTitle: (count) =>
+    formats.count(count, { one: '# anahtar iptal edilsin mi?', other: '# anahtar iptal edilsin mi?' }),
+  revokeManyText: 'Onları kullanan programlar hemen reddedilir, açık olay akışları da. Geri alınamaz.',
+  revokedMany: (count) => formats.count(count, { one: '# anahtar iptal edildi.', other: '# anahtar iptal edildi.' }),
+  search: 'Ada göre ara',
+  noMatch: (query) => `“${query}” ile eşleşen anahtar yok`,
   createTitle: 'Anahtar oluştur',
   name: 'Ad',
   nameHint: 'Onu ne kullanacak, örneğin “CRM aktarımı”.',

@@ -59,6 +59,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: 'Oturumu sil',
     },
   },
+  bulk: {
+    start: (count) => `${formats.number(count)} oturumu başlat`,
+    restart: (count) => `${formats.number(count)} oturumu yeniden başlat`,
+    stop: (count) => `${formats.number(count)} oturumu durdur`,
+    delete: (count) => `${formats.number(count)} oturumu sil`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { one: '# oturum durdurulsun mu?', other: '# oturum durdurulsun mu?' }),
+      text: 'Yeniden başlatılana kadar mesaj gelmez. Telefonlar eşli kalır.',
+    },
+    delete: {
+      title: (count) => formats.count(count, { one: '# oturum silinsin mi?', other: '# oturum silinsin mi?' }),
+      text: 'Telefonlarının eşlemesi kaldırılır ve sohbetleri buradan silinir. Geri alınamaz.',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { one: '# oturum için tamamlandı.', other: '# oturum için tamamlandı.' }),
   said: {
     created: (name) => `${iso(name)} oluşturuldu.`,
     deleted: (name) => `${iso(name)} silindi.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: 'Yükleniyor…',
@@ -56,6 +57,12 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: 'Çevrimdışısınız.',
     unknown: 'Beklenmedik bir şey ters gitti.',
   },
+  selected: (count) => formats.count(count, { one: '# seçildi', other: '# seçildi' }),
+  selectAll: 'Tümünü seç',
+  selectNone: 'Seçimi kaldır',
+  select: (name) => `${iso(name)} seç`,
+  notAll: (count, reason) =>
+    formats.count(count, { one: `# olduğu gibi kaldı: ${reason}`, other: `# olduğu gibi kaldı: ${reason}` }),
   retryIn: (seconds) =>
     formats.count(seconds, { one: '# saniye sonra yeniden deneyin.', other: '# saniye sonra yeniden deneyin.' }),
 })

@@ -58,6 +58,23 @@ export const sessions: Words<'sessions'> = (formats) => ({
       verb: '删除会话',
     },
   },
+  bulk: {
+    start: (count) => `启动 ${formats.number(count)} 个`,
+    restart: (count) => `重新启动 ${formats.number(count)} 个`,
+    stop: (count) => `停止 ${formats.number(count)} 个`,
+    delete: (count) => `删除 ${formats.number(count)} 个`,
+  },
+  bulkConfirm: {
+    stop: {
+      title: (count) => formats.count(count, { other: '停止 # 个会话？' }),
+      text: '在重新启动之前不会收到消息。手机保持关联。',
+    },
+    delete: {
+      title: (count) => formats.count(count, { other: '删除 # 个会话？' }),
+      text: '其手机将取消关联，这里的对话会被删除。此操作无法撤销。',
+    },
+  },
+  bulkDone: (count) => formats.count(count, { other: '已处理 # 个会话。' }),
   said: {
     created: (name) => `已创建 ${iso(name)}。`,
     deleted: (name) => `已删除 ${iso(name)}。`,

@@ -1,4 +1,5 @@
 import type { Words } from '../dictionary.js'
+import { isolate as iso } from '../isolate.js'
 
 export const ui: Words<'ui'> = (formats) => ({
   loading: '正在加载…',
@@ -53,5 +54,10 @@ export const ui: Words<'ui'> = (formats) => ({
     offline: '您已离线。',
     unknown: '发生了意外错误。',
   },
+  selected: (count) => formats.count(count, { other: '已选择 # 项' }),
+  selectAll: '全选',
+  selectNone: '取消选择',
+  select: (name) => `选择 ${iso(name)}`,
+  notAll: (count, reason) => formats.count(count, { other: `# 项保持不变：${reason}` }),
   retryIn: (seconds) => formats.count(seconds, { other: '请在 # 秒后重试。' }),
 })

@@ -128,6 +128,24 @@ export const styles = css`
       padding-block-start: 8px;
     }
 
+    .table tr:has(.pick) {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      padding-inline-start: 8px;
+    }
+
+    .table tr td.pick {
+      grid-row: 1 / span 3;
+      padding: 0;
+    }
+
+    .table tr:has(.pick) td:not(.pick, .end) {
+      grid-column: 2;
+    }
+
+    .table tr:has(.pick) td.end {
+      grid-column: 3;
+    }
+
     .table tr td.end {
       grid-row: 1 / span 2;
       grid-column: 2;

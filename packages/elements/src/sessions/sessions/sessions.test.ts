@@ -196,6 +196,60 @@ describe('the sessions page', () => {
     await reads(page, 'Line 3')
   })
 
+  const many = async () => {
+    const gateway = start()
+    for (let at = 1; at <= 7; at += 1)
+      gateway.addSession(gateway.cast.organization, { label: `Line ${String(at)}`, ...(at < 4 ? linked : {}) })
+    const page = await show(gateway)
+    await reads(page, 'Line 7')
+    return { gateway, page }
+  }
+
+  it('offers no boxes to choose several while there are few', async () => {
+    const { gateway } = world()
+    const page = await show(gateway)
+    await reads(page, 'Support line')
+    expect(allByRole(page, 'checkbox')).to.have.length(0)
+  })
+
+  it('stops several at once after a question that names them, and only those that run', async () => {
+    const { gateway, page } = await many()
+    for (const name of ['Line 1', 'Line 2', 'Line 7'])
+      (await byRole(page, 'checkbox', new RegExp(`Select .*${name}`))).click()
+    await reads(page, '3 selected')
+    ;(await byRole(page, 'button', 'Stop 2')).click()
+    await reads(page, 'Stop 2 sessions?')
+    await reads(page, /Line 1.* and .*Line 2.*The phones stay linked/)
+    allByRole(page, 'button', 'Stop 2').at(-1)?.click()
+    await eventually('two have stopped', () => allByRole(page, 'row', /Stopped/).length >= 2)
+    const stopped = gateway.calls.filter(({ operation }) => operation === 'stopSession')
+    expect(stopped).to.have.length(2)
+    await announced(/Done for 2 sessions/)
+  })
+
+  it('is accessible while some are chosen', async () => {
+    const { page } = await many()
+    ;(await byRole(page, 'checkbox', /Select .*Line 1/)).click()
+    await reads(page, '1 selected')
+    await expectAccessible(page)
+  })
+
+  it('deletes all that are chosen, but for those the host keeps, and says what could not be done', async () => {
+    const { gateway, page } = await many()
+    page.addEventListener('wg-session-delete', (event) => {
+      if (gateway.state.sessions.get(event.sessionId)?.label === 'Line 3') event.preventDefault()
+    })
+    ;(await byRole(page, 'checkbox', 'Select all')).click()
+    await reads(page, '7 selected')
+    ;(await byRole(page, 'button', 'Delete 7')).click()
+    await reads(page, 'Delete 7 sessions?')
+    gateway.fail('deleteSession', { status: 409, code: 'conflict', message: 'not now' }, 1)
+    allByRole(page, 'button', 'Delete 7').at(-1)?.click()
+    await reads(page, '1 was left as it is: It was changed meanwhile')
+    await eventually('five are gone', () => gateway.state.sessions.size === 2)
+    await reads(page, '1 selected')
+  })
+
   it('fits a narrow box without scrolling sideways, and stays a table to a screen reader', async () => {
     const { gateway } = world()
     const page = await show(gateway, 'owner', { width: 320 })

@@ -7,6 +7,7 @@ import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { SelectionController } from '../../controllers/ui/selection-controller.js'
 import { SessionSelectEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { sessionsWords } from '../../i18n/en/sessions.js'
@@ -14,20 +15,21 @@ import { uiWords } from '../../i18n/en/ui.js'
 import { controls } from '../../styles/controls.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
+import { pickAllBox, pickBox, pickStyles } from '../../ui/bulk-bar.js'
 import { formatPhone } from '../../ui/contact-phone.js'
 import { plusIcon } from '../../ui/icons.js'
 import { sessionStatus } from '../../ui/session-status.js'
 import { emptyState, skeleton } from '../../ui/states.js'
 import { status, statusStyles } from '../../ui/status.js'
 import { text } from '../../ui/text.js'
-import type { UiSearchEvent } from '../../ui/ui-events.js'
+import type { UiBulkDoneEvent, UiSearchEvent } from '../../ui/ui-events.js'
 import { canManage } from '../session-actions.js'
 import { sessionName } from '../session-name.js'
 import { matchesSession } from './session-search.js'
 import { styles } from './sessions.styles.js'
 
-/** From how many sessions on a search field helps more than it takes away. */
-const SEARCH_FROM = 6
+/** From how many sessions on a search field and boxes to choose several help more than they take away. */
+const LONG = 6
 
 /**
  * The organization's WhatsApp numbers with their status, live: add one, link a phone, start, stop, rename, log out, delete.
@@ -44,7 +46,7 @@ const SEARCH_FROM = 6
  * @csspart header - Title, count, search and the button.
  */
 export class SessionsElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, statusStyles, styles]
+  static override styles = [tokens, controls, stateStyles, statusStyles, pickStyles, styles]
 
   /** The id of the session that is marked. */
   @property({ reflect: true }) selected = ''
@@ -57,6 +59,7 @@ export class SessionsElement extends WaygateElement {
   readonly #client = new ClientController(this)
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions())
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
+  readonly #chosen = new SelectionController(this, () => this.#shown.map(({ id }) => id))
   readonly #clock = new ClockController(this, () =>
     this.#sessions.value?.items.some(({ nextRetryAt }) => nextRetryAt !== undefined) ? 1_000 : undefined,
   )
@@ -71,7 +74,7 @@ export class SessionsElement extends WaygateElement {
         ${count > 0 ? html`<span class="muted number count">${words.count(count)}</span>` : nothing}
         <span class="space"></span>
         ${
-          count >= SEARCH_FROM || this.filter
+          count >= LONG || this.filter
             ? html`<wg-ui-search
                 label=${words.search}
                 .value=${this.filter}
@@ -120,18 +123,43 @@ export class SessionsElement extends WaygateElement {
     >`
   }
 
-  #list({ items, hasMore, loadingMore }: CollectionState<WASession>): TemplateResult {
+  get #shown(): readonly WASession[] {
+    const { unnamed } = this.words(sessionStatusWords)
+    const all = this.#sessions.value?.items ?? []
+    return all.filter((session) => matchesSession(session, sessionName(session, unnamed), this.filter))
+  }
+
+  /** A list that has become short keeps its boxes while one is ticked. */
+  get #picks(): boolean {
+    const count = this.#sessions.value?.items.length ?? 0
+    return this.#mayManage && (count >= LONG || this.#chosen.keys.length > 0)
+  }
+
+  #bulk(rows: readonly WASession[]): TemplateResult {
+    return html`<wg-session-bulk
+      .client=${this.client}
+      .sessions=${rows.filter(({ id }) => this.#chosen.has(id))}
+      .whole=${this.#chosen.isWhole}
+      .principal=${this.#me.value?.value}
+      @wg-ui-select=${this.#onChooseAll}
+      @wg-ui-close=${this.#onChooseNone}
+      @wg-ui-bulk-done=${this.#onBulkDone}
+    ></wg-session-bulk>`
+  }
+
+  #list({ hasMore, loadingMore }: CollectionState<WASession>): TemplateResult {
     const words = this.words(sessionsWords)
-    const unnamed = this.words(sessionStatusWords).unnamed
-    const rows = items.filter((session) => matchesSession(session, sessionName(session, unnamed), this.filter))
+    const rows = this.#shown
     if (rows.length === 0)
       return html`<div class="frame">
         ${emptyState({ heading: words.noMatch(this.filter), text: words.noMatchHint })}
       </div>`
-    return html`<div class="frame">
+    return html`${this.#picks ? this.#bulk(rows) : nothing}
+      <div class="frame">
         <table class="table" part="table" role="table" aria-label=${words.tableLabel}>
           <thead>
             <tr role="row">
+              ${this.#picks ? html`<th role="columnheader" scope="col" class="pick">${pickAllBox(this.words(uiWords).selectAll, this.#chosen, this.#onChooseAll)}</th>` : nothing}
               <th role="columnheader" scope="col">${words.columns.name}</th>
               <th role="columnheader" scope="col">${words.columns.number}</th>
               <th role="columnheader" scope="col">${words.columns.status}</th>
@@ -164,6 +192,19 @@ export class SessionsElement extends WaygateElement {
       class=${session.id === this.selected ? 'selected' : ''}
       aria-current=${session.id === this.selected ? 'true' : nothing}
     >
+      ${
+        this.#picks
+          ? html`<td part="cell" role="cell" class="pick">
+              ${pickBox(
+                this.words(uiWords).select(sessionName(session, statusWords.unnamed)),
+                this.#chosen.has(session.id),
+                () => {
+                  this.#chosen.toggle(session.id)
+                },
+              )}
+            </td>`
+          : nothing
+      }
       <td part="cell" role="cell" class="lead">
         <button
           class="name"
@@ -202,6 +243,18 @@ export class SessionsElement extends WaygateElement {
 
   readonly #onAdded = (): void => {
     this.adding = false
+  }
+
+  readonly #onChooseAll = (): void => {
+    this.#chosen.toggleAll()
+  }
+
+  readonly #onChooseNone = (): void => {
+    this.#chosen.clear()
+  }
+
+  readonly #onBulkDone = (event: UiBulkDoneEvent): void => {
+    this.#chosen.keep(event.left)
   }
 
   readonly #onSearch = (event: UiSearchEvent): void => {
