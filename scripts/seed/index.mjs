@@ -47,6 +47,25 @@ const linkedSession = async (api, sandbox, label, number) => {
   return working(api, session.id)
 }
 
+/** What a busy group looks like: a quote, reactions, a photo, a voice message, a file, a place and a poll. */
+const teamChat = async (sandbox, team) => {
+  const [lena, samir, grace, noah] = people.map(([, number]) => number)
+  await sandbox.send(lena, team, { kind: 'text', text: 'Who takes the early shift on Friday?' })
+  const offer = await sandbox.send(samir, team, {
+    kind: 'text',
+    text: 'I can. Shall I bring the keys of the *Corner Café* as well?',
+  })
+  await sandbox.send(numbers.orders, team, { kind: 'text', text: 'Yes please, thank you!', quote: offer.id })
+  await sandbox.react(lena, offer.id, '👍')
+  await sandbox.react(grace, offer.id, '👍')
+  await sandbox.react(noah, offer.id, '🎉')
+  await sandbox.send(grace, team, { kind: 'image', text: 'The new oven is in!' })
+  await sandbox.send(noah, team, { kind: 'voice', seconds: 14 })
+  await sandbox.send(noah, team, { kind: 'document', text: 'From Monday on', fileName: 'prices-2026.pdf' })
+  const options = ['Monday', 'Tuesday after closing', 'Sunday']
+  await sandbox.send(lena, team, { kind: 'poll', text: 'Which day for the inventory?', options })
+}
+
 const conversation = async (sandbox, groups) => {
   const [lena, samir, grace, noah] = people.map(([, number]) => number)
   await sandbox.send(lena, numbers.orders, {
@@ -61,7 +80,7 @@ const conversation = async (sandbox, groups) => {
   await sandbox.react(samir, order.id, '🙏')
   await sandbox.send(grace, numbers.orders, { kind: 'image', text: 'The sign for the window, what do you think?' })
   await sandbox.send(noah, numbers.orders, { kind: 'voice', seconds: 14 })
-  await sandbox.send(lena, groups.team, { kind: 'text', text: 'Who takes the early shift on Friday?' })
+  await teamChat(sandbox, groups.team)
   await sandbox.send(grace, groups.market, { kind: 'text', text: 'Stall 14 is ours again.' })
 }
 
@@ -81,6 +100,8 @@ const northBakery = async (world, sandbox, mira) => {
   await sandbox.fault('ban', { number: numbers.old, reason: 406 })
   await api.post('/sessions', { label: 'Front desk', start: true })
   await api.post('/api-keys', { name: 'Shop website', capabilities: ['read', 'send'] })
+  const month = 30 * 24 * 3_600_000
+  await api.post('/api-keys', { name: 'Monthly report', capabilities: ['read'], expiresAt: Date.now() + month })
   const webhook = { url: `${world.base}/receiver/hook`, events: ['message', 'session.status'], sessionId: orders.id }
   await api.post('/webhooks', webhook)
   return id
