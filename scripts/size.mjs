@@ -20,25 +20,25 @@ const engine = /sdk.dist.chunks.engine-/
  * `also` finds the modules whose chunks belong to the first figure although they come by a dynamic import.
  */
 const doors = [
-  { name: '@waygate/sdk', files: [sdk], limits: [9, 17.2] },
-  { name: '@waygate/sdk with its live engine', files: [sdk], also: [engine], limits: [16.5, 17.2] },
+  { name: '@waygate/sdk', files: [sdk], limits: [9, 20.5] },
+  { name: '@waygate/sdk with its live engine', files: [sdk], also: [engine], limits: [16.7, 20.5] },
   { name: '@waygate/sdk/webhooks', files: ['packages/sdk/dist/webhooks.js'], limits: [2.2, 2.2] },
   {
     name: 'session-pairing, provider and SDK',
     files: [element('provider'), element('session-pairing')],
-    limits: [37.5, 46.5],
+    limits: [37.5, 49.5],
     goal: 30,
   },
-  { name: 'viewer, provider and SDK', files: [element('provider'), element('viewer')], limits: [60, 69], goal: 45 },
-  { name: 'all elements and SDK', files: ['packages/elements/dist/define.js', sdk], limits: [116, 125], goal: 90 },
+  { name: 'viewer, provider and SDK', files: [element('provider'), element('viewer')], limits: [60.2, 72], goal: 45 },
+  { name: 'all elements and SDK', files: ['packages/elements/dist/define.js', sdk], limits: [116.2, 128], goal: 90 },
   { name: 'a language (Hindi, the largest)', files: ['packages/elements/dist/locales/hi.js'], limits: [14, 14] },
-  { name: 'demo host, sign-in', files: ['packages/demo-host/build/main.js'], limits: [15.5, 160] },
+  { name: 'demo host, sign-in', files: ['packages/demo-host/build/main.js'], limits: [15.5, 163] },
   {
     name: 'demo host, sign-in to first page',
     files: ['packages/demo-host/build/main.js'],
     also: [engine, /elements.dist.(provider|org-switcher|sessions).define\.js$/],
     styles: ['packages/demo-host/public/host.css', 'packages/demo-host/public/host-theme.css'],
-    limits: [75.5, 160],
+    limits: [75.7, 163],
     goal: 70,
   },
 ]

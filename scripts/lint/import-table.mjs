@@ -20,7 +20,7 @@ export const importTable = [
   {
     room: 'sdk/src/events',
     packages: ['eventsource-parser'],
-    rooms: ['store', 'errors', 'backoff', 'models', 'clock', 'schema.gen'],
+    rooms: ['store', 'errors', 'backoff', 'models', 'clock', 'schema.gen', 'token-claims'],
   },
   {
     room: 'sdk/src/live',

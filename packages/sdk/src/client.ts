@@ -20,6 +20,11 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined
   /** Opens the WebSockets that stand in for the event stream; without it the platform's, where it has them. */
   readonly webSocket?: OpenSocket | undefined
+  /**
+   * Whether tabs of the page's origin that are signed in alike share one event connection. Default true; of no effect with a
+   * `fetch` of one's own. Turn it off where the origin also serves pages that may not see what the gateway sends.
+   */
+  readonly shareStream?: boolean | undefined
   /** Epoch milliseconds; for tests. */
   readonly now?: (() => number) | undefined
   /** Lets a `wa_` key into a browser, where every script of the page can take it. */

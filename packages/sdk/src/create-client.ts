@@ -100,7 +100,16 @@ export function createClient(options: ClientOptions): Client {
   const engine = createLateEngine(async () => {
     life.signal.throwIfAborted()
     const { createEngine } = await loadEngine()
-    return createEngine({ calls, open: transport.open, webSocket: options.webSocket, tokens, connection, clock })
+    return createEngine({
+      calls,
+      open: transport.open,
+      webSocket: options.webSocket,
+      tokens,
+      connection,
+      clock,
+      // Nobody knows where a `fetch` of the host's own leads, so that only the platform's is shared; without a page nothing is.
+      shared: options.shareStream !== false && !options.fetch && 'document' in globalThis ? baseUrl : undefined,
+    })
   })
   const { live, each } = createLive(engine, clock)
   const events: Events = {

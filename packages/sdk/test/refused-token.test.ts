@@ -15,8 +15,10 @@ beforeEach(() => {
   )
   client = gateway.client({ auth: { endpoint: 'https://gw.test/host/token' } })
 })
-afterEach(() => {
+afterEach(async () => {
   client.dispose()
+  // What is under way at that moment ends with its promise.
+  await settle()
   expect(vi.getTimerCount()).toBe(0)
   vi.useRealTimers()
 })

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js'
+import { tokenClaims } from '../token-claims.js'
 import type { TokenAnswer } from './auth.js'
 
 const shortest = 30_000
@@ -10,15 +11,7 @@ const longest = 86_400_000
  * gateway's refusal then ends it. Never under 30 s, or an issuer of stale tokens would be asked without end.
  */
 export function tokenLife({ token, expiresAt, serverTime }: TokenAnswer, clock: Clock): number {
-  let exp: unknown
-  let iat: unknown
-  try {
-    // A JSON Web Token says its times itself, in seconds. Not verified: only its gateway can.
-    const body = token.split('.')[1] ?? ''
-    ;({ exp, iat } = JSON.parse(atob(body.replace(/-/g, '+').replace(/_/g, '/'))) as Record<string, unknown>)
-  } catch {
-    // An opaque token.
-  }
+  const { exp, iat } = tokenClaims(token) ?? {}
   const life = (expiresAt ?? Number(exp) * 1000) - (serverTime ?? (Number(iat) * 1000 || clock.serverNow()))
   return life > 0 && life <= longest ? Math.max(shortest, life) : Infinity
 }

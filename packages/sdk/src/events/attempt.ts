@@ -124,6 +124,7 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
     const sink = {
       token: (used: string) => void (token = used),
       alive: watch,
+      hold: () => clearTimeout(watchdog),
       retry: (ms: number) => void (memory.floor = clampPause(ms)),
       frame(name: string, data: string | object, cursor: string | undefined) {
         // What follows a stop in the same chunk is replayed to the next connection.
@@ -132,7 +133,7 @@ export async function attempt(parts: AttemptParts): Promise<Outcome> {
         if (body && Object.hasOwn(onFrame, name)) onFrame[name]?.(body)
       },
     }
-    await transport.run(scope, frames.cursor, sink, controller.signal)
+    await transport.run(scope, frames, sink, controller.signal)
   } catch (error) {
     failure = error instanceof WaygateError ? error : new StreamError('The event stream failed', { cause: error })
   }

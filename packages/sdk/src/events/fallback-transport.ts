@@ -18,7 +18,7 @@ export function createFallbackTransport(
   let second = false
   let final = false
   return {
-    async run(scope, cursor, sink, signal) {
+    async run(scope, place, sink, signal) {
       const life = { heard: false }
       const listening = {
         ...sink,
@@ -29,7 +29,7 @@ export function createFallbackTransport(
       }
       if (!second) {
         try {
-          await first.run(scope, cursor, listening, signal)
+          await first.run(scope, place, listening, signal)
           return
         } catch (error) {
           second = final = isMissing(error)
@@ -39,7 +39,7 @@ export function createFallbackTransport(
       }
       try {
         const transport = await loadSecond()
-        await transport.run(scope, cursor, listening, signal)
+        await transport.run(scope, place, listening, signal)
       } catch (error) {
         second = final || life.heard
         // Refused for good by one of the two only: the other goes on.

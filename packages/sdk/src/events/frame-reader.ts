@@ -1,13 +1,12 @@
 import type { Clock } from '../clock.js'
 import type { GatewayEvent } from './gateway-event.js'
+import type { StreamPlace } from './stream-transport.js'
 
 /** Ids of this many events are remembered, so that a replay shows nothing twice. */
 const remembered = 10_000
 
 /** Turns frames into events and keeps the place in the stream. */
-export interface FrameReader {
-  /** Where to resume: the last cursor, or the id of the last event where the gateway gives out none. */
-  readonly cursor: string | undefined
+export interface FrameReader extends StreamPlace {
   /** Whether the present connection resumed at a cursor without a `reset`. */
   readonly resumed: boolean
   /** Takes a frame: passes an envelope on, and answers the fields of a named one. What is malformed is ignored. */
@@ -42,7 +41,8 @@ export function createFrameReader(
         if (name === 'reset') unbroken = false
         if (name === 'ready') {
           clock.learn(body['serverTime'])
-          resumed = unbroken
+          // Without a place nobody knows what was missed.
+          resumed = unbroken && !!place
           unbroken = true
         }
         // The ready frame of a resumed stream names the present, and what was missed is still to come.

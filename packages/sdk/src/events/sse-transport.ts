@@ -20,7 +20,7 @@ export type OpenStream = (
 /** Server-Sent Events over `fetch`: unlike `EventSource` it sends the token in a header and sees the status. */
 export function createSseTransport(open: OpenStream): StreamTransport {
   return {
-    async run(scope, cursor, sink, signal) {
+    async run(scope, { cursor }, sink, signal) {
       const headers = { accept: 'text/event-stream', ...(cursor && { 'last-event-id': cursor }) }
       const response = await open(`/api/v1/events?scope=${scope}`, headers, signal, sink.token)
       if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) {

@@ -1,9 +1,17 @@
+/** Where a reader of events stands. */
+export interface StreamPlace {
+  /** Where to resume: a cursor, or the id of an event where there are none; `undefined` begins at the present. */
+  readonly cursor: string | undefined
+}
+
 /** What a transport reports while it is connected. */
 export interface StreamSink {
   /** An envelope (`message`) or one of the contract's named frames, with its data (or the text of it) and its cursor. */
   readonly frame: (name: string, data: string | object, cursor: string | undefined) => void
   /** Something arrived, if only a heartbeat. */
   readonly alive: () => void
+  /** Nothing will arrive for now, on purpose: silence is no fault until something is alive again. */
+  readonly hold: () => void
   /** The gateway asks for this pause before the next attempt, in ms. */
   readonly retry: (ms: number) => void
   /** The token that the connection was opened with. */
@@ -15,15 +23,17 @@ export interface StreamTransport {
   /**
    * Connects and reports until the connection ends.
    *
-   * @param cursor where to resume: a cursor, or the id of an event where there are none; `undefined` begins at the present
+   * @param place where to resume; it moves on with each frame that the sink takes
    * @throws ApiError when refused, ConnectionError, StreamError, or the signal's reason
    */
-  run(scope: string, cursor: string | undefined, sink: StreamSink, signal: AbortSignal): Promise<void>
+  run(scope: string, place: StreamPlace, sink: StreamSink, signal: AbortSignal): Promise<void>
 }
 
 /** What a stream needs of the tokens. */
 export interface StreamTokens {
-  /** The token that the next call would begin with, if there is one. */
+  /** The token that the next call begins with. */
+  get(signal: AbortSignal): Promise<string>
+  /** The present one, if there is one. */
   current(): string | undefined
   /** The token after the one that the stream was opened with. */
   replace(stale: string, signal: AbortSignal, reason: 'expiring' | 'revoked'): Promise<string | undefined>

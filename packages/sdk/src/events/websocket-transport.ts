@@ -14,7 +14,7 @@ const longestMessage = 1 << 20
  */
 export function createWebsocketTransport(open: OpenStream, openSocket: OpenSocket): StreamTransport {
   return {
-    async run(scope, cursor, sink, signal) {
+    async run(scope, { cursor }, sink, signal) {
       const wanted = { scope, ...(cursor && { since: cursor }) }
       const answer = await open('/api/v1/realtime/ticket', {}, signal, sink.token, wanted)
       const { url } = (await answer.json()) as { url: string }

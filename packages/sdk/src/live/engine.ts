@@ -4,13 +4,14 @@ import { createEventStream } from '../events/event-stream.js'
 import type { EventStream } from '../events/event-stream.js'
 import type { EventScope, Events } from '../events/events.js'
 import { createFallbackTransport } from '../events/fallback-transport.js'
+import { loadTabs } from '../events/load-tabs.js'
 import { loadWebsocket } from '../events/load-websocket.js'
 import { platformSocket } from '../events/socket.js'
 import type { OpenSocket } from '../events/socket.js'
 import { createSseTransport } from '../events/sse-transport.js'
 import type { OpenStream } from '../events/sse-transport.js'
 import { iterateEvents } from '../events/stream-events.js'
-import type { StreamTokens } from '../events/stream-transport.js'
+import type { StreamTokens, StreamTransport } from '../events/stream-transport.js'
 import type { Noun } from '../store/noun.js'
 import type { Live } from './live.js'
 import type { Calls } from './noun-parts.js'
@@ -24,6 +25,8 @@ export interface EngineParts {
   readonly tokens: StreamTokens
   readonly connection: Connection
   readonly clock: Clock
+  /** The gateway's address, when the connection may be shared with other tabs. */
+  readonly shared: string | undefined
 }
 
 /** What a client fetches when somebody first wants live data: the nouns with their reducers, and the event stream. */
@@ -40,24 +43,37 @@ export interface Engine {
 type AnyNoun = (calls: Calls, ...args: readonly unknown[]) => Noun<unknown>
 
 /** Creates the engine of a client. Nothing is sent before somebody subscribes. */
-export function createEngine({ calls, open, webSocket, ...parts }: EngineParts): Engine {
+export function createEngine({ calls, open, webSocket, shared, ...parts }: EngineParts): Engine {
   const socket = webSocket ?? platformSocket()
   const second = socket && (async () => (await loadWebsocket()).createWebsocketTransport(open, socket))
-  const transport = createFallbackTransport(createSseTransport(open), second)
+  const direct = createFallbackTransport(createSseTransport(open), second)
+  let loading: Promise<StreamTransport> | undefined
+  const overTabs = async (baseUrl: string) => {
+    try {
+      return (await loadTabs()).createTabsTransport(direct, { ...parts, baseUrl })
+    } catch {
+      // A chunk that cannot be fetched costs the sharing, not the stream.
+      return direct
+    }
+  }
+  const transport: StreamTransport =
+    shared === undefined
+      ? direct
+      : { run: async (...connection) => (await (loading ??= overTabs(shared))).run(...connection) }
   const streams = new Map<EventScope, EventStream>()
   const stream = (scope: EventScope = 'organization') => {
-    let shared = streams.get(scope)
-    if (!shared) {
-      shared = createEventStream(scope, { ...parts, transport })
-      streams.set(scope, shared)
+    let known = streams.get(scope)
+    if (!known) {
+      known = createEventStream(scope, { ...parts, transport })
+      streams.set(scope, known)
     }
-    return shared
+    return known
   }
   return {
     noun: (name, args) => (nouns[name] as AnyNoun)(calls, ...args),
     stream,
     events: (options = {}) => iterateEvents(stream(options.scope), options),
-    restart: () => [...streams.values()].forEach((shared) => shared.restart()),
-    close: () => [...streams.values()].forEach((shared) => shared.close()),
+    restart: () => [...streams.values()].forEach((one) => one.restart()),
+    close: () => [...streams.values()].forEach((one) => one.close()),
   }
 }
