@@ -144,6 +144,31 @@ describe('live.adminNumber', () => {
   })
 })
 
+describe('live.gateways', () => {
+  it('asks again every ten seconds while it is shown, since no event tells of a heartbeat, and not afterwards', async () => {
+    let asked = 0
+    gateway.on('GET /api/v1/admin/gateways', () =>
+      page([{ id: 'gw_1', name: 'one', state: 'active', lastSeenAt: ++asked }]),
+    )
+    const gateways = client.live.gateways()
+    const leave = gateways.subscribe(() => {})
+    await settle()
+    gateway.stream.ready()
+    await settle()
+    expect(gateways.get().items[0]?.lastSeenAt).toBe(1)
+    await vi.advanceTimersByTimeAsync(10_100)
+    expect(gateways.get().items[0]?.lastSeenAt).toBe(2)
+    gateway.on('GET /api/v1/admin/gateways', () => page([{ id: 'gw_1', name: 'one', state: 'lost', lastSeenAt: 2 }]))
+    await vi.advanceTimersByTimeAsync(10_100)
+    expect(gateways.get().items[0]?.state).toBe('lost')
+    leave()
+    await vi.advanceTimersByTimeAsync(5_100)
+    const before = gateway.calls('GET /api/v1/admin/gateways').length
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(gateway.calls('GET /api/v1/admin/gateways')).toHaveLength(before)
+  })
+})
+
 describe('a session that is deleted', () => {
   it('is shown as gone, not as stale', async () => {
     gateway.on('GET /api/v1/sessions/s1', () => json({ id: 's1', status: 'working', createdAt: 1 }))

@@ -5,7 +5,8 @@ import { reduceContacts } from '../src/live/contacts.js'
 import { follow } from '../src/live/noun-parts.js'
 import { expireCodes, reducePairing } from '../src/live/pairing.js'
 import type { PairingState } from '../src/live/pairing.js'
-import { reduceSessions } from '../src/live/sessions.js'
+import type { Calls } from '../src/live/noun-parts.js'
+import { adminSessions, reduceSessions } from '../src/live/sessions.js'
 import type { Change, Reducer } from '../src/store/noun.js'
 import { event } from './support/gateway.js'
 import { row, view } from './support/view.js'
@@ -46,6 +47,28 @@ describe('sessions', () => {
   it('of a search are loaded again rather than guessed', () => {
     expect(follow('sessions', false)(changed({ data: { id: 's2' }, id: 's2' }), view(byId, session) as never)).toBe(
       true,
+    )
+  })
+})
+
+describe('the sessions of every organization', () => {
+  const noun = adminSessions({} as Calls)
+  const session = { id: 's1', organizationId: 'o1', organizationName: 'North Bakery', updatedAt: 1 } as WASession
+  const changed = (data: object) =>
+    event('resource.changed', { resource: 'sessions', id: 's2', change: 'created', data: { id: 's2', ...data } })
+
+  it('keep the name of their organization, which events do not carry', () => {
+    const update = { id: 's1', organizationId: 'o1', updatedAt: 2 }
+    const change = event('resource.changed', { resource: 'sessions', id: 's1', change: 'updated', data: update })
+    expect(row(noun.reduce(change, view(noun.key, session)))).toEqual({ ...session, updatedAt: 2 })
+  })
+
+  it('have the name that another session of the same organization has', () => {
+    expect(row(noun.reduce(changed({ organizationId: 'o1' }), view(noun.key, session)))?.organizationName).toBe(
+      'North Bakery',
+    )
+    expect(row(noun.reduce(changed({ organizationId: 'o2' }), view(noun.key, session)))).not.toHaveProperty(
+      'organizationName',
     )
   })
 })

@@ -18,13 +18,14 @@ export const users = (calls: Calls, filter?: QueryOf<'listUsers'>): Noun<User> =
     { scope },
   )
 
-/** The nodes that hold sessions. */
+/** The nodes that hold sessions. Their heartbeats and what they hold are not announced. */
 export const gateways = (calls: Calls): Noun<Gateway> =>
   listed(
     paged((query, options) => calls.admin.gateways.list(query, options)),
     follow('gateways'),
     {
       scope,
+      holds: 10_000,
       order: (row) => [sortable(row.name), row.id],
     },
   )

@@ -46,11 +46,28 @@ export const session = (calls: Calls, id: string): Noun<WASession> => {
   )
 }
 
+/** Events do not carry the name of the organization: it is that of the row, or of another session in the same organization. */
+function keepOrganizationName(reduce: Reducer<WASession>): Reducer<WASession> {
+  return (event, view) => {
+    const change = reduce(event, view)
+    if (typeof change !== 'object') return change
+    return change.map((row) => {
+      const { id, organizationId } = row
+      const known = [view.get(id), ...view.items].find(
+        (one) => one?.organizationId === organizationId && one.organizationName !== undefined,
+      )
+      return row.organizationName === undefined && known?.organizationName !== undefined
+        ? { ...row, organizationName: known.organizationName }
+        : row
+    })
+  }
+}
+
 /** The sessions of every organization. */
 export const adminSessions = (calls: Calls, filter?: QueryOf<'adminListSessions'>): Noun<WASession> =>
   listed<WASession>(
     paged((query, options) => calls.admin.sessions.list({ ...filter, ...query }, options)),
-    reduceSessions(!filter),
+    keepOrganizationName(reduceSessions(!filter)),
     {
       order: oldest,
       scope: 'firehose',

@@ -83,10 +83,10 @@ export function createCollection<T>(noun: Noun<T>, { stream, clock, onActive }: 
     shape = { ...rest, ...(error && !change.status && { error }), ...change }
     snapshot = undefined
     clearTimeout(expiryTimer)
-    const due = leave && noun.due?.(rows.items)
-    if (due) {
+    const due = noun.holds && rows.items.length ? clock.serverNow() + noun.holds : noun.due?.(rows.items)
+    if (leave && due) {
       const expire = () => {
-        commit(noun.expire?.(rows.items, clock.serverNow()))
+        commit(noun.expire ? noun.expire(rows.items, clock.serverNow()) : true)
       }
       expiryTimer = setTimeout(expire, Math.min(2e9, Math.max(1000, due - clock.serverNow() + 1)))
     }

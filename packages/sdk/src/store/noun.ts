@@ -52,6 +52,8 @@ export interface Noun<T> {
   readonly due?: (rows: readonly T[]) => number | undefined
   /** What is left when it has. */
   readonly expire?: (rows: readonly T[], now: number) => Change<T>
+  /** How long rows hold, in ms, of which no event tells that they moved on: shown longer, they are loaded again. */
+  readonly holds?: number
   /** Paths of one's own writes that this list's stream does not tell of. */
   readonly untold?: RegExp
 }
