@@ -38,8 +38,32 @@ describe('the audit page', () => {
   })
 
   it('shows an action it has no words for by its name', async () => {
+    const { gateway, page } = await show()
+    gateway.state.audit.push({
+      id: 'aud_y',
+      at: Date.now(),
+      organizationId: gateway.cast.organization,
+      action: 'moon.land',
+      actor: { kind: 'system' },
+    })
+    await page.refresh()
+    await reads(page, 'moon.land')
+  })
+
+  it('says which operation was called while acting as somebody else', async () => {
     const { page } = await show()
-    await reads(page, 'call.listChats')
+    await reads(page, /Called .?listChats/)
+  })
+
+  it('calls organizations of the whole platform by their names, and finds them by these', async () => {
+    const { gateway, page } = await show('superAdmin', true)
+    const name = gateway.state.organizations.get(gateway.cast.organization)?.name ?? ''
+    await reads(page, name)
+    const search = await byRole<HTMLInputElement>(page, 'searchbox')
+    search.value = `webhook ${name}`
+    search.dispatchEvent(new Event('input', { bubbles: true }))
+    await eventually('rows of others go', () => !textOf(page).includes('Created a session'))
+    await reads(page, name)
   })
 
   it('finds by person, action and target', async () => {
@@ -69,7 +93,7 @@ describe('the audit page', () => {
 
   it('is live and names the organization when a super admin looks everywhere', async () => {
     const { gateway, client, page } = await show('superAdmin', true)
-    await reads(page, gateway.cast.organization)
+    await reads(page, gateway.state.organizations.get(gateway.cast.organization)?.name ?? '')
     const milo = [...gateway.state.users.values()].find(({ name }) => name === 'Milo Brandt')
     await client.admin.users.ban(milo?.id ?? '', { reason: 'Shares a password' })
     await reads(page, 'Banned a user')

@@ -16,6 +16,7 @@ import { text } from '../ui/text.js'
 import type { UiSearchEvent } from '../ui/ui-events.js'
 import { detailsOf, matchesAudit } from './audit-search.js'
 import { styles } from './audit.styles.js'
+import { organizationNames } from './organization-names.js'
 
 /**
  * Who did what, and as whom: of the organization in force, or with `everywhere` of the whole platform (needs a super admin).
@@ -36,8 +37,19 @@ export class AuditElement extends WaygateElement {
   readonly #client = new ClientController(this)
   readonly #entries = new StoreController(this, () => this.#client.value?.live.audit({ everywhere: this.everywhere }))
 
+  // For names only: without them ids are shown.
+  readonly #sessions = new StoreController(this, () =>
+    this.everywhere ? this.#client.value?.live.adminSessions() : undefined,
+  )
+  #names: ReadonlyMap<string, string> = new Map()
+
   private get msg() {
     return this.words(auditWords)
+  }
+
+  protected override willUpdate(): void {
+    if (this.everywhere)
+      this.#names = organizationNames(this.#entries.value?.items ?? [], this.#sessions.value?.items ?? [])
   }
 
   protected override render(): TemplateResult {
@@ -60,7 +72,10 @@ export class AuditElement extends WaygateElement {
 
   #renderList(items: readonly AuditEntry[], hasMore: boolean): TemplateResult {
     const { msg } = this
-    const rows = items.filter((entry) => matchesAudit(entry, msg.actions[entry.action] ?? '', this.filter))
+    const rows = items.filter((entry) => {
+      const organization = this.#names.get(entry.organizationId ?? '') ?? ''
+      return matchesAudit(entry, `${this.#action(entry)}\n${organization}`, this.filter)
+    })
     return html`<div class="filters">
         <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
       </div>
@@ -94,8 +109,7 @@ export class AuditElement extends WaygateElement {
     const { actor, actingAs, target } = entry
     return html`<tr>
       <td class="lead">
-        <strong title=${entry.action}>${msg.actions[entry.action] ?? text(entry.action)}</strong
-        >${this.#renderDetails(entry)}
+        <strong title=${entry.action}>${text(this.#action(entry))}</strong>${this.#renderDetails(entry)}
       </td>
       <td data-label=${columns.who}>
         <span
@@ -107,7 +121,7 @@ export class AuditElement extends WaygateElement {
         ${
           target
             ? html`<span
-                >${target.name ? text(target.name) : html`<span class="mono small cut" title=${target.id}>${target.id}</span>`}
+                >${target.name ? text(target.name) : this.#renderOrganization(target.id)}
                 <span class="small muted">${msg.targets[target.kind] ?? text(target.kind)}</span></span
               >`
             : html`<span class="muted">–</span>`
@@ -116,12 +130,26 @@ export class AuditElement extends WaygateElement {
       ${
         this.everywhere
           ? html`<td data-label=${columns.organization}>
-              ${entry.organizationId ? html`<span class="mono small cut" title=${entry.organizationId}>${entry.organizationId}</span>` : html`<span class="muted">${msg.platform}</span>`}
+              ${entry.organizationId ? this.#renderOrganization(entry.organizationId) : html`<span class="muted">${msg.platform}</span>`}
             </td>`
           : nothing
       }
       <td class="nowrap" data-label=${columns.when}><wg-ui-time .at=${entry.at}></wg-ui-time></td>
     </tr>`
+  }
+
+  /** What was done in words; an operation that was called while acting as somebody else by its name. */
+  #action({ action }: AuditEntry): string {
+    const { msg } = this
+    return msg.actions[action] ?? (action.startsWith('call.') ? msg.called(action.slice('call.'.length)) : action)
+  }
+
+  /** The name of what may be an organization, else the id. */
+  #renderOrganization(id: string): TemplateResult {
+    const name = this.#names.get(id)
+    return name === undefined
+      ? html`<span class="mono small cut" title=${id}>${text(id)}</span>`
+      : html`<span title=${id}>${text(name)}</span>`
   }
 
   #renderDetails(entry: AuditEntry): TemplateResult | typeof nothing {

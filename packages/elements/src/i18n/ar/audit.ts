@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'شخص', api_key: 'مفتاح API', embed_token: 'رمز تضمين', system: 'البوابة' },
   details: 'التفاصيل',
   address: 'العنوان',
+  called: (operation) => `استدعى ${iso(operation)}`,
   request: 'الطلب',
   platform: 'المنصة',
   targets: {

@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'Person', api_key: 'API-Schlüssel', embed_token: 'Einbettungstoken', system: 'Gateway' },
   details: 'Einzelheiten',
   address: 'Adresse',
+  called: (operation) => `${isolate(operation)} aufgerufen`,
   request: 'Anfrage',
   platform: 'Plattform',
   targets: {

@@ -20,6 +20,7 @@ export const auditWords = defineRoom('audit', () => ({
   kinds: { user: 'Person', api_key: 'API key', embed_token: 'Embed token', system: 'Gateway' },
   details: 'Details',
   address: 'Address',
+  called: (operation: string) => `Called ${isolate(operation)}`,
   request: 'Request',
   platform: 'Platform',
   targets: byName<string>({

@@ -23,6 +23,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'Persona', api_key: 'Clave de API', embed_token: 'Token de inserción', system: 'Pasarela' },
   details: 'Detalles',
   address: 'Dirección',
+  called: (operation) => `Llamó a ${iso(operation)}`,
   request: 'Solicitud',
   platform: 'Plataforma',
   targets: {

@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'Personne', api_key: 'Clé d’API', embed_token: 'Jeton d’intégration', system: 'Passerelle' },
   details: 'Détails',
   address: 'Adresse',
+  called: (operation) => `A appelé ${iso(operation)}`,
   request: 'Requête',
   platform: 'Plateforme',
   targets: {

@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'אדם', api_key: 'מפתח API', embed_token: 'אסימון הטמעה', system: 'שער' },
   details: 'פרטים',
   address: 'כתובת',
+  called: (operation) => `קריאה ל־${iso(operation)}`,
   request: 'בקשה',
   platform: 'פלטפורמה',
   targets: {

@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'व्यक्ति', api_key: 'API कुंजी', embed_token: 'एम्बेड टोकन', system: 'गेटवे' },
   details: 'विवरण',
   address: 'पता',
+  called: (operation) => `${iso(operation)} को कॉल किया`,
   request: 'अनुरोध',
   platform: 'मंच',
   targets: {

@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'Orang', api_key: 'Kunci API', embed_token: 'Token sematan', system: 'Gateway' },
   details: 'Rincian',
   address: 'Alamat',
+  called: (operation) => `Memanggil ${iso(operation)}`,
   request: 'Permintaan',
   platform: 'Platform',
   targets: {

@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: '人', api_key: 'API キー', embed_token: '埋め込みトークン', system: 'ゲートウェイ' },
   details: '詳細',
   address: 'アドレス',
+  called: (operation) => `${iso(operation)} を呼び出し`,
   request: 'リクエスト',
   platform: 'プラットフォーム',
   targets: {

@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'Pessoa', api_key: 'Chave de API', embed_token: 'Token de incorporação', system: 'Gateway' },
   details: 'Detalhes',
   address: 'Endereço',
+  called: (operation) => `Chamou ${iso(operation)}`,
   request: 'Solicitação',
   platform: 'Plataforma',
   targets: {

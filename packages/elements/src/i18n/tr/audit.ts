@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: 'Kişi', api_key: 'API anahtarı', embed_token: 'Gömme jetonu', system: 'Ağ geçidi' },
   details: 'Ayrıntılar',
   address: 'Adres',
+  called: (operation) => `${iso(operation)} çağrıldı`,
   request: 'İstek',
   platform: 'Bütün platform',
   targets: {

@@ -16,6 +16,7 @@ export const audit: Words<'audit'> = () => ({
   kinds: { user: '人员', api_key: 'API 密钥', embed_token: '嵌入令牌', system: '网关' },
   details: '详情',
   address: '地址',
+  called: (operation) => `调用了 ${iso(operation)}`,
   request: '请求',
   platform: '平台',
   targets: {
