@@ -59,6 +59,20 @@ describe('the users page', () => {
     expect(userNamed('Nora Lind')?.banned).to.equal(false)
   })
 
+  it('begins with the reason where one is needed', async () => {
+    const { page, choose } = await show()
+    await choose(/Nora Lind/, /^Ban/)
+    const reason = await byRole(page, 'textbox', 'Reason')
+    await eventually('the focus on the reason', () => focused() === reason)
+  })
+
+  it('begins with the way back where none is needed', async () => {
+    const { page, choose } = await show()
+    await choose(/Nora Lind/, /Make super admin/)
+    const cancel = await byRole(page, 'button', 'Cancel')
+    await eventually('the focus on the way back', () => focused() === cancel)
+  })
+
   it('lifts a ban', async () => {
     const { page, userNamed, choose } = await show()
     await choose(/Bo Vance/, /^Unban/)

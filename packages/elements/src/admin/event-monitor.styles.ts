@@ -194,8 +194,8 @@ export const styles = css`
   }
 
   @container (max-width: 720px) {
-    .filters {
-      flex-wrap: nowrap;
+    .filters > .button {
+      flex: 1;
     }
 
     .kinds {

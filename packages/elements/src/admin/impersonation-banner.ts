@@ -28,17 +28,24 @@ export class ImpersonationBannerElement extends WaygateElement {
     css`
       .acting {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        gap: 4px 16px;
+        gap: 16px;
         padding: 8px 16px;
         border-block-end: 1px solid var(--_border);
         background: color-mix(in srgb, var(--_warning) 16%, var(--_surface));
         color: var(--_text);
       }
 
+      .told {
+        display: flex;
+        flex: 1;
+        flex-wrap: wrap;
+        gap: 0 16px;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+
       .left {
-        margin-inline-start: auto;
         font-variant-numeric: tabular-nums;
       }
     `,
@@ -70,10 +77,12 @@ export class ImpersonationBannerElement extends WaygateElement {
     const words = this.words(impersonationWords)
     const name = this.#me.value?.value?.user?.name
     return html`<div class="acting" part="base" role="region" aria-label=${words.label}>
-      <strong>${words.actingAs(name === undefined ? words.somebody : isolate(name))}</strong>
-      <span class="muted">${words.reason(isolate(acting.reason))}</span>
-      ${this.#stop.error === undefined ? nothing : html`<span class="error" role="alert">${problemText(this.#stop.error, this.words(uiWords))}</span>`}
-      <span class="left">${words.left(this.formats.clock(this.#left))}</span>
+      <div class="told">
+        <strong>${words.actingAs(name === undefined ? words.somebody : isolate(name))}</strong>
+        <span class="left">${words.left(this.formats.clock(this.#left))}</span>
+        <span class="muted">${words.reason(isolate(acting.reason))}</span>
+        ${this.#stop.error === undefined ? nothing : html`<span class="error" role="alert">${problemText(this.#stop.error, this.words(uiWords))}</span>`}
+      </div>
       <button class="button small" type="button" ?disabled=${this.#stop.pending} @click=${this.#onStop}>
         ${words.stop}
       </button>

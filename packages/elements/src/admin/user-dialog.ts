@@ -67,6 +67,7 @@ export class UserDialogElement extends LitElement {
                   maxlength="500"
                   rows="2"
                   required
+                  data-autofocus
                   aria-describedby="reason-hint"
                   aria-invalid=${this.missing}
                 ></textarea>

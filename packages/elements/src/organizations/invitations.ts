@@ -107,7 +107,7 @@ export class InvitationsElement extends WaygateElement {
   #renderInvite(): TemplateResult {
     const words = this.words(uiWords)
     return html`<wg-ui-dialog .open=${this.inviting} heading=${this.msg.inviteTitle} @wg-ui-close=${this.#onCancel}>
-      ${this.inviting ? html`<wg-invite-form data-autofocus problem=${this.#problem(this.#invite.error)}></wg-invite-form>` : nothing}
+      ${this.inviting ? html`<wg-invite-form data-autofocus problem=${this.#problem(this.#invite.error)} @wg-ui-confirm=${this.#onSubmit}></wg-invite-form>` : nothing}
       <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${words.cancel}</button>
       <button
         slot="footer"
@@ -164,7 +164,7 @@ export class InvitationsElement extends WaygateElement {
   }
 
   readonly #onSubmit = async (): Promise<void> => {
-    const body = this.form.value()
+    const body = this.#invite.pending ? undefined : this.form.value()
     if (!body) return
     const done = await this.#invite.run(body)
     if (!done?.ok) return

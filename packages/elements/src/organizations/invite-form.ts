@@ -6,10 +6,15 @@ import { LocaleController } from '../i18n/locale-controller.js'
 import { choicesStyles } from '../styles/choices.styles.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { UiConfirmEvent } from '../ui/ui-events.js'
 
 const roles = ['member', 'admin', 'owner'] as const
 
-/** The fields of an invitation: address and role. The page asks for `value()` when its button is pressed. */
+/**
+ * The fields of an invitation: address and role. The page asks for `value()` when its button is pressed.
+ *
+ * @fires {UiConfirmEvent} wg-ui-confirm - Enter was pressed in the address.
+ */
 export class InviteFormElement extends LitElement {
   static override styles = [tokens, controls, choicesStyles]
 
@@ -40,7 +45,7 @@ export class InviteFormElement extends LitElement {
 
   protected override render(): TemplateResult {
     const words = this.#locale.words(membersWords)
-    return html`<div class="stack">
+    return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
       <div class="field">
         <label for="email">${words.email}</label>
         <input
@@ -61,7 +66,7 @@ export class InviteFormElement extends LitElement {
         ${roles.map((role) => this.#renderRole(role))}
       </fieldset>
       ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
-    </div>`
+    </form>`
   }
 
   #renderRole(role: CreateInvitationBody['role']): TemplateResult {
@@ -77,5 +82,10 @@ export class InviteFormElement extends LitElement {
       />
       <span>${words.roles[role]}<br /><span class="hint">${words.roleHint[role]}</span></span>
     </label>`
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault()
+    this.dispatchEvent(new UiConfirmEvent())
   }
 }

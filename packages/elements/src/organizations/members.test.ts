@@ -95,6 +95,18 @@ describe('the members page', () => {
     expect([...gateway.state.invitations.values()].some(({ email }) => email === 'nora@lantern.example')).to.equal(true)
   })
 
+  it('invites with Enter too', async () => {
+    const { gateway, page } = await show()
+    ;(await byRole(page, 'button', 'Invite')).click()
+    const email = await byRole<HTMLInputElement>(page, 'textbox', 'E-mail')
+    email.value = 'nora@lantern.example'
+    email.form?.requestSubmit()
+    await reads(page, /https:\/\/\S+\/inv_\w+/)
+    expect([...gateway.state.invitations.values()].some(({ email: to }) => to === 'nora@lantern.example')).to.equal(
+      true,
+    )
+  })
+
   it('takes an invitation back', async () => {
     const { page, invite } = await show()
     await invite('nora@lantern.example')

@@ -68,7 +68,7 @@ export class DialogElement extends LitElement {
     if (this.open && !this.dialog.open) {
       this.#returnTo = deepActiveElement()
       this.dialog.showModal()
-      this.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+      wantsFocus(this)?.focus()
     } else if (!this.open && this.dialog.open) {
       this.dialog.close()
     }
@@ -106,6 +106,18 @@ export class DialogElement extends LitElement {
     this.#returnTo = undefined
     if (target?.isConnected) target.focus()
   }
+}
+
+/** The first that carries `data-autofocus`, also among what is handed on through slots. */
+function wantsFocus(root: Element): HTMLElement | undefined {
+  for (const one of root.querySelectorAll<HTMLElement>('slot, [data-autofocus]')) {
+    if (!(one instanceof HTMLSlotElement)) return one
+    for (const given of one.assignedElements({ flatten: true })) {
+      const found = given.matches('[data-autofocus]') ? (given as HTMLElement) : wantsFocus(given)
+      if (found) return found
+    }
+  }
+  return undefined
 }
 
 function deepActiveElement(): HTMLElement | undefined {
