@@ -5,7 +5,7 @@ import { applyAddress, followSelection, pageOfTarget } from './element-page.js'
 import { registerPage, setupPage, signInPage } from './entry-pages.js'
 import { confirmPage, forgotPage, newPasswordPage } from './mail-pages.js'
 import { invitationPage } from './invitation-page.js'
-import { organizationPages, platformPages } from './page-table.js'
+import { organizationPages, pagesFor, platformPages } from './page-table.js'
 import { receiverPage } from './receiver-page.js'
 import { isOrganizationPage, isPlatformPage, parsePath, pathOf, type Page } from './routes.js'
 import { createShell, messagePage, organizationOf, type Shell } from './shell.js'
@@ -59,8 +59,7 @@ export const createApp = (root: HTMLElement) => {
     go({ name: 'sessions', organization })
   }
 
-  const stopImpersonating = async () => {
-    await room?.workspace.client.impersonation.stop().safe()
+  const impersonationEnded = () => {
     rememberImpersonation(undefined)
     rememberOrganization(undefined)
     leaveRoom()
@@ -72,15 +71,19 @@ export const createApp = (root: HTMLElement) => {
     if (!account) throw new SignedOut()
     const workspace = await openWorkspace(organizationOf(page))
     const organization = organizationOf(page) ?? workspace.me.organization?.id ?? workspace.organizations[0]?.id
-    await Promise.all([import('@waygate/elements/provider/define'), import('@waygate/elements/org-switcher/define')])
+    await Promise.all([
+      import('@waygate/elements/provider/define'),
+      import('@waygate/elements/org-switcher/define'),
+      workspace.me.impersonation && import('@waygate/elements/impersonation-banner/define'),
+    ])
     const closing = new AbortController()
     const shell = createShell(account, workspace, organization, {
       signOut: () => void signOut().then(toSignIn),
-      stopImpersonating: () => void stopImpersonating(),
+      impersonationEnded,
       openOrganization: (id) => go({ name: 'sessions', organization: id }),
     })
     rememberOrganization(organization)
-    listenForShortcuts((name) => organization && go({ name: name as 'sessions', organization }), closing.signal)
+    listenForShortcuts(pagesFor(workspace.me, organization), go, closing.signal)
     workspace.client.connection.subscribe(() => {
       if (workspace.client.connection.get().status === 'revoked') void endOfCredential(account.id)
     })
@@ -174,6 +177,11 @@ export const createApp = (root: HTMLElement) => {
       }
       room = opened
       root.replaceChildren(room.shell.root)
+      // An impersonation begins on the page of users, and ends there too.
+      if (page.name === 'home' && opened.workspace.impersonationEnded) {
+        go({ name: 'users' }, true)
+        return
+      }
     }
     if (page.name === 'home') go(homeOf(room), true)
     else if (page.name === 'invitation')
@@ -197,7 +205,7 @@ export const createApp = (root: HTMLElement) => {
     setup: () => setupPage(new URLSearchParams(location.search).get('token') ?? '', afterSignIn),
     'forgot-password': forgotPage,
     'reset-password': () => newPasswordPage(secretOfLink(), () => go({ name: 'sign-in' }, true)),
-    'verify-email': () => confirmPage(secretOfLink(), () => go({ name: 'home' }, true)),
+    'verify-email': () => confirmPage(secretOfLink()),
     receiver: receiverPage,
   }
 

@@ -18,6 +18,14 @@ const outboxLink = () => {
   return place
 }
 
+/** Puts what came of a form in its place, and the focus on it. */
+const showOutcome = (page: HTMLElement, heading: string, ...rest: Node[]) => {
+  const title = element('h1', { attributes: { tabindex: '-1' } }, heading)
+  const mark = page.querySelector('.mark')
+  page.replaceChildren(...(mark ? [mark] : []), title, ...rest)
+  title.focus()
+}
+
 /** Asks for a mail with a link to choose a new password. */
 export const forgotPage = () => {
   const address = email()
@@ -29,9 +37,8 @@ export const forgotPage = () => {
     send: () => requestNewPassword(address.input.value),
     done: () => {
       const says = `If ${address.input.value} has an account, a link is on its way. Nothing there? Look into spam.`
-      const title = element('h1', { attributes: { tabindex: '-1' } }, 'Check your inbox')
-      page.replaceChildren(title, element('p', { class: 'muted', attributes: { role: 'status' } }, says), outboxLink())
-      title.focus()
+      const told = element('p', { class: 'muted', attributes: { role: 'status' } }, says)
+      showOutcome(page, 'Check your inbox', told, outboxLink())
     },
     foot: element(
       'p',
@@ -64,12 +71,22 @@ export const newPasswordPage = (token: string, done: () => void) => {
 }
 
 /** The page of the mailed link that confirms an address. Nothing happens before the person agrees: mail programs open links by themselves. */
-export const confirmPage = (token: string, done: () => void) =>
-  entryForm({
+export const confirmPage = (token: string) => {
+  const page = entryForm({
     title: 'Confirm your address',
     says: 'Then invitations to it can be accepted.',
     submit: 'Confirm',
     fields: [],
     send: () => confirmAddress(token),
-    done,
+    done: () => {
+      const told = element(
+        'p',
+        { class: 'muted', attributes: { role: 'status' } },
+        'Invitations to it can be accepted now.',
+      )
+      const onward = element('p', { class: 'foot' }, element('a', { attributes: { href: '/' } }, 'Go to the dashboard'))
+      showOutcome(page, 'Your address is confirmed', told, onward)
+    },
   })
+  return page
+}

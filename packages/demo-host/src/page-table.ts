@@ -1,5 +1,5 @@
-import type { Capability } from '@waygate/sdk'
-import type { OrganizationPage, PlatformPage } from './routes.js'
+import type { Capability, Principal } from '@waygate/sdk'
+import type { OrganizationPage, Page, PlatformPage } from './routes.js'
 
 type PageTag =
   | 'wg-sessions'
@@ -19,6 +19,8 @@ type PageTag =
 export interface ElementPage<Name extends string = string> {
   readonly name: Name
   readonly title: string
+  /** The letter that opens it after `g`. */
+  readonly key: string
   readonly tag: PageTag
   /** Registers the element; its code is fetched when the page is first opened. */
   readonly load: () => Promise<unknown>
@@ -32,10 +34,17 @@ export interface ElementPage<Name extends string = string> {
 
 /** What a person of an organization sees, in the order of the menu. */
 export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
-  { name: 'sessions', title: 'Sessions', tag: 'wg-sessions', load: () => import('@waygate/elements/sessions/define') },
+  {
+    name: 'sessions',
+    title: 'Sessions',
+    key: 's',
+    tag: 'wg-sessions',
+    load: () => import('@waygate/elements/sessions/define'),
+  },
   {
     name: 'viewer',
     title: 'Viewer',
+    key: 'v',
     tag: 'wg-viewer',
     load: () => import('@waygate/elements/viewer/define'),
     filled: true,
@@ -43,6 +52,7 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
   {
     name: 'contacts',
     title: 'Contacts',
+    key: 'c',
     tag: 'wg-contacts',
     load: () => import('@waygate/elements/contacts/define'),
     filled: true,
@@ -50,6 +60,7 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
   {
     name: 'api-keys',
     title: 'API keys',
+    key: 'k',
     tag: 'wg-api-keys',
     load: () => import('@waygate/elements/api-keys/define'),
     needs: 'manage',
@@ -57,14 +68,22 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
   {
     name: 'webhooks',
     title: 'Webhooks',
+    key: 'w',
     tag: 'wg-webhooks',
     load: () => import('@waygate/elements/webhooks/define'),
     needs: 'manage',
   },
-  { name: 'members', title: 'Members', tag: 'wg-members', load: () => import('@waygate/elements/members/define') },
+  {
+    name: 'members',
+    title: 'Members',
+    key: 'm',
+    tag: 'wg-members',
+    load: () => import('@waygate/elements/members/define'),
+  },
   {
     name: 'audit',
     title: 'Audit',
+    key: 'a',
     tag: 'wg-audit',
     load: () => import('@waygate/elements/audit/define'),
     needs: 'manage',
@@ -73,36 +92,71 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
 
 /** What a super admin sees besides. */
 export const platformPages: readonly ElementPage<PlatformPage>[] = [
-  { name: 'users', title: 'Users', tag: 'wg-admin-users', load: () => import('@waygate/elements/admin-users/define') },
+  {
+    name: 'users',
+    title: 'Users',
+    key: 'u',
+    tag: 'wg-admin-users',
+    load: () => import('@waygate/elements/admin-users/define'),
+  },
   {
     name: 'all-sessions',
     title: 'All sessions',
+    key: 'l',
     tag: 'wg-admin-sessions',
     load: () => import('@waygate/elements/admin-sessions/define'),
   },
   {
     name: 'nodes',
     title: 'Gateway nodes',
+    key: 'n',
     tag: 'wg-admin-gateways',
     load: () => import('@waygate/elements/admin-gateways/define'),
   },
   {
     name: 'admin-number',
     title: 'Admin number',
+    key: 'p',
     tag: 'wg-admin-number',
     load: () => import('@waygate/elements/admin-number/define'),
   },
   {
     name: 'events',
     title: 'Event monitor',
+    key: 'e',
     tag: 'wg-event-monitor',
     load: () => import('@waygate/elements/event-monitor/define'),
   },
   {
     name: 'all-audit',
     title: 'Audit of the platform',
+    key: 't',
     tag: 'wg-audit',
     load: () => import('@waygate/elements/audit/define'),
     attributes: { everywhere: '' },
   },
 ]
+
+/** An entry of the menu. */
+export interface MenuEntry {
+  readonly title: string
+  readonly key: string
+  readonly page: Page
+}
+
+/** The pages that the gateway lets somebody see, those of the organization and those of the platform, in the order of the menu. */
+export const pagesFor = (
+  { capabilities, role, impersonation }: Pick<Principal, 'capabilities' | 'role' | 'impersonation'>,
+  organization: string | undefined,
+): { readonly own: readonly MenuEntry[]; readonly platform: readonly MenuEntry[] } => ({
+  own: organization
+    ? organizationPages
+        .filter(({ needs }) => needs === undefined || capabilities.includes(needs))
+        .map(({ name, title, key }) => ({ title, key, page: { name, organization } }))
+    : [],
+  // Whoever acts as somebody else has their rights only.
+  platform:
+    role === 'super_admin' && !impersonation
+      ? platformPages.map(({ name, title, key }) => ({ title, key, page: { name } }))
+      : [],
+})

@@ -1,14 +1,13 @@
 import type { Account } from './accounts.js'
 import { element } from './dom.js'
-import { impersonationBar } from './impersonation-bar.js'
-import { organizationPages, platformPages } from './page-table.js'
+import { pagesFor, type MenuEntry } from './page-table.js'
 import { isOrganizationPage, pathOf, type Page } from './routes.js'
 import type { Workspace } from './workspace.js'
 
 /** What the shell asks of the app. */
 export interface ShellActions {
   readonly signOut: () => void
-  readonly stopImpersonating: () => void
+  readonly impersonationEnded: () => void
   readonly openOrganization: (id: string) => void
 }
 
@@ -19,26 +18,16 @@ export interface Shell {
   show(page: Page, title: string, content: HTMLElement, filled: boolean): void
 }
 
-const link = (page: Page, title: string) =>
+const link = ({ page, title }: MenuEntry) =>
   element('a', { attributes: { href: pathOf(page), 'data-page': page.name } }, title)
 
 const menu = (workspace: Workspace, organization: string | undefined) => {
-  const { capabilities } = workspace.me
-  const own = organization
-    ? organizationPages
-        .filter(({ needs }) => needs === undefined || capabilities.includes(needs))
-        .map(({ name, title }) => link({ name, organization }, title))
-    : []
-  const isAdmin = workspace.me.role === 'super_admin' && !workspace.me.impersonation
+  const { own, platform } = pagesFor(workspace.me, organization)
+  const hasPlatform = platform.length > 0
   return [
-    own.length > 0 && element('nav', { attributes: { 'aria-label': 'Organization' } }, ...own),
-    isAdmin && element('h2', { attributes: { id: 'platform-title' } }, 'Platform'),
-    isAdmin &&
-      element(
-        'nav',
-        { attributes: { 'aria-labelledby': 'platform-title' } },
-        ...platformPages.map(({ name, title }) => link({ name }, title)),
-      ),
+    own.length > 0 && element('nav', { attributes: { 'aria-label': 'Organization' } }, ...own.map(link)),
+    hasPlatform && element('h2', { attributes: { id: 'platform-title' } }, 'Platform'),
+    hasPlatform && element('nav', { attributes: { 'aria-labelledby': 'platform-title' } }, ...platform.map(link)),
   ]
 }
 
@@ -58,7 +47,7 @@ const accountRow = (account: Account, actions: ShellActions) =>
       'div',
       {},
       element('strong', {}, element('bdi', {}, account.name)),
-      element('span', { attributes: { title: account.email } }, account.email),
+      element('span', { attributes: { title: account.email, dir: 'ltr' } }, account.email),
     ),
     element('button', { class: 'quiet', attributes: { type: 'button' }, on: { click: actions.signOut } }, 'Sign out'),
   )
@@ -73,6 +62,30 @@ const organizationSwitcher = (workspace: Workspace, organization: string | undef
   })
   return switcher
 }
+
+const impersonationBanner = ({ me, client }: Workspace, actions: ShellActions) => {
+  if (!me.impersonation) return undefined
+  const banner = document.createElement('wg-impersonation-banner')
+  banner.client = client
+  banner.addEventListener('wg-impersonation-ended', actions.impersonationEnded)
+  return banner
+}
+
+/** Jumps over the menu: the page is an element, so that its focus is moved rather than the address changed. */
+const skipLink = (page: HTMLElement) =>
+  element(
+    'button',
+    {
+      class: 'skip',
+      attributes: { type: 'button' },
+      on: {
+        click: () => {
+          page.focus()
+        },
+      },
+    },
+    'Skip to the page',
+  )
 
 /** Builds the shell for one workspace and organization. */
 export const createShell = (
@@ -104,7 +117,8 @@ export const createShell = (
   const root = element(
     'div',
     { class: 'shell' },
-    impersonationBar(workspace, actions.stopImpersonating),
+    skipLink(outlet),
+    impersonationBanner(workspace, actions),
     title,
     element('header', { class: 'topbar' }, menuButton, brand(), barTitle),
     sidebar,

@@ -1,4 +1,6 @@
 import { element } from './dom.js'
+import type { MenuEntry } from './page-table.js'
+import type { Page } from './routes.js'
 
 type Shortcut = readonly [keys: readonly string[], does: string, between?: string]
 
@@ -9,24 +11,6 @@ const everywhere: readonly Shortcut[] = [
   [['Esc'], 'Close, and go back to where you were'],
   [['?'], 'Show this list'],
 ]
-const pages: readonly Shortcut[] = [
-  [['g', 's'], 'Sessions', ' then '],
-  [['g', 'v'], 'Viewer', ' then '],
-  [['g', 'c'], 'Contacts', ' then '],
-  [['g', 'k'], 'API keys', ' then '],
-  [['g', 'w'], 'Webhooks', ' then '],
-  [['g', 'm'], 'Members', ' then '],
-]
-
-const goTo: Readonly<Record<string, string>> = {
-  s: 'sessions',
-  v: 'viewer',
-  c: 'contacts',
-  k: 'api-keys',
-  w: 'webhooks',
-  m: 'members',
-}
-
 const typesText = (event: KeyboardEvent) =>
   event
     .composedPath()
@@ -36,6 +20,15 @@ const typesText = (event: KeyboardEvent) =>
 
 const keysOf = (keys: readonly string[], between: string) =>
   keys.flatMap((key, at) => (at === 0 ? [element('kbd', {}, key)] : [between, element('kbd', {}, key)]))
+
+/** The pages of the menu, by the groups that it has. */
+interface Menu {
+  readonly own: readonly MenuEntry[]
+  readonly platform: readonly MenuEntry[]
+}
+
+const goTo = (entries: readonly MenuEntry[]): readonly Shortcut[] =>
+  entries.map(({ key, title }) => [['g', key], title, ' then '])
 
 const group = (title: string, shortcuts: readonly Shortcut[]) => [
   element('h2', {}, title),
@@ -48,13 +41,14 @@ const group = (title: string, shortcuts: readonly Shortcut[]) => [
   ),
 ]
 
-const showList = () => {
+const showList = ({ own, platform }: Menu) => {
   const dialog = element(
     'dialog',
     { class: 'shortcuts', attributes: { 'aria-labelledby': 'shortcuts-title' } },
     element('h1', { attributes: { id: 'shortcuts-title' } }, 'Keyboard'),
     ...group('On every page', everywhere),
-    ...group('Go to', pages),
+    ...(own.length > 0 ? group('Organization', goTo(own)) : []),
+    ...(platform.length > 0 ? group('Platform', goTo(platform)) : []),
     element('form', { attributes: { method: 'dialog' } }, element('button', {}, 'Close')),
   )
   dialog.addEventListener('close', () => dialog.remove())
@@ -71,18 +65,19 @@ const searchIn = (root: ParentNode): HTMLElement | undefined => {
   return undefined
 }
 
-/** Listens for the shortcuts of the whole dashboard until `signal` aborts; `go` gets the name of a page. */
-export const listenForShortcuts = (go: (page: string) => void, signal: AbortSignal) => {
+/** Listens for the shortcuts of the whole dashboard until `signal` aborts: those of the pages in the menu, and no others. */
+export const listenForShortcuts = (menu: Menu, go: (page: Page) => void, signal: AbortSignal) => {
+  const entries = [...menu.own, ...menu.platform]
   let afterG = false
   document.addEventListener(
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || typesText(event)) return
-      const page = afterG ? goTo[event.key] : undefined
+      const entry = afterG ? entries.find(({ key }) => key === event.key) : undefined
       afterG = event.key === 'g'
-      if (page) go(page)
+      if (entry) go(entry.page)
       else if (event.key === '/' && !event.defaultPrevented) searchIn(document)?.focus()
-      else if (event.key === '?' && !document.querySelector('dialog[open]')) showList()
+      else if (event.key === '?' && !document.querySelector('dialog[open]')) showList(menu)
       else return
       event.preventDefault()
     },

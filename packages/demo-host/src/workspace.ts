@@ -11,6 +11,8 @@ export interface Workspace {
   readonly client: Client
   readonly me: Principal
   readonly organizations: readonly { readonly id: string; readonly name: string }[]
+  /** This tab was in an impersonation that is over. */
+  readonly impersonationEnded: boolean
 }
 
 /** The id of the impersonation that this tab is in, if any. */
@@ -44,7 +46,7 @@ const open = async (organization: string | undefined): Promise<Workspace> => {
   const client = make(organization)
   try {
     const [me, page] = await Promise.all([client.me.get(), client.organizations.list({ limit: 200 })])
-    return { client, me, organizations: page.data }
+    return { client, me, organizations: page.data, impersonationEnded: false }
   } catch (error) {
     client.dispose()
     throw error
@@ -61,7 +63,7 @@ export const openWorkspace = async (organization: string | undefined): Promise<W
   } catch (error) {
     if (currentImpersonation() && isApiError(error) && [401, 403, 404].includes(error.status)) {
       rememberImpersonation(undefined)
-      return openWorkspace(organization)
+      return { ...(await openWorkspace(organization)), impersonationEnded: true }
     }
     if (!organization && lastOrganization() && isApiError(error, 'not_found')) {
       rememberOrganization(undefined)

@@ -50,6 +50,8 @@ describe('mails to people', () => {
     const link = await linkTo(page, 'willi@example.test', 'Confirm')
     await page.goto(link)
     await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor()
+    await page.getByRole('link', { name: 'Go to the dashboard' }).click()
     await page.waitForURL(/\/o\/[^/]+\/sessions$/)
     await page.goto(link)
     await page.getByRole('button', { name: 'Confirm' }).click()
