@@ -44,7 +44,7 @@ export default defineConfig({
       layer('journey', ['packages/demo-host/test/journeys/**/*.test.ts'], {
         testTimeout: 90_000,
         hookTimeout: 180_000,
-        fileParallelism: false,
+        globalSetup: ['packages/demo-host/test/journeys/support/packed.ts'],
       }),
     ],
     maxWorkers: 2,

@@ -19,8 +19,9 @@ describe('a page of another company, on its own origin, from the packed packages
   let folder: PartnerFolder
   let customer: PhonePage
   beforeAll(async () => {
-    folder = preparePartner()
+    const preparing = preparePartner()
     world = await openWorld()
+    folder = await preparing
     customer = await openPhone(world, 'Customer', '15550100600')
   })
   afterAll(async () => {

@@ -10,8 +10,9 @@ describe('an app in a framework, on its own origin, built from the packed packag
   let hosts: FrameworkHosts
   let customer: PhonePage
   beforeAll(async () => {
-    hosts = installFrameworkHosts()
+    const installing = installFrameworkHosts()
     world = await openWorld()
+    hosts = await installing
     customer = await openPhone(world, 'Customer', '15550100620')
   }, 600_000)
   afterAll(async () => {

@@ -9,10 +9,11 @@ describe('the one-file build on a page in two languages', () => {
   let world: JourneyWorld
   let folder: PartnerFolder
   beforeAll(async () => {
-    folder = preparePartner((folder) => {
+    const preparing = preparePartner((folder) => {
       editFile(join(folder, 'index.html'), '<wg-session-pairing', '<wg-session-pairing locale="de"')
     })
     world = await openWorld()
+    folder = await preparing
   })
   afterAll(async () => {
     await world?.close()

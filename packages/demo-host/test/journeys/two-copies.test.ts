@@ -27,8 +27,9 @@ describe('two copies of the elements on one page', () => {
   let world: JourneyWorld
   let folder: PartnerFolder
   beforeAll(async () => {
-    folder = preparePartner(twoCopies)
+    const preparing = preparePartner(twoCopies)
     world = await openWorld()
+    folder = await preparing
   })
   afterAll(async () => {
     await world?.close()

@@ -1,9 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
+import { run } from './run.js'
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url))
 
@@ -28,26 +30,18 @@ export interface PartnerFolder {
   remove(): Promise<void>
 }
 
-/** Runs a command to its end and answers what it printed. */
-export const run = (command: string, args: readonly string[], cwd: string): string => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`)
-  return stdout.trim()
-}
-
 /**
- * Packs sdk and elements and unpacks them beside a copy of the example. The bundle of the elements needs nothing else, nor does the
+ * Unpacks the packed sdk and elements beside a copy of the example. The bundle of the elements needs nothing else, nor does the
  * server's door of the sdk, so that no registry is asked. `change` may edit the copy.
  */
-export const preparePartner = (change?: (folder: string) => void): PartnerFolder => {
+export const preparePartner = async (change?: (folder: string) => void): Promise<PartnerFolder> => {
   const folder = mkdtempSync(join(tmpdir(), 'waygate-partner-'))
   cpSync(join(root, 'examples/plain-html'), folder, { recursive: true })
   change?.(folder)
-  for (const name of ['sdk', 'elements']) {
+  for (const [name, tarball] of Object.entries(inject('packed'))) {
     const place = join(folder, 'node_modules/@waygate', name)
     mkdirSync(place, { recursive: true })
-    const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], join(root, 'packages', name))
-    run('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', place], folder)
+    await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', place], folder)
   }
   const sites: Partner[] = []
   return {
