@@ -66,7 +66,7 @@ export const startWorld = async ({
         onExit: ended,
       }),
     )
-    return within(line, 20_000, `The sandbox did not start; see ${log('sandbox')}`)
+    return within(line, 60_000, `The sandbox did not start; see ${log('sandbox')}`)
   }
 
   let sandbox
@@ -95,7 +95,7 @@ export const startWorld = async ({
       onExit: ended,
     })
     running.push(gateway)
-    await awaitHealthy(`${gatewayUrl}/readyz`, 20_000).catch(() => {
+    await awaitHealthy(`${gatewayUrl}/readyz`, 60_000).catch(() => {
       throw new Error(`The gateway did not start; see ${log('gateway')}`)
     })
   }
@@ -110,7 +110,7 @@ export const startWorld = async ({
         onExit: ended,
       }),
     )
-    await awaitHealthy(base, 10_000)
+    await awaitHealthy(base, 60_000)
   }
   const restartGateway = async (signal = 'SIGTERM') => {
     running.splice(running.indexOf(gateway), 1)
