@@ -1,10 +1,6 @@
 import { css } from 'lit'
 
 export const styles = css`
-  .lead strong {
-    font-weight: 600;
-  }
-
   .health {
     min-inline-size: 84px;
   }

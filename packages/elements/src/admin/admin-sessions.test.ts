@@ -39,6 +39,19 @@ describe('the page with all sessions', () => {
     await reads(page, 'This number is banned by WhatsApp.')
   })
 
+  it('opens everything about a session beside the list, live', async () => {
+    const { gateway, page, first } = await show()
+    await eventually('the stream', () => gateway.openStreams > 0)
+    ;(await byRole(page, 'button', 'Front desk')).click()
+    await byRole(page, 'dialog')
+    await reads(page, first()?.id ?? '')
+    await reads(page, /Created/)
+    gateway.setStatus(first()?.id ?? '', 'failed', 'banned')
+    await reads(await byRole(page, 'dialog'), 'This number is banned by WhatsApp.')
+    ;(await byRole(page, 'button', 'Close')).click()
+    await eventually('the panel closes', () => allByRole(page, 'dialog').length === 0)
+  })
+
   it('filters by what needs attention', async () => {
     const { page } = await show()
     await reads(page, 'Old shop')

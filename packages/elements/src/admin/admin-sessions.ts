@@ -8,7 +8,7 @@ import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { ClockController } from '../controllers/ui/clock-controller.js'
-import { adminSessionsWords } from '../i18n/en/admin.js'
+import { adminNumberWords, adminSessionsWords } from '../i18n/en/admin.js'
 import { sessionStatusWords } from '../i18n/en/session-status.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { isolate } from '../i18n/isolate.js'
@@ -16,6 +16,7 @@ import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { contactFactsStyles } from '../ui/contact-facts.js'
 import { formatPhone } from '../ui/contact-phone.js'
 import type { MenuItem } from '../ui/menu.js'
 import { sessionStatus } from '../ui/session-status.js'
@@ -24,6 +25,7 @@ import { status, statusStyles } from '../ui/status.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './admin-sessions.styles.js'
+import { sessionPanel } from './session-panel.js'
 import { shortId } from './short-id.js'
 import { matches, statusGroups, type SessionFilter, type StatusGroup } from './session-filter.js'
 
@@ -41,7 +43,7 @@ const PAGE_ROWS = 100
  * @csspart status - Shape, word, reason and since.
  */
 export class AdminSessionsElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, styles]
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, contactFactsStyles, styles]
 
   /** The text in the search field. */
   @property() filter = ''
@@ -50,6 +52,7 @@ export class AdminSessionsElement extends WaygateElement {
   @state() private node = ''
   @state() private shown = PAGE_ROWS
   @state() private stopping: WASession | undefined
+  @state() private opened = ''
 
   readonly #client = new ClientController(this)
   readonly #clock = new ClockController(this, 5_000)
@@ -93,7 +96,18 @@ export class AdminSessionsElement extends WaygateElement {
           >${this.msg.shown(this.formats.number(rows.length), this.#atLeast(items.length, hasMore))}</span
         >
         ${rows.length < matching.length || hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${this.msg.more}</button>` : nothing}
-      </div>`
+      </div>
+      ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
+  }
+
+  #renderPanel(session: WASession | undefined): TemplateResult | typeof nothing {
+    if (!session) return nothing
+    const statuses = this.words(sessionStatusWords)
+    const now = this.#client.value?.now() ?? this.#clock.now
+    const shown = { state: status(sessionStatus(session, statuses, this.formats, now)), health: this.#health(session) }
+    const number = this.words(adminNumberWords).linkedAs
+    const parts = { number, msg: this.msg, statuses, ui: this.words(uiWords), formats: this.formats }
+    return sessionPanel(session, shown, parts, () => (this.opened = ''))
   }
 
   #renderFilters(items: readonly WASession[], hasMore: boolean): TemplateResult {
@@ -158,7 +172,8 @@ export class AdminSessionsElement extends WaygateElement {
     const lastMessage = session.health?.lastInboundAt
     return html`<tr>
       <td class="lead">
-        <strong>${text(session.label ?? words.unnamed)}</strong
+        <button class="name" type="button" @click=${() => (this.opened = session.id)}>
+          ${text(session.label ?? words.unnamed)}</button
         >${session.isAdminSession && session.label !== msg.adminSession ? html` <span class="chip">${msg.adminSession}</span>` : nothing}<br />
         <span class="small muted number nowrap"
           >${session.phoneNumber ? html`<bdi dir="ltr">${formatPhone(session.phoneNumber)}</bdi>` : words.noNumber}</span

@@ -1,3 +1,5 @@
+import '../ui/copy.define.js'
+import '../ui/dialog.define.js'
 import '../ui/menu.define.js'
 import '../ui/search.define.js'
 import '../ui/time.define.js'

@@ -12,10 +12,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .who strong {
-    font-weight: 600;
-  }
-
   .who .cut {
     max-inline-size: 28ch;
   }

@@ -73,6 +73,19 @@ describe('the users page', () => {
     await eventually('the focus on the way back', () => focused() === cancel)
   })
 
+  it('opens everything about an account beside the list, and gives the focus back', async () => {
+    const { page, userNamed } = await show()
+    const name = await byRole(page, 'button', 'Bo Vance')
+    name.focus()
+    name.click()
+    await byRole(page, 'dialog')
+    await reads(page, userNamed('Bo Vance')?.id ?? '')
+    await reads(page, 'Created')
+    ;(await byRole(page, 'button', 'Close')).click()
+    await eventually('the panel closes', () => allByRole(page, 'dialog').length === 0)
+    expect(focused()).to.equal(name)
+  })
+
   it('lifts a ban', async () => {
     const { page, userNamed, choose } = await show()
     await choose(/Bo Vance/, /^Unban/)

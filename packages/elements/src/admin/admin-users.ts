@@ -17,6 +17,7 @@ import { dataTableStyles } from '../styles/data-table.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { avatar, avatarStyles } from '../ui/avatar.js'
+import { contactFactsStyles } from '../ui/contact-facts.js'
 import type { MenuItem } from '../ui/menu.js'
 import { emptyState, skeleton } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
@@ -24,6 +25,7 @@ import { text } from '../ui/text.js'
 import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './admin-users.styles.js'
 import type { UserAction, UserActionConfirmEvent } from './user-action.js'
+import { userPanel } from './user-panel.js'
 
 /**
  * Every account of the platform: role, ban, unban, impersonate. Needs a super admin.
@@ -37,13 +39,23 @@ import type { UserAction, UserActionConfirmEvent } from './user-action.js'
  * @csspart status - Shape, word, reason and since.
  */
 export class AdminUsersElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, avatarStyles, styles]
+  static override styles = [
+    tokens,
+    controls,
+    stateStyles,
+    dataTableStyles,
+    statusStyles,
+    avatarStyles,
+    contactFactsStyles,
+    styles,
+  ]
 
   /** The search in force. */
   @property() filter = ''
 
   @state() private target: User | undefined
   @state() private action: UserAction | undefined
+  @state() private opened = ''
 
   readonly #client = new ClientController(this)
   readonly #users = new StoreController(this, () =>
@@ -107,7 +119,14 @@ export class AdminUsersElement extends WaygateElement {
           </tbody>
         </table>
       </div>
-      ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${this.msg.more}</button></div>` : nothing}`
+      ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${this.msg.more}</button></div>` : nothing}
+      ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
+  }
+
+  #renderPanel(user: User | undefined): TemplateResult | typeof nothing {
+    if (!user) return nothing
+    const parts = { msg: this.msg, ui: this.words(uiWords), formats: this.formats }
+    return userPanel(user, this.#renderState(user), parts, () => (this.opened = ''))
   }
 
   #renderRow(user: User): TemplateResult {
@@ -118,7 +137,7 @@ export class AdminUsersElement extends WaygateElement {
         <div class="who">
           ${avatar(user.name, user.id)}
           <div>
-            <strong>${text(user.name)}</strong
+            <button class="name" type="button" @click=${() => (this.opened = user.id)}>${text(user.name)}</button
             ><span class="small muted cut" title=${user.email}>${text(user.email)}</span>
           </div>
         </div>

@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'عرض المزيد',
   search: 'بحث',
   clearSearch: 'مسح البحث',
+  id: 'المعرّف',
+  created: 'أُنشئ',
   copy: 'نسخ',
   copied: 'تم النسخ',
   copyOf: (what) => `نسخ ${what}`,

@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'Mehr anzeigen',
   search: 'Suchen',
   clearSearch: 'Suche leeren',
+  id: 'ID',
+  created: 'Erstellt',
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyOf: (what) => `${what} kopieren`,

@@ -13,6 +13,8 @@ export const uiWords = defineRoom('ui', (formats) => ({
   loadMore: 'Show more',
   search: 'Search',
   clearSearch: 'Clear the search',
+  id: 'Id',
+  created: 'Created',
   copy: 'Copy',
   copied: 'Copied',
   copyOf: (what: string) => `Copy ${what}`,

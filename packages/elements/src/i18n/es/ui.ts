@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'Mostrar más',
   search: 'Buscar',
   clearSearch: 'Borrar la búsqueda',
+  id: 'Id.',
+  created: 'Creado',
   copy: 'Copiar',
   copied: 'Copiado',
   copyOf: (what) => `Copiar ${what}`,

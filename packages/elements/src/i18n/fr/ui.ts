@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'Afficher plus',
   search: 'Rechercher',
   clearSearch: 'Effacer la recherche',
+  id: 'Identifiant',
+  created: 'Créé',
   copy: 'Copier',
   copied: 'Copié',
   copyOf: (what) => `Copier ${what}`,

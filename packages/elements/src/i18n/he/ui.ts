@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'הצגת עוד',
   search: 'חיפוש',
   clearSearch: 'ניקוי החיפוש',
+  id: 'מזהה',
+  created: 'נוצר',
   copy: 'העתקה',
   copied: 'הועתק',
   copyOf: (what) => `העתקת ${what}`,

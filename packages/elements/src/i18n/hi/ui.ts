@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'और दिखाएँ',
   search: 'खोजें',
   clearSearch: 'खोज मिटाएँ',
+  id: 'पहचान',
+  created: 'बनाया गया',
   copy: 'कॉपी करें',
   copied: 'कॉपी हो गया',
   copyOf: (what) => `${what} कॉपी करें`,

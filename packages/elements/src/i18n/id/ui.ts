@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'Tampilkan lebih banyak',
   search: 'Cari',
   clearSearch: 'Kosongkan pencarian',
+  id: 'Pengenal',
+  created: 'Dibuat',
   copy: 'Salin',
   copied: 'Disalin',
   copyOf: (what) => `Salin ${what}`,

@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'さらに表示',
   search: '検索',
   clearSearch: '検索を消去',
+  id: '識別子',
+  created: '作成',
   copy: 'コピー',
   copied: 'コピーしました',
   copyOf: (what) => `${what}をコピー`,

@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'Mostrar mais',
   search: 'Buscar',
   clearSearch: 'Limpar a busca',
+  id: 'Identificador',
+  created: 'Criado',
   copy: 'Copiar',
   copied: 'Copiado',
   copyOf: (what) => `Copiar ${what}`,

@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: 'Daha fazla göster',
   search: 'Ara',
   clearSearch: 'Aramayı temizle',
+  id: 'Kimlik',
+  created: 'Oluşturuldu',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
   copyOf: (what) => `Kopyala: ${what}`,

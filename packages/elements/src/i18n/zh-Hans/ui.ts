@@ -12,6 +12,8 @@ export const ui: Words<'ui'> = (formats) => ({
   loadMore: '显示更多',
   search: '搜索',
   clearSearch: '清除搜索',
+  id: '标识',
+  created: '创建时间',
   copy: '复制',
   copied: '已复制',
   copyOf: (what) => `复制${what}`,
