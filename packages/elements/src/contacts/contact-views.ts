@@ -23,14 +23,15 @@ export function groupView(group: Group, words: Words): ContactView {
   return { jid: group.groupJid, kind: 'group', name, detail }
 }
 
-/** A member of a group: their name, and under it the name they use there when it is another one. */
-export function memberView(member: GroupMember, words: Words): ContactView {
+/** A member of a group: their name, and under it the name they use there when it is another one. `own` is the session itself. */
+export function memberView(member: GroupMember, words: Words, own = false): ContactView {
   const name =
     bestName({ name: member.name, phoneNumber: member.phoneNumber, username: member.tag }) ??
     words.unknownPerson(idTail(member.lid))
   const called = bestName({ name: member.tag })
   const number = numberLine(member.phoneNumber, words)
   const detail = [
+    own ? words.thisNumber : undefined,
     called === undefined || called === name ? undefined : words.calledHere(called),
     number === name ? undefined : isolate(number),
   ]

@@ -3,11 +3,12 @@ import { css } from 'lit'
 /** The head and the sections of a person's or a group's panel. */
 export const contactPanelStyles = css`
   .who {
-    --_avatar: 56px;
+    --_avatar: var(--_who-avatar, 56px);
     display: flex;
     align-items: center;
-    gap: 16px;
-    padding: 20px 20px 12px;
+    gap: var(--_who-gap, 16px);
+    padding-block: 20px 12px;
+    padding-inline: var(--_who-start, 20px) 20px;
   }
 
   .who .avatar {

@@ -50,10 +50,19 @@ const styles = css`
     display: none;
   }
 
+  /* In a narrow box the way back stands before the head, in the room that the head leaves for it. */
+  .detail {
+    position: relative;
+    --_who-start: 48px;
+    --_who-gap: 12px;
+    --_who-avatar: 44px;
+  }
+
   .back {
-    flex: none;
-    margin-block: 8px -4px;
-    margin-inline-start: 8px;
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 20px;
+    inset-inline-start: 4px;
   }
 
   .back:dir(rtl) svg {
@@ -87,6 +96,12 @@ const styles = css`
 
     .list {
       border-inline-end: 1px solid var(--_border);
+    }
+
+    .detail {
+      --_who-start: initial;
+      --_who-gap: initial;
+      --_who-avatar: initial;
     }
 
     .back {

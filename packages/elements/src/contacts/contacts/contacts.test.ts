@@ -124,6 +124,26 @@ describe('the contacts page', () => {
     expect(element.selected).to.equal(ana.lid)
   })
 
+  it('names the number itself among the members', async () => {
+    const world = market2()
+    const jid = '120363000000000009@g.us'
+    const members = [{ lid: '900000000000100@lid', role: 'superadmin' as const }, { lid: ana.lid }]
+    world.gateway.addGroup(world.session, { jid, subject: 'Own round', members })
+    const element = await open(world, { selected: jid })
+    await byRole(element, 'option', /This number.*Owner/)
+    expect(allByRole(element, 'option', /This number/)).to.have.length(1)
+  })
+
+  it('leads to the sessions when there is none', async () => {
+    const world = messagingWorld()
+    world.gateway.state.sessions.clear()
+    const element = await open(world)
+    const asked: NavigateEvent[] = []
+    element.addEventListener('wg-navigate', (event: NavigateEvent) => asked.push(event))
+    ;(await byRole(element, 'button', 'Go to sessions')).click()
+    expect(asked[0]?.to).to.deep.equal({ page: 'sessions' })
+  })
+
   it('takes up a new person and a new name live', async () => {
     const world = market2()
     const element = await open(world)

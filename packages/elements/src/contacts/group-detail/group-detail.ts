@@ -42,6 +42,9 @@ export class GroupDetailElement extends WaygateElement {
   readonly #members = new StoreController(this, () =>
     this.sessionId && this.jid ? this.#client.value?.live.groupMembers(this.sessionId, this.jid) : undefined,
   )
+  readonly #session = new StoreController(this, () =>
+    this.sessionId ? this.#client.value?.live.session(this.sessionId) : undefined,
+  )
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
     count: this.#all.length,
     key: (index) => this.#all[index]?.lid ?? '',
@@ -152,9 +155,16 @@ export class GroupDetailElement extends WaygateElement {
         aria-selected="false"
         data-key=${member.lid}
       >
-        ${contactRow(memberView(member, this.msg))}
+        ${contactRow(memberView(member, this.msg, this.#isOwn(member)))}
       </div>
     </div>`
+  }
+
+  /** The session's own number is a member like any other, and named so that nobody looks for a stranger behind it. */
+  #isOwn({ lid, phoneNumber }: GroupMember): boolean {
+    const session = this.#session.value?.value
+    if (!session) return false
+    return lid === session.waLid || (phoneNumber !== undefined && phoneNumber === session.phoneNumber)
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'نشاط تجاري',
   group: 'مجموعة',
   person: 'شخص',
+  thisNumber: 'هذا الرقم',
   members: (count) =>
     formats.count(count, {
       zero: 'لا أعضاء',

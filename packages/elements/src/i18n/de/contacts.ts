@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'Unternehmen',
   group: 'Gruppe',
   person: 'Person',
+  thisNumber: 'Diese Nummer',
   members: (count) => formats.count(count, { one: '# Mitglied', other: '# Mitglieder' }),
 
   openChat: 'Chat öffnen',

@@ -30,6 +30,7 @@ export const contactsWords = defineRoom('contacts', (formats) => ({
   business: 'Business',
   group: 'Group',
   person: 'Person',
+  thisNumber: 'This number',
   members: (count: number) => formats.plural(count, { one: '1 member', other: `${formats.number(count)} members` }),
 
   openChat: 'Open chat',

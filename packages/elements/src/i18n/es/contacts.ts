@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'Empresa',
   group: 'Grupo',
   person: 'Persona',
+  thisNumber: 'Este número',
   members: (count) => formats.count(count, { one: '# miembro', other: '# miembros' }),
 
   openChat: 'Abrir el chat',

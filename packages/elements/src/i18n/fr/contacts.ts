@@ -30,6 +30,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'Entreprise',
   group: 'Groupe',
   person: 'Personne',
+  thisNumber: 'Ce numéro',
   members: (count) => formats.count(count, { one: '# membre', other: '# membres' }),
 
   openChat: 'Ouvrir la discussion',

@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'עסק',
   group: 'קבוצה',
   person: 'אדם',
+  thisNumber: 'המספר הזה',
   members: (count) => formats.count(count, { one: 'חבר אחד', two: 'שני חברים', other: '# חברים' }),
 
   openChat: 'פתיחת הצ׳אט',

@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'व्यवसाय',
   group: 'समूह',
   person: 'व्यक्ति',
+  thisNumber: 'यह नंबर',
   members: (count) => formats.count(count, { one: '# सदस्य', other: '# सदस्य' }),
 
   openChat: 'चैट खोलें',

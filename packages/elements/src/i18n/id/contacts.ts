@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'Bisnis',
   group: 'Grup',
   person: 'Orang',
+  thisNumber: 'Nomor ini',
   members: (count) => formats.count(count, { other: '# anggota' }),
 
   openChat: 'Buka obrolan',

@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'ビジネス',
   group: 'グループ',
   person: '個人',
+  thisNumber: 'この番号',
   members: (count) => formats.count(count, { other: '# 人のメンバー' }),
 
   openChat: 'チャットを開く',

@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'Empresa',
   group: 'Grupo',
   person: 'Pessoa',
+  thisNumber: 'Este número',
   members: (count) => formats.count(count, { one: '# membro', other: '# membros' }),
 
   openChat: 'Abrir a conversa',

@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: 'İşletme',
   group: 'Grup',
   person: 'Kişi',
+  thisNumber: 'Bu numara',
   members: (count) => formats.count(count, { one: '# üye', other: '# üye' }),
 
   openChat: 'Sohbeti aç',

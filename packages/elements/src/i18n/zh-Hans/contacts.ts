@@ -29,6 +29,7 @@ export const contacts: Words<'contacts'> = (formats) => ({
   business: '商家',
   group: '群组',
   person: '个人',
+  thisNumber: '此号码',
   members: (count) => formats.count(count, { other: '# 位成员' }),
 
   openChat: '打开对话',

@@ -153,5 +153,11 @@ export const styles = css`
       inline-size: auto;
       margin-block-start: -4px;
     }
+
+    @media (pointer: coarse) {
+      .table tr td.end {
+        margin-block-start: -12px;
+      }
+    }
   }
 `
