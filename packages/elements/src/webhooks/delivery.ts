@@ -108,7 +108,7 @@ ${JSON.stringify(this.loaded.payload, null, 2)}</pre>
         <span class="small muted"><wg-ui-time .at=${at}></wg-ui-time></span>
       </li>`
     return html`<section class="coming" part="schedule" aria-label=${msg.nextTry}>
-      <p><span class="muted">${msg.nextTry}</span></p>
+      <h3>${msg.nextTry}</h3>
       <ol>
         ${next ? line(next.number, next.at) : nothing}
       </ol>

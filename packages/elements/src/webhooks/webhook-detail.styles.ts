@@ -228,6 +228,15 @@ export const detailStyles = css`
   }
 
   @container (max-width: 560px) {
+    .coming li {
+      display: grid;
+      grid-template-columns: 9ch minmax(0, 1fr);
+    }
+
+    .coming li > :last-child {
+      grid-column: 2;
+    }
+
     .line {
       grid-template: auto auto / 16px minmax(0, 1fr) auto;
       gap: 2px 10px;
