@@ -67,6 +67,22 @@ describe('a delivery', () => {
     expect(JSON.stringify(whole)).not.toContain('canary')
   })
 
+  it('is logged with what a person needs to check its signature: the headers as sent, and a body that is the same again', async () => {
+    const secret = `whsec_${Buffer.from('a secret of the customer').toString('base64')}`
+    const { id } = await world.create({ secret })
+    world.clock.time = Date.now()
+    await world.message('hé \u2028 \ud83d\ude4f')
+    const [delivery] = await eventually(
+      () => world.deliveries(id),
+      ([first]) => first?.state === 'delivered',
+    )
+    const { payload, attempts } = (await world.call<Delivery>(`/${id}/deliveries/${delivery?.id}`)).body
+    const body = JSON.stringify(payload)
+    expect(body).toBe(String(world.receiver.received[0]?.body))
+    const headers = attempts[0]?.requestHeaders ?? {}
+    expect(new StandardWebhook(secret).verify(body, headers)).toEqual(payload)
+  })
+
   it('goes only to matching webhooks: by name, by session, active, own organization', async () => {
     await world.create({ url: world.receiver.url('/all') })
     await world.create({ url: world.receiver.url('/named'), events: ['resource.changed', 'call.incoming'] })
