@@ -6,19 +6,9 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 import { importRule } from './scripts/lint/import-rule.mjs'
 import { credentialNames, secretComparison, secretNames } from './scripts/lint/secret-comparison.mjs'
+import { unsafeHtml, unsafeImports } from './scripts/lint/unsafe-html.mjs'
 
 const waygate = { rules: { 'import-table': importRule } }
-
-const unsafeHtml = [
-  {
-    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
-    message: 'Data never becomes HTML: render text nodes.',
-  },
-  {
-    selector: 'CallExpression[callee.name="eval"], NewExpression[callee.name="Function"]',
-    message: 'No code from strings.',
-  },
-]
 
 export default ts.config(
   {
@@ -88,20 +78,7 @@ export default ts.config(
       ...lit.configs['flat/recommended']?.rules,
       ...wc.configs['flat/recommended']?.rules,
       ...litA11y.configs.recommended.rules,
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            'lit/directives/unsafe-html.js',
-            'lit/directives/unsafe-svg.js',
-            'lit/static-html.js',
-            {
-              name: 'lit/directives/style-map.js',
-              message: 'Its first render writes a style attribute, which the policy forbids.',
-            },
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', { paths: unsafeImports }],
     },
   },
   {
