@@ -1,6 +1,7 @@
 import type { CollectionState, GatewayEvent, WaygateError } from '@waygate/sdk'
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
@@ -26,6 +27,8 @@ import { namesFrom, type EventNames } from './event-names.js'
 import { FirehoseController } from './firehose-controller.js'
 import { saveLines } from './save-lines.js'
 
+const NONE: readonly GatewayEvent[] = []
+
 /**
  * A live feed of the platform's events, newest first: filters, pause that counts what it holds back, a line where events may be missing,
  * the whole envelope beside the list, and what is shown as a file. Keeps the newest 500 events. Needs a super admin.
@@ -47,7 +50,7 @@ export class EventMonitorElement extends WaygateElement {
 
   readonly #client = new ClientController(this)
   readonly #clock = new ClockController(this, 2_000)
-  readonly #events = new StoreController(this, () => this.#client.value?.live.monitor())
+  readonly #events = new StoreController(this, () => this.#client.value?.live.monitor(), { paced: true })
   // For names only: without them the feed shows ids.
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.adminSessions())
   readonly #firehose = new FirehoseController(
@@ -57,7 +60,11 @@ export class EventMonitorElement extends WaygateElement {
   )
   #names: (event: GatewayEvent) => EventNames = namesFrom([])
   #rows: readonly FeedRow[] = []
+  #kinds: ReturnType<typeof kindsOf> = []
+  /** What rows and kinds were made of. */
+  #rowsOf: readonly unknown[] = []
   readonly #list = new VirtualListController(this, () => ({
+    of: [this.#rows],
     count: this.#rows.length,
     key: (index) => keyOf(this.#rows[index], index),
     estimate: () => 36,
@@ -83,17 +90,24 @@ export class EventMonitorElement extends WaygateElement {
     this.#firehose.retry()
   }
 
+  /** A feed that scrolls is not counted and filtered anew. */
   protected override willUpdate(): void {
-    this.#names = namesFrom(this.#sessions.value?.items ?? [])
-    const items = this.#events.value?.items ?? []
+    const sessions = this.#sessions.value?.items
+    const items = this.#events.value?.items ?? NONE
+    const { gaps } = this.#firehose
+    const of = [sessions, items, gaps, this.frozen, this.filter, this.hiddenKinds]
+    if (of.every((part, at) => part === this.#rowsOf[at]) && this.#rowsOf.length > 0) return
+    if (sessions !== this.#rowsOf[0] || this.#rowsOf.length === 0) this.#names = namesFrom(sessions ?? [])
+    this.#rowsOf = of
     const shown = this.frozen ?? items
-    this.#firehose.keep(new Set([...items, ...shown].map(({ id }) => id)))
+    if (gaps.size > 0) this.#firehose.keep(new Set([...items, ...shown].map(({ id }) => id)))
     const namesOf = (event: GatewayEvent) => {
       const { organization = '', session = '' } = this.#names(event)
       return [organization, session]
     }
     const filter = { text: this.filter, hidden: this.hiddenKinds }
     this.#rows = rowsOf(shown, this.#firehose.gaps, (event) => matches(event, filter, namesOf))
+    this.#kinds = kindsOf(shown)
   }
 
   protected override render(): TemplateResult {
@@ -138,7 +152,7 @@ export class EventMonitorElement extends WaygateElement {
           ${msg.export}
         </button>
       </div>
-      ${this.#renderKinds(frozen ?? items)} ${frozen ? strip(msg.paused) : nothing}
+      ${this.#renderKinds()} ${frozen ? strip(msg.paused) : nothing}
       <div class="panes ${chosen ? 'with-detail' : ''}">
         ${
           this.#rows.length === 0
@@ -149,11 +163,11 @@ export class EventMonitorElement extends WaygateElement {
       </div>`
   }
 
-  #renderKinds(items: readonly GatewayEvent[]): TemplateResult {
+  #renderKinds(): TemplateResult {
     const { msg, hiddenKinds: hidden } = this
     return html`<div class="kinds" role="group" aria-label=${msg.kinds}>
       ${repeat(
-        kindsOf(items),
+        this.#kinds,
         ([kind]) => kind,
         ([kind, count]) =>
           html`<button
@@ -189,12 +203,12 @@ export class EventMonitorElement extends WaygateElement {
     </div>`
   }
 
-  #renderRow(row: FeedRow | undefined): TemplateResult | typeof nothing {
+  #renderRow(row: FeedRow | undefined): unknown {
     if (!row) return nothing
     if (isGap(row)) return html`<p class="gap">${this.msg.gap}</p>`
-    return eventLine(row, this.#names(row), this.#lineParts, row.id === this.chosen?.id, () => {
-      this.#choose(row)
-    })
+    const chosen = row.id === this.chosen?.id
+    const line = () => eventLine(row, this.#names(row), this.#lineParts, chosen, () => this.#choose(row))
+    return guard([row, this.#names, this.msg, this.formats, chosen], line)
   }
 
   get #lineParts() {

@@ -11,6 +11,12 @@ export interface StoreHost extends ReactiveControllerHost {
   trackStore?(controller: StoreController<unknown>): void
 }
 
+/** How an element follows a store. */
+export interface StoreControllerOptions {
+  /** At most one update a frame: for stores that change hundreds of times a second. The first change of a frame still updates at once. */
+  readonly paced?: boolean
+}
+
 /**
  * Joins an element to a live store. `pick` is asked on every connect and before every update, so that a moved element, a swapped
  * client and a changed key are all followed; it must answer the same store for the same key (the SDK's live stores do).
@@ -20,10 +26,15 @@ export class StoreController<T> implements ReactiveController {
   readonly #pick: () => ReadableStore<T> | undefined
   #store: ReadableStore<T> | undefined
   #release: (() => void) | undefined
+  readonly #paced: boolean
+  /** The frame that has had its update, and whether the store has changed since. */
+  #frame: number | undefined
+  #changed = false
 
-  constructor(host: StoreHost, pick: () => ReadableStore<T> | undefined) {
+  constructor(host: StoreHost, pick: () => ReadableStore<T> | undefined, options: StoreControllerOptions = {}) {
     this.#host = host
     this.#pick = pick
+    this.#paced = options.paced ?? false
     host.addController(this)
     host.trackStore?.(this)
   }
@@ -61,6 +72,25 @@ export class StoreController<T> implements ReactiveController {
     this.#release?.()
     this.#store = store
     this.#release = store?.subscribe(() => {
+      this.#update()
+    })
+  }
+
+  #update(): void {
+    // A page out of sight has no frames.
+    if (!this.#paced || document.hidden) {
+      this.#host.requestUpdate()
+      return
+    }
+    if (this.#frame !== undefined) {
+      this.#changed = true
+      return
+    }
+    this.#host.requestUpdate()
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = undefined
+      if (!this.#changed) return
+      this.#changed = false
       this.#host.requestUpdate()
     })
   }

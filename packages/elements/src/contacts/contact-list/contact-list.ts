@@ -1,6 +1,7 @@
 import type { Collection, CollectionState, Contact, Group } from '@waygate/sdk'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { WaygateElement } from '../../base/waygate-element.js'
 import { whenReady } from '../../base/when-ready.js'
@@ -63,6 +64,7 @@ export class ContactListElement extends WaygateElement {
   )
   readonly #rows = new DeriveController<readonly ContactView[]>(this, [], (rows) => this.#choose(rows))
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
+    of: [this.#rows.value, this.density],
     count: this.#rows.value.length,
     key: (index) => this.#rows.value[index]?.jid ?? '',
     estimate: () => ROW[this.density],
@@ -169,7 +171,7 @@ export class ContactListElement extends WaygateElement {
         aria-selected=${row.jid === this.selected}
         data-key=${row.jid}
       >
-        ${contactRow(row)}
+        ${guard([row], () => contactRow(row))}
       </div>
     </div>`
   }

@@ -46,6 +46,7 @@ export class GroupDetailElement extends WaygateElement {
     this.sessionId ? this.#client.value?.live.session(this.sessionId) : undefined,
   )
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
+    of: [this.#all, this.density],
     count: this.#all.length,
     key: (index) => this.#all[index]?.lid ?? '',
     estimate: () => ROW[this.density],

@@ -24,6 +24,11 @@ export class ClockController implements ReactiveController {
     return Date.now()
   }
 
+  /** The beginning of the present minute, for what is spelled by the day and need not be made again before it ends. */
+  get minute(): number {
+    return Math.floor(Date.now() / 60_000) * 60_000
+  }
+
   hostConnected(): void {
     this.#join(this.#period())
   }

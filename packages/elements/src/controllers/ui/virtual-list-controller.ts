@@ -1,5 +1,6 @@
 import {
   elementScroll,
+  measureElement,
   observeElementOffset,
   observeElementRect,
   Virtualizer,
@@ -9,6 +10,8 @@ import { css, type ReactiveController, type ReactiveControllerHost } from 'lit'
 
 /** What the list looks like now; asked for before every update. */
 export interface VirtualListOptions {
+  /** What the rows are made of. As long as all of it is the same, keys and estimates of rows are not asked for again. */
+  readonly of: readonly unknown[]
   readonly count: number
   /** A stable identity per row, so that measurements survive insertions. */
   readonly key: (index: number) => string
@@ -62,6 +65,14 @@ export class VirtualListController implements ReactiveController {
   #cleanup: (() => void) | undefined
   // False until rows have been placed once: before that, scroll positions mean nothing.
   #placed = false
+  #of: readonly unknown[] = []
+  #key: ((index: number) => string) | undefined
+  /** For which row each element was measured, and where it stands: what has not changed is neither read nor written again. */
+  readonly #keys = new WeakMap<HTMLElement, string>()
+  readonly #starts = new WeakMap<HTMLElement, number>()
+  /** The height, read together with those of its neighbours, of the row that is being handed to the virtualizer. */
+  #height: number | undefined
+  #sized: { readonly container: HTMLElement; readonly size: number } | undefined
 
   constructor(host: Host, options: () => VirtualListOptions) {
     this.#host = host
@@ -117,13 +128,21 @@ export class VirtualListController implements ReactiveController {
     // The height first: `_willUpdate` scrolls, and the old height would hold it back.
     this.#size()
     this.#virtualizer._willUpdate()
-    this.#place()
+    if (this.#scroller) this.#place()
+    else this.#forget()
   }
 
   hostDisconnected(): void {
     this.#cleanup?.()
     this.#cleanup = undefined
+    this.#forget()
+  }
+
+  /** The next scroller begins where it begins, not where the last one was left. */
+  #forget(): void {
     this.#placed = false
+    this.#sized = undefined
+    this.#virtualizer.scrollOffset = null
   }
 
   get #scroller(): HTMLElement | null {
@@ -131,19 +150,27 @@ export class VirtualListController implements ReactiveController {
   }
 
   #translated(): VirtualizerOptions<HTMLElement, HTMLElement> {
-    const { count, key, estimate, anchor = 'start', follow = false, overscan = 6 } = this.#options()
+    const { of, count, key, estimate, anchor = 'start', follow = false, overscan = 6 } = this.#options()
+    // The virtualizer measures every row anew when it is given another function.
+    if (!this.#key || of.length !== this.#of.length || of.some((part, index) => part !== this.#of[index])) {
+      this.#of = of
+      this.#key = (index) => key(index)
+    }
     return {
       count,
-      getItemKey: key,
+      getItemKey: this.#key,
       estimateSize: estimate,
       anchorTo: anchor,
       followOnAppend: follow,
       overscan,
       getScrollElement: () => this.#scroller,
+      ...(this.#placed ? {} : this.#guess(anchor)),
       indexAttribute: 'data-index',
       observeElementRect,
       observeElementOffset,
       scrollToFn: elementScroll,
+      measureElement: (row, entry, virtualizer) =>
+        entry ? measureElement(row, entry, virtualizer) : (this.#height ?? measureElement(row, entry, virtualizer)),
       useAnimationFrameWithResizeObserver: false,
       onChange: () => {
         this.#host.requestUpdate()
@@ -151,26 +178,57 @@ export class VirtualListController implements ReactiveController {
     }
   }
 
+  /** What will be seen first, before there is anything to measure: without it, the rows at the start would be rendered for one layout. */
+  #guess(anchor: 'start' | 'end') {
+    const { clientWidth: width, clientHeight } = this.#host
+    const height = Math.min(clientHeight, window.innerHeight)
+    const initialOffset = () => (anchor === 'end' ? Math.max(0, this.#virtualizer.getTotalSize() - height) : 0)
+    return { initialRect: { width, height }, initialOffset }
+  }
+
   get #container(): HTMLElement | null {
     return this.#scroller?.querySelector<HTMLElement>('.virtual-rows') ?? null
   }
 
   #size(): void {
+    const size = this.#virtualizer.getTotalSize()
     const container = this.#container
-    if (container) container.style.blockSize = `${String(this.#virtualizer.getTotalSize())}px`
+    if (!container || (this.#sized?.container === container && this.#sized.size === size)) return
+    this.#sized = { container, size }
+    container.style.blockSize = `${String(size)}px`
   }
 
+  /** New rows are measured all at once before anything is written: a browser lays out whenever it is asked after it was told. */
   #place(): void {
     const container = this.#container
     if (!container) return
-    const starts = new Map(this.#virtualizer.getVirtualItems().map((item) => [item.index, item.start]))
-    for (const row of container.querySelectorAll<HTMLElement>(':scope > [data-index]')) {
-      const start = starts.get(Number(row.dataset['index']))
-      if (start === undefined) continue
-      row.style.transform = `translateY(${String(start)}px)`
+    const rows = [...container.children] as HTMLElement[]
+    const fresh = rows.filter((row) => this.#keys.get(row) !== this.#keyOf(row))
+    for (const row of fresh) this.#keys.set(row, this.#keyOf(row))
+    const heights = fresh.map((row) => (this.#isMeasured(row) ? undefined : row.offsetHeight))
+    fresh.forEach((row, at) => {
+      this.#height = heights[at]
       this.#virtualizer.measureElement(row)
-      this.#placed = true
-    }
+    })
+    const starts = new Map(this.#virtualizer.getVirtualItems().map((item) => [item.index, item.start]))
+    for (const row of rows) this.#move(row, starts.get(Number(row.dataset['index'])))
     this.#size()
+  }
+
+  #keyOf(row: HTMLElement): string {
+    return this.#key?.(Number(row.dataset['index'])) ?? ''
+  }
+
+  /** Measured before, or to be measured by the observer: while it scrolls, a list must not be laid out twice in a frame. */
+  #isMeasured(row: HTMLElement): boolean {
+    return this.#virtualizer.isScrolling || this.#virtualizer.itemSizeCache.has(this.#keyOf(row))
+  }
+
+  #move(row: HTMLElement, start: number | undefined): void {
+    if (start === undefined) return
+    this.#placed = true
+    if (this.#starts.get(row) === start) return
+    this.#starts.set(row, start)
+    row.style.transform = `translateY(${String(start)}px)`
   }
 }

@@ -1,6 +1,7 @@
 import type { Chat, Collection } from '@waygate/sdk'
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { WaygateElement } from '../../base/waygate-element.js'
 import { whenReady } from '../../base/when-ready.js'
@@ -56,8 +57,10 @@ export class ChatListElement extends WaygateElement {
   @property({ reflect: true }) redact: string | null = null
 
   readonly #client = new ClientController(this)
-  readonly #chats = new StoreController(this, () =>
-    this.sessionId ? this.#client.value?.live.chats(this.sessionId) : undefined,
+  readonly #chats = new StoreController(
+    this,
+    () => (this.sessionId ? this.#client.value?.live.chats(this.sessionId) : undefined),
+    { paced: true },
   )
   readonly #found = new StoreController(this, () =>
     this.sessionId && this.filter
@@ -67,6 +70,7 @@ export class ChatListElement extends WaygateElement {
   readonly #clock = new ClockController(this, 60_000)
   readonly #rows = new DeriveController<readonly Chat[]>(this, [], (rows) => this.#choose(rows))
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
+    of: [this.#rows.value, this.density],
     count: this.#rows.value.length,
     key: (index) => this.#rows.value[index]?.jid ?? '',
     estimate: () => ROW[this.density],
@@ -175,7 +179,9 @@ export class ChatListElement extends WaygateElement {
   #row(index: number, active: boolean): TemplateResult {
     const chat = this.#rows.value[index]
     if (!chat) return html``
-    const tongue = { words: this.msg, formats: this.formats, now: this.#clock.now }
+    const now = this.#clock.minute
+    const tongue = { words: this.msg, formats: this.formats, now }
+    const model = this.#model
     const chosen = chat.jid === this.chatId || (chat.aliases ?? []).includes(this.chatId)
     return html`<div data-index=${index} role="presentation">
       <div
@@ -188,7 +194,7 @@ export class ChatListElement extends WaygateElement {
         aria-setsize=${this.#chats.value?.hasMore ? -1 : this.#rows.value.length}
         data-key=${chat.jid}
       >
-        ${chatRow(this.#model.view(chat), tongue)}
+        ${guard([chat, model, this.formats, now], () => chatRow(model.view(chat), tongue))}
       </div>
     </div>`
   }

@@ -13,18 +13,17 @@ import { DeriveController } from '../../controllers/ui/derive-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { MessageVisibleEvent } from '../../events.js'
 import { viewerWords } from '../../i18n/en/viewer.js'
-import { messageRow } from '../../ui/message-row.js'
 import { dayLabel } from '../../ui/message-time.js'
-import { placeOf, severalWrite } from '../message-groups.js'
+import { severalWrite } from '../message-groups.js'
 import { MessageModel } from '../message-model.js'
-import { rawOf } from '../raw-message/raw-of.js'
 import { RenewedModel } from '../renewed-model.js'
 import { announceArrivals } from './arrivals.js'
 import { estimateRow } from './estimate-row.js'
 import { timelineStyles } from './message-timeline.styles.js'
 import { findMessage } from './find-message.js'
 import { OpenedChat } from './opened-chat.js'
-import { jumpButton, timelineBlank, timelineLine, timelineSkeleton, topOverlay } from './timeline-parts.js'
+import { jumpButton, timelineBlank, timelineSkeleton, topOverlay } from './timeline-parts.js'
+import { timelineRow, type TimelineRows } from './timeline-row.js'
 
 /** Older messages are asked for while this many pixels are still above the reader. */
 const LOAD_AHEAD = 1200
@@ -68,12 +67,15 @@ export class MessageTimelineElement extends WaygateElement {
 
   #chat = new OpenedChat('')
   readonly #client = new ClientController(this)
-  readonly #messages = new StoreController(this, () =>
-    this.sessionId && this.chatId ? this.#client.value?.live.messages(this.sessionId, this.chatId) : undefined,
+  readonly #messages = new StoreController(
+    this,
+    () => (this.sessionId && this.chatId ? this.#client.value?.live.messages(this.sessionId, this.chatId) : undefined),
+    { paced: true },
   )
   readonly #clock = new ClockController(this, 60_000)
   readonly #items = new DeriveController(this, NONE, (items) => this.#follow(items))
   readonly #list: VirtualListController = new VirtualListController(this, () => ({
+    of: [this.#items.value, this.#width],
     count: this.#items.value.length,
     key: (index) => this.#items.value[index]?.id ?? '',
     estimate: (index) => estimateRow(this.#items.value[index], this.#width),
@@ -85,7 +87,6 @@ export class MessageTimelineElement extends WaygateElement {
   readonly #seek = new ActionController(this, (signal, id: string) =>
     findMessage(this.#messages.store as Collection<Message> | undefined, id, signal),
   )
-
   readonly #renewed = new RenewedModel((tongue, redaction) => new MessageModel(tongue, redaction))
   /** Asked for once an update, because every row's estimate needs it and asking makes the browser lay out. */
   #width = 0
@@ -156,6 +157,7 @@ export class MessageTimelineElement extends WaygateElement {
   override render() {
     const { msg } = this
     const label = msg.messages(this.chat?.name ?? '')
+    const rows = this.#rowsOf
     return whenReady(this, this.#messages.value, {
       idle: () => timelineBlank(msg.noChatChosen, msg.noChatChosenHint),
       loading: () => html`<slot name="loading">${timelineSkeleton(label)}</slot>`,
@@ -174,7 +176,7 @@ export class MessageTimelineElement extends WaygateElement {
               ${repeat(
                 this.#list.rows,
                 (row) => row.key,
-                (row) => this.#row(row.index),
+                (row) => timelineRow(rows, row.index),
               )}
             </div>
           </div>
@@ -182,29 +184,20 @@ export class MessageTimelineElement extends WaygateElement {
     })
   }
 
-  #row(index: number): TemplateResult {
-    const message = this.#items.value[index]
-    if (!message) return html``
-    const { msg } = this
-    const place = placeOf(this.#items.value, index, this.#chat.rules)
-    const actions = {
-      whole: this.#chat.whole.has(message.id),
-      onToggleWhole: () => {
-        this.#chat.toggleWhole(message.id)
-        this.requestUpdate()
-      },
-      onJump: (waMessageId: string) => void this.jumpTo(waMessageId),
-    }
-    const tongue = { words: msg, formats: this.formats, now: this.#clock.now }
-    const line = {
-      index,
-      isFirst: index === 0 && !this.#chat.rules.moreBefore,
-      isLast: index === this.#items.value.length - 1,
-      pointedOut: message.id === this.pointedOut,
+  get #rowsOf(): TimelineRows {
+    return {
+      items: this.#items.value,
+      chat: this.#chat,
+      model: this.#model,
+      words: this.msg,
+      formats: this.formats,
+      now: this.#clock.minute,
+      pointedOut: this.pointedOut,
+      host: this,
       onPointedOut: this.#onPointedOut,
+      onJump: this.#onJump,
+      onToggleWhole: this.#onToggleWhole,
     }
-    const row = messageRow(this.#model.view(message), place, tongue, actions, this.renderMessage?.(message))
-    return timelineLine(line, msg, row, rawOf(this.#model.view(message).content, message, msg, this))
   }
 
   #overTop({ loadingMore, hasMore, error }: CollectionState<Message>): TemplateResult {
@@ -288,6 +281,13 @@ export class MessageTimelineElement extends WaygateElement {
     if (this.following) this.arrived = 0
     this.#loadAhead()
   }
+
+  readonly #onToggleWhole = (id: string): void => {
+    this.#chat.toggleWhole(id)
+    this.requestUpdate()
+  }
+
+  readonly #onJump = (waMessageId: string): void => void this.jumpTo(waMessageId)
 
   readonly #onJumpToNewest = (): void => {
     this.jumpToNewest()
