@@ -3,13 +3,21 @@ export const period = 240
 
 const floors = ['floor', 'innerHTML', 'content-visibility']
 /** Lists that render a part only, and so are measured at every size in every round. */
-const virtual = ['waygate', 'floor']
-const peers = []
+const virtual = ['waygate', 'floor', '@lit-labs/virtualizer', '@tanstack/lit-virtual', 'react-virtuoso']
+const peers = [
+  '@lit-labs/virtualizer',
+  '@tanstack/lit-virtual',
+  'react-virtuoso',
+  'lit repeat',
+  'chatscope',
+  'deep-chat',
+  'vue-advanced-chat',
+]
 
 const rowKinds = ['chat-list', 'contacts', 'sessions', 'monitor']
 
 /** What to measure, in order of importance. `once`: in the first round only, because it takes long and its shape is what counts. */
-export const planOf = ({ quick, only }) => {
+export const planOf = ({ quick, only, lists }) => {
   const limitMs = quick ? 10_000 : 15_000
   const places = []
   if (!only || only === 'timeline') {
@@ -28,7 +36,7 @@ export const planOf = ({ quick, only }) => {
     )
     places.push({ kind, list: 'innerHTML', size, limitMs, once: true })
   }
-  return places
+  return lists ? places.filter(({ list }) => lists.split(',').includes(list)) : places
 }
 
 export const kindsOf = (places) => [...new Set(places.map(({ kind }) => kind))]

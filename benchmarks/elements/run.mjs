@@ -1,7 +1,7 @@
 /**
  * `npm run bench:elements`: our lists, the platform's floors and the peers in one run, taken in turn. Prints medians with least and most, and the
  * goals. `-- --quick` takes fewer rounds and sizes; `-- --only timeline` (or chat-list, contacts, sessions, monitor) one element;
- * `-- --rounds 7` and `-- --minutes 20` more of everything. Ends by itself.
+ * `-- --lists waygate,floor` some lists; `-- --rounds 7` and `-- --minutes 20` more of everything. Ends by itself.
  */
 import { parseArgs } from 'node:util'
 import { cpus, loadavg } from 'node:os'
@@ -11,6 +11,7 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    lists: { type: 'string' },
     rounds: { type: 'string' },
     minutes: { type: 'string', default: '9.5' },
   },

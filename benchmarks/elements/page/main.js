@@ -9,6 +9,13 @@ const lists = {
   floor: async (kind) => (await import('./lists/floors.js')).floor(kind),
   innerHTML: async (kind) => (await import('./lists/floors.js')).innerHtml(kind),
   'content-visibility': async (kind) => (await import('./lists/floors.js')).contentVisibility(kind),
+  'lit repeat': async (kind) => (await import('./lists/lit-lists.js')).litRepeat(kind),
+  '@lit-labs/virtualizer': async (kind) => (await import('./lists/lit-lists.js')).litLabs(kind),
+  '@tanstack/lit-virtual': async (kind) => (await import('./lists/lit-lists.js')).tanstack(kind),
+  'react-virtuoso': async (kind) => (await import('./lists/react-lists.js')).virtuoso(kind),
+  chatscope: async () => (await import('./lists/react-lists.js')).chatscope(),
+  'deep-chat': async () => (await import('./lists/chat-kits.js')).deepChat(),
+  'vue-advanced-chat': async () => (await import('./lists/chat-kits.js')).vueAdvancedChat(),
 }
 
 const query = new URLSearchParams(location.search)
