@@ -200,10 +200,13 @@ export const styles = css`
 
     .kinds {
       flex-wrap: nowrap;
-      margin-inline: -4px;
-      padding: 4px;
       overflow-x: auto;
       scrollbar-width: none;
+    }
+
+    /* Around the box, the row that scrolls would cut it off. */
+    .kind:focus-visible {
+      outline-offset: -2px;
     }
 
     .event,

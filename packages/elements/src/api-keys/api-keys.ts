@@ -94,13 +94,13 @@ export class ApiKeysElement extends WaygateElement {
   protected override render(): TemplateResult {
     const { msg } = this
     return html`<slot name="header"></slot>
-      <header class="bar">
+      <div class="bar">
         <div>
           <h2>${msg.title}</h2>
           <p class="muted">${msg.intro}</p>
         </div>
         ${this.#all.length > 0 ? this.#createButton() : nothing}
-      </header>
+      </div>
       ${this.#isLong || this.filter ? html`<div class="filters"><wg-ui-search label=${msg.search} .value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search></div>` : nothing}
       ${whenReady(this, this.#keys.value, {
         feature: 'api-keys',

@@ -36,6 +36,8 @@ export const styles = css`
     position: fixed;
     inset: auto;
     min-inline-size: 220px;
+    max-inline-size: calc(100vw - 16px);
+    box-sizing: border-box;
     max-block-size: min(420px, 80vh);
     margin: 0;
     padding: 4px;

@@ -210,7 +210,7 @@ export class OrgSwitcherElement extends WaygateElement {
     const box = this.trigger.getBoundingClientRect()
     this.menu.style.top = `${String(box.bottom + 4)}px`
     this.menu.style.left = `${String(Math.max(8, Math.min(box.left, innerWidth - this.menu.offsetWidth - 8)))}px`
-    this.menu.style.minWidth = `${String(box.width)}px`
+    this.menu.style.minWidth = `min(${String(box.width)}px, 100vw - 16px)`
     const options = [...this.menu.querySelectorAll<HTMLElement>('.option')]
     this.#roving.focus(options.find((one) => one.getAttribute('aria-checked') === 'true') ?? options[0])
   }

@@ -78,6 +78,11 @@ export const contactRowStyles = css`
   }
 
   .virtual-scroller:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+
+  .virtual-scroller:focus-visible:has(.active) {
     outline: none;
   }
 

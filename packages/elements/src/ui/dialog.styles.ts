@@ -36,7 +36,7 @@ export const dialogStyles = css`
     min-block-size: 0;
   }
 
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -54,7 +54,7 @@ export const dialogStyles = css`
     overflow-y: auto;
   }
 
-  footer {
+  .foot {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;

@@ -41,12 +41,12 @@ export class DialogElement extends LitElement {
       closedby="any"
     >
       <div class="frame">
-        <header>
+        <div class="head">
           <h2 id="heading" tabindex="-1">${this.heading}</h2>
           <button class="icon-button" type="button" aria-label=${words.close} @click=${this.#ask}>${closeIcon}</button>
-        </header>
+        </div>
         <div class="body" part="dialog-body"><slot></slot></div>
-        <footer hidden><slot name="footer" @slotchange=${this.#fitFooter}></slot></footer>
+        <div class="foot" hidden><slot name="footer" @slotchange=${this.#fitFooter}></slot></div>
       </div>
     </dialog>`
   }

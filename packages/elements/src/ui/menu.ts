@@ -61,11 +61,11 @@ export class MenuElement extends LitElement {
       [role='menuitem']:hover,
       [role='menuitem']:focus-visible {
         background: var(--_hover);
-        outline: none;
       }
 
       [role='menuitem']:focus-visible {
-        box-shadow: inset 0 0 0 2px var(--_focus);
+        outline: 2px solid var(--_focus);
+        outline-offset: -2px;
       }
 
       .danger {

@@ -67,6 +67,12 @@ export class ContactsElement extends WaygateElement {
     return sessions.length === 1 ? (sessions[0]?.id ?? '') : ''
   }
 
+  /** Loads the sessions and what the inner elements show again. */
+  override async refresh(): Promise<void> {
+    const inner = this.renderRoot.querySelectorAll<WaygateElement>('wg-contact-list, wg-person-detail, wg-group-detail')
+    await Promise.all([super.refresh(), ...[...inner].map((element) => element.refresh())])
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
     if (changed.has('sessionId') && changed.get('sessionId')) this.selected = ''

@@ -23,13 +23,14 @@ export function chatHeader(
   words: WordsOf<typeof viewerWords>,
   onBack: () => void,
 ): TemplateResult {
+  const name = chat?.name ?? (missing ? words.chatGone : undefined)
   return html`<header class="head" part="header">
     <button class="icon-button back" type="button" aria-label=${words.back} title=${words.back} @click=${onBack}>
       ${backIcon}
     </button>
     ${chat ? avatar(chat.name, chat.jid) : nothing}
     <div class="who">
-      <h2><bdi>${chat?.name ?? (missing ? words.chatGone : '')}</bdi></h2>
+      ${name === undefined ? nothing : html`<h2><bdi>${name}</bdi></h2>`}
       <p><bdi>${chat ? subtitle(chat, members, redaction, words) : ''}</bdi></p>
     </div>
     <span class="read-only" title=${words.readOnlyHint}>${viewerIcons.readOnly}<span>${words.readOnly}</span></span>

@@ -105,6 +105,12 @@ export class ViewerElement extends WaygateElement {
     return this.#chats.value?.items.find(is) ?? (this.farChat && is(this.farChat) ? this.farChat : undefined)
   }
 
+  /** Loads the chats and the messages that are open again. */
+  override async refresh(): Promise<void> {
+    const timeline = this.renderRoot.querySelector<MessageTimelineElement>('wg-message-timeline')
+    await Promise.all([super.refresh(), timeline?.refresh()])
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     const { status } = this.#chats.value ?? {}
