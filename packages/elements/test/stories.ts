@@ -1,22 +1,60 @@
 import type { StoryObj } from '@storybook/web-components-vite'
-import type { FakeGateway } from '@waygate/sdk/testing'
+import type { WaygateElement } from '../src/base/waygate-element.js'
+import type { FakeGateway, OperationId } from '@waygate/sdk/testing'
+import { eventually } from './mount.js'
+import type { Stage } from './stories/stage.js'
 
 /** What a story does once it is on the screen. */
 export type Play = NonNullable<StoryObj['play']>
 
-type Operation = Parameters<FakeGateway['fail']>[0]
+/** The world that a story's play runs in. */
+export const worldOf = ({ loaded }: Parameters<Play>[0]): FakeGateway => (loaded['stage'] as Stage).gateway
 
-/** Stories of a page in the states that every page has; `operation` is what it loads, `more` what its world is besides. */
-export const statesOf = (operation: Operation, more: StoryObj['parameters'] = {}) => {
-  const story = (gateway: (gateway: FakeGateway) => void): StoryObj => ({ parameters: { ...more, gateway } })
+/** What each page needs for its stories: the operations that it loads, what its world is besides, and what is there before that. */
+interface StatesOptions {
+  readonly parameters?: StoryObj['parameters']
+  readonly world?: (gateway: FakeGateway) => unknown
+}
+
+/** Stories of an element in the states that every one has, by the operations that it loads. */
+export const statesOf = (
+  operations: OperationId | readonly OperationId[],
+  { parameters, world }: StatesOptions = {},
+) => {
+  const all = [operations].flat()
+  const story = (change: (gateway: FakeGateway) => void, play?: Play): StoryObj => ({
+    parameters: {
+      ...parameters,
+      gateway: (gateway: FakeGateway) => {
+        world?.(gateway)
+        change(gateway)
+      },
+    },
+    ...(play ? { play } : {}),
+  })
+  const failing = (gateway: FakeGateway, status: number, code: 'internal' | 'unauthorized' | 'forbidden') => {
+    const details = code === 'forbidden' ? { details: { capability: 'read' } } : {}
+    for (const operation of all)
+      gateway.fail(operation, { status, code, message: 'The story asked for it', retryAfter: 0, ...details })
+  }
   return {
-    loading: story((gateway) => gateway.delay(operation, new Promise(() => undefined))),
-    failed: story((gateway) => gateway.fail(operation, { status: 500, code: 'internal', message: 'The story asked' })),
-    offline: story((gateway) => {
-      gateway.goOffline()
+    idle: { parameters: { ...parameters, withoutClient: true } } satisfies StoryObj,
+    loading: story((gateway) => {
+      for (const operation of all) gateway.delay(operation, new Promise(() => undefined))
     }),
-    forbidden: story((gateway) =>
-      gateway.fail(operation, { status: 403, code: 'forbidden', message: 'x', details: { capability: 'read' } }),
+    failed: story((gateway) => failing(gateway, 500, 'internal')),
+    offline: story((gateway) => gateway.goOffline()),
+    /** What was loaded before, after asking again has failed. */
+    stale: story(
+      () => undefined,
+      async (context) => {
+        const element = context.canvasElement.querySelector<WaygateElement>(String(context.component))
+        await eventually('the data are there', () => element?.status === 'ready')
+        failing(worldOf(context), 500, 'internal')
+        await element?.refresh()
+      },
     ),
+    unauthorized: story((gateway) => failing(gateway, 401, 'unauthorized')),
+    forbidden: story((gateway) => failing(gateway, 403, 'forbidden')),
   }
 }

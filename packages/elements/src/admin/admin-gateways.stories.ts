@@ -27,15 +27,20 @@ export const EveryState: StoryObj = { parameters: { gateway: everyState } }
 
 export const Narrow: StoryObj = { parameters: { gateway: everyState }, globals: { viewport: { value: 'mobile1' } } }
 
+export const Empty: StoryObj = { parameters: { gateway: (gateway: FakeGateway) => gateway.state.gateways.clear() } }
+
 export const DrainDialog: StoryObj = {
   play: async ({ canvasElement }) => {
     ;(await byRole(canvasElement, 'button', /Drain… node-a/)).click()
   },
 }
 
-const states = statesOf('listGateways', { as: 'superAdmin' })
+const states = statesOf('listGateways', { parameters: { as: 'superAdmin' } })
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
 export const Forbidden: StoryObj = { parameters: { as: 'owner' } }

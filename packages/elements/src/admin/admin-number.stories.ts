@@ -21,7 +21,7 @@ const withNumber = (set?: (gateway: FakeGateway, id: string) => void): StoryObj 
   },
 })
 
-export const NotLinked = withNumber()
+export const Ready = withNumber()
 export const PairingCode = withNumber((gateway, id) => {
   gateway.issuePairingCode(id, '15550190')
 })
@@ -44,9 +44,12 @@ export const NoneConfigured = withNumber((gateway) =>
 )
 export const Narrow: StoryObj = { ...PairingCode, globals: { viewport: { value: 'mobile1' } } }
 
-const states = statesOf('getAdminNumber', { as: 'superAdmin' })
+const states = statesOf('getAdminNumber', { parameters: { as: 'superAdmin' } })
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
 export const Forbidden: StoryObj = { parameters: { as: 'owner' } }

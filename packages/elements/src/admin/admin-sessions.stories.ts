@@ -17,7 +17,7 @@ export default meta
 const fleet = (gateway: FakeGateway): void => {
   const organization = gateway.addOrganization('The association of independent bakeries')
   const nodes = ['gw_01HZX0000000000000000NODE1', 'gw_01HZX0000000000000000NODE2', 'frankfurt-3']
-  for (let at = 0; at < 130; at += 1) {
+  for (let at = 0; at < 24; at += 1) {
     const id = gateway.addSession(organization.id, {
       label: `Branch ${String(at + 1)}`,
       phoneNumber: `155501${String(10_000 + at)}`,
@@ -62,9 +62,12 @@ export const Empty: StoryObj = {
   parameters: { scenario: 'empty', gateway: (gateway: FakeGateway) => gateway.state.sessions.clear() },
 }
 
-const states = statesOf('adminListSessions', { as: 'superAdmin' })
+const states = statesOf('adminListSessions', { parameters: { as: 'superAdmin' } })
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
 export const Forbidden: StoryObj = { parameters: { as: 'owner' } }

@@ -15,7 +15,7 @@ const meta: Meta = {
 export default meta
 
 const crowd = (gateway: FakeGateway): void => {
-  for (let at = 1; at <= 120; at += 1)
+  for (let at = 1; at <= 20; at += 1)
     gateway.addUser({ name: `Person ${String(at)}`, email: `person-${String(at)}@crowd.example` })
   gateway.addUser({
     name: 'Maximiliana von und zu Hohenstein-Wittelsbach of the northern branch',
@@ -56,9 +56,12 @@ export const ReasonMissing: StoryObj = {
   },
 }
 
-const states = statesOf('listUsers', { as: 'superAdmin' })
+const states = statesOf('listUsers', { parameters: { as: 'superAdmin' } })
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
 export const Forbidden: StoryObj = { parameters: { as: 'owner' } }

@@ -2,6 +2,8 @@ import { createClient } from '@waygate/sdk'
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { createFakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
+import { byRole } from '../../test/perceive.js'
+import type { Play } from '../../test/stories.js'
 import './impersonation-banner.define.js'
 
 const meta: Meta = {
@@ -22,6 +24,9 @@ const meta: Meta = {
 
 export default meta
 
-export const Acting: StoryObj = {}
+/** What it shows comes from a client of its own: the story is there when the words are. */
+const itsThere: Play = async ({ canvasElement }) => void (await byRole(canvasElement, 'button', /Stop/))
 
-export const Narrow: StoryObj = { globals: { viewport: { value: 'mobile1' } } }
+export const Acting: StoryObj = { play: itsThere }
+
+export const Narrow: StoryObj = { play: itsThere, globals: { viewport: { value: 'mobile1' } } }

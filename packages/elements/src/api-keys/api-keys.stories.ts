@@ -65,7 +65,10 @@ export const RevokeDialog: StoryObj = {
 
 const states = statesOf('listApiKeys')
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
 export const Forbidden = states.forbidden

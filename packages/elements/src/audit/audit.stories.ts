@@ -27,9 +27,12 @@ export const NoMatch: StoryObj = { render: () => html`<wg-audit filter="nobody a
 
 export const Empty: StoryObj = { parameters: { gateway: () => undefined, scenario: 'empty' } }
 
-const states = statesOf('listAudit')
+const states = statesOf('listAudit', { world: audited })
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
 export const Forbidden = states.forbidden

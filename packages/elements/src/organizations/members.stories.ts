@@ -14,7 +14,7 @@ const meta: Meta = {
 export default meta
 
 const crowd = (gateway: FakeGateway): void => {
-  for (let at = 1; at <= 60; at += 1) {
+  for (let at = 1; at <= 20; at += 1) {
     const user = gateway.addUser({ name: `Person ${String(at)}`, email: `person-${String(at)}@crowd.example` })
     gateway.addMember(gateway.cast.organization, user.id, at % 7 === 0 ? 'admin' : 'member')
   }
@@ -60,7 +60,10 @@ export const InvitationLink: StoryObj = {
 
 const states = statesOf('listMembers')
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
 export const Forbidden = states.forbidden

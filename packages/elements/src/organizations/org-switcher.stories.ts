@@ -25,7 +25,7 @@ const many = (gateway: FakeGateway): void => {
   )
 }
 
-export const Closed: StoryObj = {}
+export const Ready: StoryObj = {}
 
 export const Open: StoryObj = { play: openMenu }
 
@@ -43,6 +43,10 @@ export const NewOrganization: StoryObj = {
 
 const states = statesOf('listOrganizations')
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
+export const Forbidden = states.forbidden

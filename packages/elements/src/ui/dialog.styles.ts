@@ -63,7 +63,7 @@ export const dialogStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  footer[hidden] {
+  .foot[hidden] {
     display: none;
   }
 

@@ -42,7 +42,7 @@ const deliveries = (gateway: FakeGateway): void => {
   })
 }
 
-export const EveryHealth: StoryObj = { parameters: { gateway: everyHealth } }
+export const Ready: StoryObj = { parameters: { gateway: everyHealth } }
 
 export const Narrow: StoryObj = {
   parameters: { gateway: everyHealth },
@@ -109,7 +109,10 @@ export const DeleteDialog: StoryObj = { play: choose(/Delete/) }
 
 const states = statesOf('listWebhooks')
 
+export const Idle = states.idle
 export const Loading = states.loading
 export const Failed = states.failed
 export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
 export const Forbidden = states.forbidden

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
-import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
 import { ana, bakers } from '../../../test/messaging-world.js'
 import { busyShop, severalNumbers } from '../../../test/messaging-story.js'
+import { statesOf } from '../../../test/stories.js'
 import './contacts.define.js'
 
 const meta: Meta = {
@@ -21,32 +21,22 @@ export const HiddenNumber: StoryObj = { args: { selected: '900000000000003@lid' 
 
 export const Group: StoryObj = { args: { selected: bakers } }
 
-export const NothingChosen: StoryObj = {}
+export const Ready: StoryObj = {}
 
 export const NothingFound: StoryObj = { args: { query: 'zzz' } }
 
 export const SeveralSessions: StoryObj = { parameters: { gateway: severalNumbers } }
 
-export const NoSessions: StoryObj = { parameters: { gateway: () => undefined } }
+export const Empty: StoryObj = { parameters: { gateway: () => undefined } }
 
-export const Failed: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => {
-      busyShop(gateway)
-      for (const operation of ['listContacts', 'listGroups'] as const)
-        gateway.fail(operation, { status: 500, code: 'internal', message: 'The story asked for it' })
-    },
-  },
-}
+const states = statesOf(['listContacts', 'listGroups'], { world: busyShop })
 
-export const Forbidden: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => {
-      busyShop(gateway)
-      const problem = { status: 403, code: 'forbidden', message: 'no', details: { capability: 'read' } } as const
-      for (const operation of ['listContacts', 'listGroups'] as const) gateway.fail(operation, problem)
-    },
-  },
-}
+export const Idle = states.idle
+export const Loading = states.loading
+export const Failed = states.failed
+export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
+export const Forbidden = states.forbidden
 
 export const TenThousandPeople: StoryObj = { parameters: { scenario: 'bulk', gateway: () => undefined } }

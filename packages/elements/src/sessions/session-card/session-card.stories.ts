@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
+import { statesOf } from '../../../test/stories.js'
 import './session-card.define.js'
 
 const id = 'sess_00000000000000000000000001'
@@ -22,9 +23,9 @@ const story = (init: Parameters<FakeGateway['addSession']>[1]): StoryObj => ({
   },
 })
 
-export const Working = story({ status: 'working', ...linked })
+export const Ready = story({ status: 'working', ...linked })
 export const NewSession = story({})
-export const Failed = story({ status: 'failed', reason: 'locked', ...linked })
+export const SessionFailed = story({ status: 'failed', reason: 'locked', ...linked })
 export const Reconnecting = story({
   status: 'starting',
   reason: 'reconnecting',
@@ -39,3 +40,17 @@ export const WithActions: StoryObj = {
   ...story({ status: 'working', ...linked }),
   render: () => html`<wg-session-card session-id=${id}><button slot="actions">Open viewer</button></wg-session-card>`,
 }
+
+const states = statesOf('getSession', {
+  parameters: { scenario: 'empty' },
+  world: (gateway) =>
+    gateway.addSession(gateway.cast.organization, { id, label: 'Support line', status: 'working', ...linked }),
+})
+
+export const Idle = states.idle
+export const Loading = states.loading
+export const Failed = states.failed
+export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
+export const Forbidden = states.forbidden

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import type { SessionReason, SessionStatus } from '@waygate/sdk'
 import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
+import { statesOf } from '../../../test/stories.js'
 import './session-pairing.define.js'
 
 const id = 'sess_00000000000000000000000001'
@@ -27,7 +28,7 @@ const story = (set?: (gateway: FakeGateway) => void): StoryObj => ({
 const ended = (status: SessionStatus, reason: SessionReason, more = {}): StoryObj =>
   story((gateway) => gateway.updateSession(id, { status, reason, ...more }))
 
-export const FirstCode = story()
+export const Ready = story()
 export const LaterCode = story((gateway) => {
   gateway.beginPairing(id)
   gateway.rotateQr(id)
@@ -57,3 +58,16 @@ export const Damaged = ended('failed', 'bad_session', { waJid: '628120000123@s.w
 export const Missing: StoryObj = {
   render: () => html`<wg-session-pairing session-id="sess_00000000000000000000000099"></wg-session-pairing>`,
 }
+
+const states = statesOf('getSession', {
+  parameters: { scenario: 'empty' },
+  world: (gateway) => gateway.addSession(gateway.cast.organization, { id, label: 'Support line' }),
+})
+
+export const Idle = states.idle
+export const Loading = states.loading
+export const Failed = states.failed
+export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
+export const Forbidden = states.forbidden

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
+import { statesOf } from '../../../test/stories.js'
 import './sessions.define.js'
 
 const meta: Meta = {
@@ -52,32 +53,23 @@ const everyStatus = (gateway: FakeGateway): void => {
 
 export const EveryStatus: StoryObj = { parameters: { scenario: 'empty', gateway: everyStatus } }
 
-export const Living: StoryObj = { parameters: { scenario: 'living' } }
+export const Ready: StoryObj = {}
 
 export const Empty: StoryObj = { parameters: { scenario: 'empty' } }
 
 export const AsMember: StoryObj = { parameters: { scenario: 'living', as: 'member' } }
 
 export const Narrow: StoryObj = {
-  parameters: { scenario: 'empty', gateway: everyStatus, viewport: { defaultViewport: 'mobile1' } },
+  parameters: { scenario: 'empty', gateway: everyStatus },
   globals: { viewport: { value: 'mobile1' } },
 }
 
-export const Failed: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => gateway.fail('listSessions', { status: 500, code: 'internal', message: 'x' }),
-  },
-}
+const states = statesOf('listSessions')
 
-export const Forbidden: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) =>
-      gateway.fail('listSessions', { status: 403, code: 'forbidden', message: 'x', details: { capability: 'read' } }),
-  },
-}
-
-export const Loading: StoryObj = {
-  parameters: { gateway: (gateway: FakeGateway) => gateway.delay('listSessions', new Promise(() => undefined)) },
-}
-
-export const Offline: StoryObj = { parameters: { gateway: (gateway: FakeGateway) => gateway.goOffline() } }
+export const Idle = states.idle
+export const Loading = states.loading
+export const Failed = states.failed
+export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
+export const Forbidden = states.forbidden

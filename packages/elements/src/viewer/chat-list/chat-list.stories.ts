@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
-import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
 import { bakers } from '../../../test/messaging-world.js'
 import { busyShop, quietShop, stage } from '../../../test/messaging-story.js'
+import { statesOf } from '../../../test/stories.js'
 import './chat-list.define.js'
 
 const meta: Meta = {
@@ -17,26 +17,18 @@ const meta: Meta = {
 
 export default meta
 
-export const Busy: StoryObj = {}
+export const Ready: StoryObj = {}
 
 export const Compact: StoryObj = { args: { density: 'compact' } }
 
 export const Empty: StoryObj = { parameters: { gateway: quietShop } }
 
-export const Loading: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => {
-      busyShop(gateway)
-      gateway.delay('listChats', new Promise(() => undefined))
-    },
-  },
-}
+const states = statesOf('listChats', { world: busyShop })
 
-export const Failed: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => {
-      busyShop(gateway)
-      gateway.fail('listChats', { status: 500, code: 'internal', message: 'The story asked for it' })
-    },
-  },
-}
+export const Idle = states.idle
+export const Loading = states.loading
+export const Failed = states.failed
+export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
+export const Forbidden = states.forbidden

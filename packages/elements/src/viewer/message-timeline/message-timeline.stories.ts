@@ -3,6 +3,7 @@ import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
 import { ana, bakers } from '../../../test/messaging-world.js'
 import { busyShop, quietShop, stage } from '../../../test/messaging-story.js'
+import { statesOf, worldOf } from '../../../test/stories.js'
 import './message-timeline.define.js'
 
 const meta: Meta = {
@@ -16,16 +17,11 @@ const meta: Meta = {
 
 export default meta
 
-const failing = (fault: Parameters<FakeGateway['fail']>[1]) => (gateway: FakeGateway) => {
-  busyShop(gateway)
-  gateway.fail('listChatMessages', fault)
-}
-
-export const EveryKind: StoryObj = {}
+export const Ready: StoryObj = {}
 
 export const Direct: StoryObj = { args: { chat: ana.jid } }
 
-export const Idle: StoryObj = { args: { chat: '' } }
+export const NothingChosen: StoryObj = { args: { chat: '' } }
 
 export const Empty: StoryObj = {
   parameters: {
@@ -35,30 +31,18 @@ export const Empty: StoryObj = {
   },
 }
 
-export const Loading: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => {
-      busyShop(gateway)
-      gateway.delay('listChatMessages', new Promise(() => undefined))
-    },
-  },
-}
+const states = statesOf('listChatMessages', { world: busyShop })
 
-export const Failed: StoryObj = {
-  parameters: { gateway: failing({ status: 500, code: 'internal', message: 'The story asked for it' }) },
-}
-
-export const Forbidden: StoryObj = {
-  parameters: {
-    gateway: failing({ status: 403, code: 'forbidden', message: 'no', details: { capability: 'read' } }),
-  },
-}
+export const Idle = states.idle
+export const Loading = states.loading
+export const Failed = states.failed
+export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
+export const Forbidden = states.forbidden
 
 export const LostConnection: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => {
-      busyShop(gateway)
-      setTimeout(() => gateway.goOffline(), 1_500)
-    },
+  play: (context) => {
+    worldOf(context).goOffline()
   },
 }

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
-import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
 import { bakers } from '../../../test/messaging-world.js'
 import { busyShop, quietShop, severalNumbers } from '../../../test/messaging-story.js'
+import { statesOf } from '../../../test/stories.js'
 import './viewer.define.js'
 
 const meta: Meta = {
@@ -16,11 +16,11 @@ const meta: Meta = {
 
 export default meta
 
-export const Group: StoryObj = {}
+export const Ready: StoryObj = {}
 
 export const NothingChosen: StoryObj = { args: { 'chat-id': '' } }
 
-export const NoChats: StoryObj = { args: { 'chat-id': '' }, parameters: { gateway: quietShop } }
+export const Empty: StoryObj = { args: { 'chat-id': '' }, parameters: { gateway: quietShop } }
 
 export const NoSessions: StoryObj = { args: { 'chat-id': '' }, parameters: { gateway: () => undefined } }
 
@@ -30,26 +30,15 @@ export const NumbersCovered: StoryObj = { args: { redact: 'numbers' } }
 
 export const EverythingCovered: StoryObj = { args: { redact: 'all' } }
 
-export const Failed: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => {
-      busyShop(gateway)
-      gateway.fail('listChats', { status: 500, code: 'internal', message: 'The story asked for it' })
-      gateway.fail('listChatMessages', { status: 500, code: 'internal', message: 'The story asked for it' })
-    },
-  },
-}
+const states = statesOf(['listChats', 'listChatMessages'], { world: busyShop })
 
-export const Forbidden: StoryObj = {
-  parameters: {
-    gateway: (gateway: FakeGateway) => {
-      busyShop(gateway)
-      const problem = { status: 403, code: 'forbidden', message: 'no', details: { capability: 'read' } } as const
-      gateway.fail('listChats', problem)
-      gateway.fail('listChatMessages', problem)
-    },
-  },
-}
+export const Idle = states.idle
+export const Loading = states.loading
+export const Failed = states.failed
+export const Offline = states.offline
+export const Stale = states.stale
+export const Unauthorized = states.unauthorized
+export const Forbidden = states.forbidden
 
 export const TenThousandChats: StoryObj = {
   args: { 'chat-id': '15550200000@s.whatsapp.net' },
