@@ -26,6 +26,10 @@ class FaultyCard extends LitElement {
       outline: none;
       box-shadow: 0 0 0 3px blue;
     }
+    button {
+      background: white;
+      color: black;
+    }
     .ringed:focus {
       outline: 2px solid;
     }

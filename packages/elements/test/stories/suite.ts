@@ -34,7 +34,7 @@ export function testStories(module: StoryModule): void {
     const stories = storiesOf(module)
     for (const story of stories) {
       it(spaced(story.name), async function () {
-        this.timeout(30_000)
+        this.timeout(90_000)
         const findings = await shown(story)
         findings.push(...errors.splice(0).map((text) => `console: ${text}`))
         if (findings.length > 0) throw new Error(findings.join('\n\n'))
@@ -121,7 +121,7 @@ async function atRest(
       calm = stage.quiet() && !waits && fits ? calm + 1 : 0
       return calm > 2
     },
-    10_000,
+    30_000,
   ).catch(() => {
     throw new Error(`the story never came to rest; <${component}> is ${statusNow() ?? 'without a status'}`)
   })

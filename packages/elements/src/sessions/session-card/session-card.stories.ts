@@ -38,7 +38,10 @@ export const Compact: StoryObj = {
 }
 export const WithActions: StoryObj = {
   ...story({ status: 'working', ...linked }),
-  render: () => html`<wg-session-card session-id=${id}><button slot="actions">Open viewer</button></wg-session-card>`,
+  render: () =>
+    html`<wg-session-card session-id=${id}
+      ><button class="host-button" slot="actions">Open viewer</button></wg-session-card
+    >`,
 }
 
 const states = statesOf('getSession', {
