@@ -1,4 +1,4 @@
-import { generate } from 'lean-qr'
+import { generate } from 'lean-qr/nano'
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, query } from 'lit/decorators.js'
 
