@@ -1,10 +1,9 @@
 import { defaultReporter } from '@web/test-runner'
-import { chromeLauncher } from '@web/test-runner-chrome'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { findBrowser } from './scripts/browser.mjs'
 import { countingReporter } from './scripts/test-report.mjs'
+import { launcherOf } from './scripts/wtr/launchers.mjs'
 import { pageCommands } from './scripts/wtr/page-commands.mjs'
 import { storyTests } from './scripts/wtr/story-tests.mjs'
 
@@ -37,22 +36,12 @@ const nodeEnvironment = {
     path.includes('@tanstack/virtual-core') ? body.replaceAll('process.env.NODE_ENV', '"production"') : undefined,
 }
 
-const executablePath = findBrowser()
-
-/** What puppeteer has no word for, by page. What it emulates lasts as long as the session. */
-const protocols = new WeakMap()
-
-async function setForcedColors(id, on) {
-  const features = on ? [{ name: 'forced-colors', value: 'active' }] : []
-  await protocols.get(this.getPage(id)).send('Emulation.setEmulatedMedia', { features })
-  return true
-}
-
 export default {
   rootDir: '.',
   files: ['packages/elements/{src,test}/**/*.test.ts', 'packages/elements/src/**/*.stories.ts'],
   nodeResolve: { exportConditions: ['waygate:source', 'browser', 'development'] },
-  concurrency: 2,
+  // WAYGATE_ENGINE=firefox or webkit for another one: `npm run test:browsers`.
+  ...launcherOf(process.env['WAYGATE_ENGINE'] ?? 'chromium'),
   plugins: [
     pageCommands(),
     storyTests(),
@@ -64,37 +53,13 @@ export default {
     }),
   ],
   middleware: [strictPolicy],
-  browsers: [
-    Object.assign(
-      chromeLauncher({
-        launchOptions: {
-          executablePath,
-          args: [
-            '--no-sandbox',
-            '--disable-dev-shm-usage',
-            '--disable-background-networking',
-            '--disable-component-update',
-          ],
-        },
-        // Pages that run side by side would be background tabs: no animation frames, no focus events.
-        createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-        createPage: async ({ context }) => {
-          const page = await context.newPage()
-          const session = await page.createCDPSession()
-          protocols.set(page, session)
-          await session.send('Emulation.setFocusEmulationEnabled', { enabled: true })
-          return page
-        },
-      }),
-      { setForcedColors },
-    ),
-  ],
   filterBrowserLogs: ({ args }) => !args.some((one) => typeof one === 'string' && one.includes('Lit is in dev mode')),
   // A longer run of the hostile texts: WAYGATE_CORPUS=3000, and WAYGATE_SEED to see the same ones again.
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html data-corpus-size="${Number(process.env['WAYGATE_CORPUS'] ?? 0)}" data-seed="${Number(process.env['WAYGATE_SEED'] ?? 0)}" data-mounts="${Number(process.env['WAYGATE_MOUNTS'] ?? 0)}"><body><script type="module" src="${testFramework}"></script></body></html>`,
   reporters: [defaultReporter(), countingReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  testsStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 480_000,
 }
