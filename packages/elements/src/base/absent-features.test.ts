@@ -43,6 +43,13 @@ describe('an element on a gateway that lacks a feature', () => {
     await byRole(page, 'button', 'All webhooks')
   })
 
+  it('whatever it is, offers the form of a webhook also where nobody says who one is', async () => {
+    const { client } = without()
+    const page = await mount<WaygateElement>(html`<wg-webhooks .client=${client}></wg-webhooks>`, { width: 1000 })
+    ;(await byRole(page, 'button', 'Add webhook')).click()
+    await eventually('the form', () => page.renderRoot.querySelector('wg-webhook-form'))
+  })
+
   it('webhook-secrets: says that the secret was not changed', async () => {
     const page = await openWebhook()
     ;(await byRole(page, 'button', 'Webhook actions')).click()

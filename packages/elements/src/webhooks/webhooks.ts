@@ -2,6 +2,7 @@ import type { Webhook } from '@waygate/sdk'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { problemDetails, problemText } from '../base/problem.js'
+import { isNotFound } from '../base/missing-feature.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
@@ -64,7 +65,9 @@ export class WebhooksElement extends WaygateElement {
 
   private get mayEdit(): boolean {
     const me = this.#me.value?.value
-    return me?.capabilities.includes('manage') === true && !me.impersonation
+    // A gateway that cannot say who one is says it when it is asked to change something.
+    if (!me) return isNotFound(this.#me.value?.error)
+    return me.capabilities.includes('manage') && !me.impersonation
   }
 
   protected override render(): TemplateResult {
