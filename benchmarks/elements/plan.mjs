@@ -16,27 +16,23 @@ const peers = [
 
 const rowKinds = ['chat-list', 'contacts', 'sessions', 'monitor']
 
-/** What to measure, in order of importance. `once`: in the first round only, because it takes long and its shape is what counts. */
+/** What to measure, the most important first. `once`: in the first round only, because it takes long and its shape is what counts. */
 export const planOf = ({ quick, only, lists }) => {
   const limitMs = quick ? 10_000 : 15_000
-  const places = []
-  if (!only || only === 'timeline') {
-    for (const list of ['waygate', ...floors, ...peers])
-      places.push({ kind: 'timeline', list, size: 1_000, whole: true, limitMs })
-    if (!quick)
-      for (const size of [100, 10_000, 100_000])
-        for (const list of ['waygate', ...floors, ...peers])
-          places.push({ kind: 'timeline', list, size, limitMs, once: !virtual.includes(list) })
-  }
-  for (const kind of rowKinds.filter((name) => !only || only === name)) {
-    const size = quick ? 1_000 : 10_000
-    places.push(
-      { kind, list: 'waygate', size, whole: true, limitMs },
-      { kind, list: 'floor', size, whole: true, limitMs },
-    )
-    places.push({ kind, list: 'innerHTML', size, limitMs, once: true })
-  }
-  return lists ? places.filter(({ list }) => lists.split(',').includes(list)) : places
+  const timeline = (list, size, more) => ({ kind: 'timeline', list, size, limitMs, ...more })
+  const rows = (kind, list, more) => ({ kind, list, size: quick ? 1_000 : 10_000, limitMs, ...more })
+  const sizes = quick ? [] : [100, 100_000, 10_000]
+  const slow = [...floors, ...peers].filter((list) => !virtual.includes(list))
+  const places = [
+    ...['waygate', ...floors].map((list) => timeline(list, 1_000, { whole: true })),
+    ...rowKinds.flatMap((kind) => ['waygate', 'floor'].map((list) => rows(kind, list, { whole: true }))),
+    ...peers.map((list) => timeline(list, 1_000, { whole: true })),
+    ...sizes.flatMap((size) => virtual.map((list) => timeline(list, size))),
+    ...rowKinds.map((kind) => rows(kind, 'innerHTML', { once: true })),
+    ...sizes.flatMap((size) => slow.map((list) => timeline(list, size, { once: true }))),
+  ]
+  const wanted = (value, given) => !given || given.split(',').includes(value)
+  return places.filter(({ kind, list }) => wanted(kind, only) && wanted(list, lists))
 }
 
 export const kindsOf = (places) => [...new Set(places.map(({ kind }) => kind))]

@@ -49,8 +49,8 @@ try {
     )
     const first = (rounds * 5) % due.length
     for (const [number, place] of [...due.slice(first), ...due.slice(0, first)].entries()) {
-      // The first round is always whole, however slow the machine; a later one ends with the time.
-      if (rounds > 0 && minutes() > Number(options.minutes)) break
+      // On a slow machine even the first round ends with the time: what counts most comes first in it.
+      if (minutes() > Number(options.minutes)) break
       process.stderr.write(
         `\rround ${rounds + 1}, ${number + 1} of ${due.length}: ${place.kind} ${place.list} ${place.size}`.padEnd(78),
       )

@@ -71,6 +71,27 @@ describe('reading a chat', () => {
     await atEnd(element)
   })
 
+  it('renders what will be seen, and not the start of what is loaded first', async () => {
+    const world = messagingWorld()
+    converse(world, bakers, 60)
+    const rendered = new Set<string>()
+    const element = await open(world, bakers, 400)
+    const watch = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof HTMLElement) rendered.add(node.textContent)
+    })
+    // Another one finds the messages loaded, and is watched from its first row on.
+    const second = document.createElement('wg-message-timeline') as MessageTimelineElement
+    Object.assign(second, { client: world.client, sessionId: world.session, chatId: bakers })
+    second.style.blockSize = '400px'
+    watch.observe(second.attachShadow({ mode: 'open' }), { childList: true, subtree: true })
+    element.parentElement?.append(second)
+    await reads(second, 'Message 60')
+    await atEnd(second)
+    watch.disconnect()
+    expect([...rendered].some((text) => /Message [1-5]\b/.test(text))).to.equal(false)
+  })
+
   it('begins at the first unread message when some are', async () => {
     const world = messagingWorld()
     converse(world, bakers, 45)
@@ -103,6 +124,21 @@ describe('reading a chat', () => {
     await reads(element, 'The oven is hot')
     await atEnd(element)
     await announced('Ben Okafor: The oven is hot')
+  })
+
+  it('never loses the newest message of a burst', async () => {
+    const world = messagingWorld()
+    converse(world, bakers, 60)
+    const element = await open(world, bakers)
+    await atEnd(element)
+    for (let count = 1; count <= 120; count += 1) {
+      world.gateway.addMessage(world.session, { chat: bakers, from: ben.lid, body: `Loaf ${String(count)}.` })
+      if (count % 10 > 0) continue
+      await frame()
+      expect(allByRole(element, 'button', /new|newest/)).to.have.length(0)
+    }
+    await reads(element, 'Loaf 120.')
+    await atEnd(element)
   })
 
   it('stays where one reads when messages arrive, and counts them on a button that leads back', async () => {
