@@ -15,6 +15,7 @@ export default ts.config(
     ignores: [
       '**/dist/**',
       '**/build/**',
+      '**/.child-*/**',
       '**/node_modules/**',
       '**/*.gen.ts',
       'storybook-static/**',

@@ -13,15 +13,18 @@ const retry = process.env['CI'] ? 1 : 0
 const conformance = 'openapi/test/conformance/**/*.test.ts'
 const matrix = 'packages/gateway/test/matrix/**/*.test.ts'
 const nightly = '**/*.nightly.test.ts'
+/** Tests that replace modules, which must not have been loaded by another file before. */
+const isolated = '**/*.isolated.test.ts'
 const never = ['**/node_modules/**']
 
+/** Tests wait for conditions, so that time runs out only for what hangs, on however busy a machine. */
 const layer = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   ...source,
   test: {
     name,
     include,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     pool: 'forks' as const,
     retry,
     ...more,
@@ -36,8 +39,10 @@ export default defineConfig({
       layer(
         'unit',
         ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
-        { exclude: [...never, nightly, matrix, 'packages/demo-host/test/journeys/**'] },
+        // files share a process: loading the gateway anew for each took longer than most of their tests
+        { isolate: false, exclude: [...never, nightly, isolated, matrix, 'packages/demo-host/test/journeys/**'] },
       ),
+      layer('isolated', [isolated], { exclude: never }),
       layer('conformance', [conformance]),
       layer('matrix', [matrix]),
       layer('nightly', [nightly], { testTimeout: 3_600_000, hookTimeout: 600_000, fileParallelism: false }),

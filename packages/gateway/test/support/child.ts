@@ -1,9 +1,19 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { afterAll } from 'vitest'
 
 /** The gateway in a process of its own. */
 export interface Child {
@@ -17,11 +27,10 @@ export interface Child {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-/** Where the sources of this test process are compiled to; made at the first start. */
+/** Where today's sources are compiled to; found at the first start. */
 let compiled: string | null = null
-afterAll(() => {
-  if (compiled !== null) rmSync(compiled, { recursive: true, force: true })
-})
+/** What no running test can be using any more. */
+const STALE_MS = 3_600_000
 
 /** Starts `main.ts` from today's sources and waits until it listens; rejects with what it said when it does not. */
 export async function startChild(env: Readonly<Record<string, string>>): Promise<Child> {
@@ -83,19 +92,40 @@ export function sources(): string {
   return (compiled ??= compile())
 }
 
-/** Strips the types of every source file into a folder beside `dist`, so that paths into the package stay right. */
+/**
+ * Strips the types of every source file into a folder beside `dist`, so that paths into the package stay right. It is named by what is in it: every test
+ * process and every later run uses the same one until a source changes.
+ */
 function compile(): string {
-  const outDir = mkdtempSync(join(root, '.child-'))
-  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true }
-  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    const from = join(root, 'src', file)
-    if (!file.endsWith('.ts') || file.endsWith('.test.ts') || !statSync(from).isFile()) continue
-    const to = join(outDir, file.replace(/\.ts$/, '.js'))
-    mkdirSync(dirname(to), { recursive: true })
-    writeFileSync(
-      to,
-      ts.transpileModule(readFileSync(from, 'utf8'), { compilerOptions: options, fileName: from }).outputText,
-    )
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && statSync(join(root, 'src', file)).isFile())
+    .sort()
+    .map((file) => ({ file, source: readFileSync(join(root, 'src', file), 'utf8') }))
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
+  const outDir = join(root, `.child-${hash}`)
+  if (!existsSync(outDir)) {
+    removeStale()
+    const fresh = mkdtempSync(join(root, '.child-'))
+    for (const { file, source } of files) write(join(fresh, file.replace(/\.ts$/, '.js')), source)
+    try {
+      renameSync(fresh, outDir)
+    } catch {
+      // another process was faster
+      rmSync(fresh, { recursive: true })
+    }
   }
   return outDir
+}
+
+function write(to: string, source: string): void {
+  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true }
+  mkdirSync(dirname(to), { recursive: true })
+  writeFileSync(to, ts.transpileModule(source, { compilerOptions: options, fileName: to }).outputText)
+}
+
+function removeStale(): void {
+  for (const name of readdirSync(root).filter((one) => one.startsWith('.child-'))) {
+    if (Date.now() - statSync(join(root, name)).mtimeMs > STALE_MS)
+      rmSync(join(root, name), { recursive: true, force: true })
+  }
 }

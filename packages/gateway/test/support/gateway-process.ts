@@ -1,31 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-
-const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
-const TSC = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
-
-/** Emits the gateway's source as it is now into `build`, beside `dist`, which belongs to the build. Types are checked elsewhere. */
-export function buildGateway(): void {
-  const options = [
-    '--noCheck',
-    '--outDir',
-    'build',
-    '--composite',
-    'false',
-    '--incremental',
-    'false',
-    '--declaration',
-    'false',
-    '--declarationMap',
-    'false',
-  ]
-  execFileSync(process.execPath, [TSC, '-p', '.', '--tsBuildInfoFile', 'null', ...options], {
-    cwd: PACKAGE,
-    stdio: 'inherit',
-  })
-}
+import { sources } from './child.js'
 
 /** The gateway as an operator runs it: a process of its own. */
 export class GatewayProcess {
@@ -35,7 +12,7 @@ export class GatewayProcess {
   ) {}
 
   static async start(env: Readonly<Record<string, string>>): Promise<GatewayProcess> {
-    const child = spawn(process.execPath, [`${PACKAGE}/build/main.js`], {
+    const child = spawn(process.execPath, [join(sources(), 'main.js')], {
       env: { PATH: process.env['PATH'], WAYGATE_PORT: '0', WAYGATE_LOG_LEVEL: 'silent', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

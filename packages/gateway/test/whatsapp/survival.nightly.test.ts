@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildGateway, GatewayProcess } from '../support/gateway-process.js'
+import { GatewayProcess } from '../support/gateway-process.js'
 import { killUnderTraffic } from '../support/kill-run.js'
 import { linked } from '../support/linked.js'
 import { signUp } from '../support/people.js'
@@ -15,7 +15,6 @@ let practice: Practice
 
 beforeAll(async () => {
   practice = await Practice.open()
-  buildGateway()
 }, 120_000)
 
 afterAll(() => practice.close())

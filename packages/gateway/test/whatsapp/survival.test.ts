@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildGateway, GatewayProcess } from '../support/gateway-process.js'
+import { GatewayProcess } from '../support/gateway-process.js'
 import { createSession, hears, linked, messages, nextQr, reaches } from '../support/linked.js'
 import { Person, signUp } from '../support/people.js'
 import { Practice } from '../support/practice.js'
@@ -13,8 +13,7 @@ let practice: Practice
 
 beforeAll(async () => {
   practice = await Practice.open()
-  buildGateway()
-}, 120_000)
+})
 
 afterAll(() => practice.close())
 
@@ -45,7 +44,7 @@ describe('a gateway that is restarted', () => {
     expect((await hears(again, id, friend.lid, ['meanwhile'])).map((one) => one.body)).toEqual(['before', 'meanwhile'])
     await second.close()
     remove()
-  }, 30_000)
+  })
 
   it('does not reconnect what was stopped', async () => {
     const { dir, remove } = directory()
@@ -58,7 +57,7 @@ describe('a gateway that is restarted', () => {
     expect(await reaches(at(second.url, ana), id, 'stopped')).toMatchObject({ reason: 'stopped_by_user' })
     await second.close()
     remove()
-  }, 30_000)
+  })
 })
 
 describe('a gateway that is killed', () => {
@@ -77,7 +76,7 @@ describe('a gateway that is killed', () => {
     await reaches(again, id, 'working')
     await second.kill()
     remove()
-  }, 60_000)
+  })
 
   it('loses no message, doubles none and keeps their order, wherever in a conversation it dies', async () => {
     const { dir, remove } = directory()
@@ -104,5 +103,5 @@ describe('a gateway that is killed', () => {
     expect((await messages(ana, id, friend.lid)).map((one) => one.body)).toEqual(sent)
     await process.kill()
     remove()
-  }, 120_000)
+  })
 })
