@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conforming } from './support/conforming.js'
 import type { ConformingFetch } from './support/conforming.js'
 import { Contract } from './support/contract.js'
@@ -6,8 +6,6 @@ import { openFake, openReal } from './support/sides.js'
 import type { Side } from './support/sides.js'
 
 // Whole processes are started here: a busy machine may take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
-
 /** An answer, read whole. */
 interface Answer {
   readonly status: number
@@ -363,7 +361,7 @@ describe.each([
 
 /** Asks again until the answer is as wanted. */
 async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-  for (const deadline = Date.now() + 20_000; ;) {
+  for (const deadline = Date.now() + 30_000; ;) {
     const answer = await ask()
     if (wanted(answer)) return answer
     if (Date.now() > deadline) throw new Error(`not as wanted in time: ${JSON.stringify(answer)}`)

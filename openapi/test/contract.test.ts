@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { checkExamples } from '../../scripts/contract/check-examples.mjs'
 import { Contract } from './support/contract.js'
 import type { Document } from './support/contract.js'
 
 // Whole processes are started here: a busy machine may take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
-
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let contract: Contract

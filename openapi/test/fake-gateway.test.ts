@@ -1,13 +1,11 @@
 import { createFakeGateway, fakeBaseUrl } from '@waygate/sdk/testing'
 import type { FakeGateway, Role } from '@waygate/sdk/testing'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { conforming } from './support/conforming.js'
 import type { ConformingFetch } from './support/conforming.js'
 import { Contract } from './support/contract.js'
 
 // Whole processes are started here: a busy machine may take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
-
 let contract: Contract
 let gateway: FakeGateway
 let watched: ConformingFetch

@@ -1,6 +1,6 @@
 import { createClient } from '@waygate/sdk'
 import type { Client, ClientOptions } from '@waygate/sdk'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { message } from '../../packages/gateway/test/events/principals.js'
 import { type Person, signUp } from '../../packages/gateway/test/support/people.js'
 import { platformSocket } from '../../packages/gateway/test/support/platform-socket.js'
@@ -8,8 +8,6 @@ import { startGateway, type TestGateway } from '../../packages/gateway/test/supp
 import { until } from '../../packages/gateway/test/support/until.js'
 
 // Whole processes are started here: a busy machine may take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
-
 let gateway: TestGateway
 let owner: Person
 let client: Client

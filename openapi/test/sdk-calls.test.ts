@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ApiError } from '../../packages/sdk/src/index.js'
 import { impersonating, openCast } from '../../packages/gateway/test/matrix/principals.js'
 import { Practice } from '../../packages/gateway/test/support/practice.js'
@@ -8,8 +8,6 @@ import { conforming } from './support/conforming.js'
 import { Contract, type Operation } from './support/contract.js'
 import { callBySdk, clientFor } from './support/sdk-calls.js'
 import { validatingMock } from './support/validating-mock.js'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const contract = new Contract()
 const operations = [...contract.operations()].map(({ operation }) => operation)

@@ -2,10 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { attacksOn } from './regex-attacks.mjs'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 /** What these read is the host's own address, or belongs to a test. */
 const trusted = ['packages/sdk/src/create-client.ts', 'packages/sdk/src/server/waygate.ts', 'packages/sdk/src/testing/']

@@ -30,7 +30,7 @@ describe('a message that somebody has tampered with', () => {
     expect(decodable).toBeGreaterThan(500)
     expect(rows).toBeGreaterThan(300)
     await store.close()
-  }, 60_000)
+  })
 
   it('does not end the session that receives it, nor hold up what follows', async () => {
     const ana = await signUp(gateway, 'Ana')
@@ -47,7 +47,7 @@ describe('a message that somebody has tampered with', () => {
     await stranger.send(office.number, 'still there?')
     await hears(ana, id, stranger.lid, ['still there?'], 30_000)
     await reaches(ana, id, 'working')
-  }, 60_000)
+  })
 })
 
 describe('cards, places and polls of strangers', () => {

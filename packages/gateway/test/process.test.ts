@@ -21,7 +21,7 @@ async function start() {
   return { ...child, at: { url: child.url } as TestGateway }
 }
 
-describe('the gateway as a process', { timeout: 60_000 }, () => {
+describe('the gateway as a process', () => {
   it('keeps accounts and sign-ins when it is killed and started again', async () => {
     const first = await start()
     const ana = await signUp(first.at, 'Ana')

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptAtOnce, deleteAtOnce, keysAtOnce, ownersAtOnce, ticketAtOnce, webhooksAtOnce } from './support/races.js'
 import { type TestGateway, startGateway } from './support/start-gateway.js'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let gateway: TestGateway
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { type DoorName, type Held, doorNames, holdDoors, openDoors } from './sup
 import { ask } from './support/http.js'
 import { PASSWORD, type Person, member, sameOrigin, signIn, signUp, superAdmin } from './support/people.js'
 import { onPostgres } from './support/test-database.js'
+import { slowClock } from './support/slow-clock.js'
 import { startGateway, type TestGateway } from './support/start-gateway.js'
 import { startSecondNode } from './support/two-nodes.js'
 import { until } from './support/until.js'
@@ -90,9 +91,9 @@ let other: TestGateway | undefined
 let root: Person
 let held: Held | undefined
 beforeAll(async () => {
-  const env = { WAYGATE_ADMIN_EMAIL: 'root@example.com' }
-  gateway = await startGateway({ env })
-  if (onPostgres) other = await startSecondNode(gateway, { env })
+  const options = { env: { WAYGATE_ADMIN_EMAIL: 'root@example.com' }, clock: slowClock() }
+  gateway = await startGateway(options)
+  if (onPostgres) other = await startSecondNode(gateway, options)
   root = await superAdmin(gateway)
 })
 afterEach(() => held?.close())

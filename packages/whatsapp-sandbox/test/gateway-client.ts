@@ -181,7 +181,7 @@ export function textOf(message: WAMessage): string | undefined {
 }
 
 /** Asks again and again, without sleeping long, until the answer is there; fails after `timeoutMs`. */
-export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>, timeoutMs = 15_000): Promise<T> {
+export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>, timeoutMs = 30_000): Promise<T> {
   const deadline = performance.now() + timeoutMs
   for (;;) {
     const answer = await ask()

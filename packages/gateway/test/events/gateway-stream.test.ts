@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, type Refusal } from '../support/http.js'
+import { lived } from '../support/lived.js'
 import { apiKey, member, type Person, signUp, superAdmin } from '../support/people.js'
 import { startGateway, type TestGateway } from '../support/start-gateway.js'
 import { message } from './principals.js'
@@ -38,10 +39,10 @@ async function open(token: string, query = '', headers: Record<string, string> =
 }
 
 const revoked = async (stream: Open): Promise<number> => {
-  const at = Date.now()
+  const at = lived()
   await until(() => stream.ended)
   expect(stream.text).toContain('event: revoked')
-  return Date.now() - at
+  return lived() - at
 }
 
 describe('a stream of the gateway', () => {

@@ -9,7 +9,7 @@ export interface Frame {
 }
 
 /** Resolves when `check` is truthy; fails with what was there after `ms`. */
-export async function until<T>(check: () => T, ms = 5000): Promise<NonNullable<T>> {
+export async function until<T>(check: () => T, ms = 30_000): Promise<NonNullable<T>> {
   const end = Date.now() + ms
   for (;;) {
     const value = check()

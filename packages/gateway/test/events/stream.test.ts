@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openWorld, type World } from './event-world.js'
 import { apiKey, message, owner } from './principals.js'
+import { lived } from '../support/lived.js'
 import { StreamReader, until } from './stream-reader.js'
 
 let world: World
@@ -161,11 +162,11 @@ describe('a reader of the event stream', () => {
     const reader = await read(world.as(owner('org_a')))
     const other = await read(world.as(owner('org_b')))
     await Promise.all([reader.ready(), other.ready()])
-    const at = Date.now()
+    const at = lived()
     world.core.revocations.publish('user:usr_org_a', 'banned')
     expect((await until(() => reader.named('revoked'))).data).toEqual({ reason: 'banned' })
     await until(() => reader.ended)
-    expect(Date.now() - at).toBeLessThan(1000)
+    expect(lived() - at).toBeLessThan(1000)
     await world.emit(message('org_a', 'after'), message('org_b', 'still'))
     await other.count(1)
     expect(reader.events).toEqual([])

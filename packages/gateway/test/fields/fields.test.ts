@@ -4,6 +4,7 @@ import { loadContract } from '../../src/http/contract.js'
 import { requestFor } from '../matrix/requests.js'
 import { ask } from '../support/http.js'
 import { type Person, apiKey, member, signUp, superAdmin } from '../support/people.js'
+import { slowClock } from '../support/slow-clock.js'
 import { type TestGateway, startGateway } from '../support/start-gateway.js'
 import { type Tenant, aTenant } from '../support/tenant.js'
 
@@ -39,6 +40,7 @@ const callers = new Map<string, { token: string; origin?: string }>()
 beforeAll(async () => {
   gateway = await startGateway({
     env: { WAYGATE_ADMIN_EMAIL: 'root@example.com', WAYGATE_WEBHOOK_ALLOW: '127.0.0.1:9' },
+    clock: slowClock(),
   })
   const root = await superAdmin(gateway)
   const owner = await signUp(gateway, 'Owner')

@@ -33,7 +33,7 @@ function secretsIn(credentials: Buffer): Buffer[] {
   return found
 }
 
-describe.skipIf(onPostgres)('the data directory', { timeout: 60_000 }, () => {
+describe.skipIf(onPostgres)('the data directory', () => {
   const dir = mkdtempSync(join(tmpdir(), 'waygate-at-rest-'))
   let practice: Practice
   let phone: PracticePhone
@@ -54,7 +54,7 @@ describe.skipIf(onPostgres)('the data directory', { timeout: 60_000 }, () => {
     })
     const rotated = await ana.call<{ secret: string }>(`/webhooks/${body.id}:rotate-secret`, { method: 'POST' })
     webhook = { id: body.id, secret: rotated.body.secret }
-  }, 60_000)
+  })
   afterAll(async () => {
     await gateway.close()
     await practice.close()

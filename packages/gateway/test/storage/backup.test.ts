@@ -23,13 +23,13 @@ const nameOf = async (base: string, { token, organizationId }: Person) =>
 const cursor = async (base: string, token: string) =>
   (await ask(`${base}/api/v1/webhooks`, { token })).headers.get('x-event-cursor') ?? ''
 
-describe.skipIf(onPostgres)('a backup of SQLite', { timeout: 60_000 }, () => {
+describe.skipIf(onPostgres)('a backup of SQLite', () => {
   let gateway: Child
   let ana: Person
   beforeAll(async () => {
     gateway = await startChild(env)
     ana = await signUp({ url: gateway.url } as TestGateway, 'Ana')
-  }, 60_000)
+  })
   afterAll(() => gateway.kill())
 
   it('is whole although the gateway writes all the time, and readable by its owner only', async () => {

@@ -26,7 +26,7 @@ async function ids(url: string, table: 'users' | 'sessions' | 'messages' | 'even
   return createHash('sha256').update(sorted.join('\n')).digest('hex')
 }
 
-describe.runIf(onPostgres)('a gateway that moves from SQLite to PostgreSQL', { timeout: 120_000 }, () => {
+describe.runIf(onPostgres)('a gateway that moves from SQLite to PostgreSQL', () => {
   const env = { WAYGATE_DATA_DIR: dir, WAYGATE_LOG_LEVEL: 'silent', DATABASE_URL: '' }
   const file = join(dir, 'waygate.db')
 

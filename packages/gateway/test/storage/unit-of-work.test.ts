@@ -11,6 +11,7 @@ import { migrations } from '../../src/storage/migrations/index.js'
 import { DatabaseInUseError } from '../../src/storage/sqlite-lock.js'
 import { type UnitOfWork, createUnitOfWork } from '../../src/storage/unit-of-work.js'
 import { startChild } from '../support/child.js'
+import { lived } from '../support/lived.js'
 
 let dir: string
 beforeEach(() => {
@@ -38,7 +39,7 @@ function memorySink() {
 const draft = (event: string): EventDraft => ({ event, organizationId: null, sessionId: null, payload: {} })
 const node = (id: string) => ({ id, name: id, version: '0', state: 'active' as const, started_at: 0, last_seen_at: 0 })
 
-describe('a SQLite database', { timeout: 60_000 }, () => {
+describe('a SQLite database', () => {
   it('is refused to a second gateway at once, in the same process', async () => {
     const storage = await openDatabase(file())
     await expect(openDatabase(file())).rejects.toThrow(DatabaseInUseError)
@@ -48,11 +49,11 @@ describe('a SQLite database', { timeout: 60_000 }, () => {
 
   it('is refused within a second while another process holds it; a killed holder holds nothing', async () => {
     const first = await startChild({ WAYGATE_DATA_DIR: dir })
-    const started = performance.now()
+    const started = lived()
     await expect(openDatabase(file())).rejects.toThrow(
       `another gateway (process ${String(first.pid)}) is using ${file()}`,
     )
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(lived() - started).toBeLessThan(1000)
     await first.kill()
     await (await openDatabase(file())).close()
   })
@@ -161,6 +162,8 @@ describe('a unit of work', () => {
 
   it('leaves a thousand mixed requests nothing to wait for', async () => {
     const { unit, storage } = await opened()
+    // about waiting, not about disks
+    if (storage.dialect === 'sqlite') await sql`pragma synchronous = off`.execute(storage.db)
     await Promise.all(
       Array.from({ length: 500 }, async (_, i) => {
         await unit.write(async (tx) => {

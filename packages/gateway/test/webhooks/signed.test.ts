@@ -14,9 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 describe('two hundred deliveries', () => {
-  it('are each accepted by the reference library and by the older recipe', { timeout: 120_000 }, () =>
-    verifyDeliveries(world, 10),
-  )
+  it('are each accepted by the reference library and by the older recipe', () => verifyDeliveries(world, 10))
 })
 
 const NAMES = ['content-type', 'Content-Length', 'HOST', 'webhook-id', 'Webhook-Signature', 'webhook-timestamp']
@@ -48,7 +46,7 @@ const BITS = [
 ]
 
 describe('custom headers', () => {
-  it(`never become or change one of ours, 500 times (seed ${String(seed)})`, { timeout: 120_000 }, async () => {
+  it(`never become or change one of ours, 500 times (seed ${String(seed)})`, async () => {
     const next = random()
     const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T
     const name = () => {

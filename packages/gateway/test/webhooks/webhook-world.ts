@@ -79,7 +79,7 @@ export class WebhookWorld {
 export async function eventually<T>(
   read: () => Promise<T> | T,
   satisfies: (value: T) => boolean,
-  ms = 8000,
+  ms = 30_000,
 ): Promise<T> {
   const end = Date.now() + ms
   for (;;) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reaches } from '../support/linked.js'
 import { apiKey } from '../support/people.js'
 import { until } from '../support/until.js'
@@ -12,8 +12,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => world.close())
-
-vi.setConfig({ testTimeout: 90_000 })
 
 const queue = async (to: string, text: string) => {
   const answer = await world.call('/messages?async=true', { type: 'text', to, text })

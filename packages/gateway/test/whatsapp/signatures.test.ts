@@ -45,7 +45,7 @@ describe('somebody in place of WhatsApp', () => {
     await practice.fault('clear')
     await ana.call(`/sessions/${id}:start`, { method: 'POST' })
     await reaches(ana, id, 'working', undefined, 30_000)
-  }, 60_000)
+  })
 
   it('cannot link a session to an account that did not sign for it', async () => {
     await practice.fault('forge', { what: 'account_signature' })

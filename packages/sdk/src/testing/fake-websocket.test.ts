@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => client.dispose())
 
 const until = async (done: () => boolean) => {
-  const end = Date.now() + 5000
+  const end = Date.now() + 30_000
   while (!done()) {
     if (Date.now() > end) throw new Error('it did not come about')
     await new Promise((resolve) => setTimeout(resolve, 5))
