@@ -42,8 +42,13 @@ export class WebhookRepository {
   }
 
   async findIn(organizationId: string, id: string): Promise<Webhook | undefined> {
-    const webhook = await this.find(id)
-    return webhook?.organizationId === organizationId ? webhook : undefined
+    const row = await this.#db
+      .selectFrom('webhooks')
+      .selectAll()
+      .where('organization_id', '=', organizationId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row && this.#webhook(row)
   }
 
   async count(organizationId: string): Promise<number> {
