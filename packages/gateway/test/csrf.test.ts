@@ -3,6 +3,7 @@ import { loadContract } from '../src/http/contract.js'
 import { requestFor } from './matrix/requests.js'
 import { type Refusal, ask } from './support/http.js'
 import { PASSWORD, type Person, cookieOf, sameOrigin, signUp } from './support/people.js'
+import { slowClock } from './support/slow-clock.js'
 import { type TestGateway, startGateway } from './support/start-gateway.js'
 import { type Tenant, aTenant } from './support/tenant.js'
 
@@ -10,7 +11,7 @@ let gateway: TestGateway
 let ana: Person
 let tenant: Tenant
 beforeAll(async () => {
-  gateway = await startGateway()
+  gateway = await startGateway({ clock: slowClock() })
   ana = await signUp(gateway, 'Ana')
   tenant = await aTenant(gateway, ana.organizationId)
 })

@@ -5,6 +5,7 @@ import { policyOf } from '../src/http/policy.js'
 import { requestFor } from './matrix/requests.js'
 import { type Refusal, ask } from './support/http.js'
 import { type Person, cookieOf, sameOrigin, signUp, superAdmin } from './support/people.js'
+import { slowClock } from './support/slow-clock.js'
 import { type TestGateway, startGateway } from './support/start-gateway.js'
 import { type Tenant, aTenant } from './support/tenant.js'
 
@@ -33,6 +34,7 @@ let owner: Person
 let root: Person
 beforeAll(async () => {
   gateway = await startGateway({
+    clock: slowClock(),
     env: { WAYGATE_ADMIN_EMAIL: 'root@example.com', WAYGATE_REQUESTS_PER_MINUTE: '100000' },
   })
   root = await superAdmin(gateway)
