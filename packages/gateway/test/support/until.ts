@@ -2,7 +2,7 @@
  * Asks until the answer is one, with a bound: `undefined`, null and false mean not yet.
  * @throws {Error} naming what was waited for, and the last answer.
  */
-export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 30_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 60_000): Promise<NonNullable<T>> {
   const end = Date.now() + ms
   for (;;) {
     const answer = await ask()
