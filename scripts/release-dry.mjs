@@ -1,6 +1,6 @@
 /**
  * `npm run release:dry`: what a release would do, without publishing. In a copy of the project it applies the changesets, packs the public packages,
- * checks them with publint, installs the tarballs in an empty folder and loads every door there.
+ * checks them with publint and their types as each kind of resolution finds them, installs the tarballs in an empty folder and loads every door there.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
@@ -34,16 +34,22 @@ const copyProject = () => {
   run('git', ['init', '-q'], copy)
 }
 
+/** The packages are ES modules only: whoever requires them gets that as an answer, which is meant. Doors without types are data and styles. */
+const checkTypes = (tarball, place) => {
+  const { exports } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
+  const untyped = Object.keys(exports).filter((door) => typeof exports[door] === 'string' || !exports[door].types)
+  const excluded = untyped.length > 0 ? ['--exclude-entrypoints', ...untyped] : []
+  run(join(root, 'node_modules/.bin/attw'), [tarball, '--profile', 'esm-only', '--no-emoji', ...excluded], copy)
+}
+
 const pack = (name) => {
   const place = join(copy, 'packages', name)
   const { version } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
   run('npm', ['pack', '--silent', '--pack-destination', folder], place)
   run(join(root, 'node_modules/.bin/publint'), ['run', '--strict', place], copy)
-  return {
-    name,
-    version,
-    file: readdirSync(folder).find((one) => one.startsWith(`waygate-${name}-`) && one.endsWith('.tgz')),
-  }
+  const file = readdirSync(folder).find((one) => one.startsWith(`waygate-${name}-`) && one.endsWith('.tgz'))
+  checkTypes(join(folder, file), place)
+  return { name, version, file }
 }
 
 /** What a host brings itself. */
