@@ -54,12 +54,12 @@ export default {
   ],
   middleware: [strictPolicy],
   filterBrowserLogs: ({ args }) => !args.some((one) => typeof one === 'string' && one.includes('Lit is in dev mode')),
-  // A longer run of the hostile texts: WAYGATE_CORPUS=3000, and WAYGATE_SEED to see the same ones again.
+  // A longer run of the hostile texts (scripts/test-nightly.mjs), and WAYGATE_SEED to see the same ones again.
   testRunnerHtml: (testFramework) =>
-    `<!doctype html><html data-corpus-size="${Number(process.env['WAYGATE_CORPUS'] ?? 0)}" data-seed="${Number(process.env['WAYGATE_SEED'] ?? 0)}" data-mounts="${Number(process.env['WAYGATE_MOUNTS'] ?? 0)}"><body><script type="module" src="${testFramework}"></script></body></html>`,
+    `<!doctype html><html data-corpus-size="${Number(process.env['WAYGATE_CORPUS'] ?? 0)}" data-random="${Number(process.env['WAYGATE_RANDOM'] ?? 0)}" data-seed="${Number(process.env['WAYGATE_SEED'] ?? 0)}" data-mounts="${Number(process.env['WAYGATE_MOUNTS'] ?? 0)}"><body><script type="module" src="${testFramework}"></script></body></html>`,
   reporters: [defaultReporter(), countingReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 480_000,
+  testsFinishTimeout: process.env['WAYGATE_CORPUS'] ? 7_200_000 : 480_000,
 }

@@ -12,6 +12,7 @@ import { expectNoPolicyViolations } from '../policy.js'
 import { allowNestedMeasuring } from '../resize-observer.js'
 import { expectNothingRan } from './inert.js'
 import { itShowsTextAsText, type Room, type TextOf } from './room.js'
+import { randomRounds } from './texts.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
@@ -62,7 +63,7 @@ function conversation(say: (text: TextOf, row: number) => Init, rowHeight: numbe
 }
 
 describe('what strangers write', () => {
-  itShowsTextAsText({
+  const messages: Room = {
     title: 'messages, who wrote them and what they answer',
     fields: ['body', 'sender', 'quoted', 'quotedName'],
     without: { body: MARKUP, quoted: SPACE },
@@ -80,7 +81,12 @@ describe('what strangers write', () => {
       }),
       220,
     ),
-  })
+  }
+  itShowsTextAsText(messages)
+  itShowsTextAsText(
+    { ...messages, title: 'messages of random signs, who wrote them and what they answer' },
+    randomRounds(),
+  )
 
   itShowsTextAsText({
     title: 'documents',

@@ -30,7 +30,7 @@ const MARKUP = new Set(
 )
 
 /** Declares the tests of a page: every field shows every text of the run as it is, makes no element, and turns no other word around. */
-export function itShowsTextAsText({ title, fields, without = {}, show }: Room): void {
+export function itShowsTextAsText({ title, fields, without = {}, show }: Room, runs = rounds()): void {
   it(`${title}: ${String(fields.length)} fields show every text as it is`, async () => {
     const showing = async (texts: readonly string[]) => {
       const text = marked(texts)
@@ -40,13 +40,13 @@ export function itShowsTextAsText({ title, fields, without = {}, show }: Room): 
       return { page, values: new Set(wanted.map(([, value]) => straight(value).trim())) }
     }
     const built = shapeOf((await showing(harmless)).page)
-    for (const texts of rounds()) {
+    for (const texts of runs) {
       const { page, values } = await showing(texts)
       const fresh = [...shapeOf(page)].filter((part) => !built.has(part) && !MARKUP.has(part))
       expect(fresh, 'elements that data made').to.deep.equal([])
       expect(leaksOf(page, values, MARK).slice(0, 5), 'texts that can turn others around').to.deep.equal([])
     }
-  }).timeout(60_000)
+  }).timeout(60_000 * runs.length)
 }
 
 async function untilShown(

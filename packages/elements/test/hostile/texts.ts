@@ -2,20 +2,61 @@ import { canary, corpus } from './corpus.js'
 
 /** A room is shown with this many texts at a time, as many as its longest list. */
 const AT_ONCE = corpus.length
-const { corpusSize = '0', seed = '' } = document.documentElement.dataset
+const { corpusSize = '0', random: randomSize = '0', seed = '' } = document.documentElement.dataset
+
+/** Texts at a time, in as many rounds as they need. */
+const inRounds = (all: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => all.slice(at * AT_ONCE, (at + 1) * AT_ONCE))
 
 /**
  * The texts of this run, in rounds: the corpus, and where the run asks for more (`WAYGATE_CORPUS=3000`) texts that are made of it by cutting,
- * joining and encoding. The same `WAYGATE_SEED` gives the same texts.
+ * joining and encoding, and random ones. The same `WAYGATE_SEED` gives the same texts.
  */
 export function rounds(): readonly (readonly string[])[] {
   const wanted = Math.max(corpus.length, Number(corpusSize) || 0)
   const start = Number(seed) || Date.now() % 1e9
   const random = generator(start)
-  const made = Array.from({ length: wanted - corpus.length }, () => mutant(random))
+  const made = Array.from({ length: wanted - corpus.length }, (_, at) => (at % 2 ? mutant(random) : randomText(random)))
   if (made.length > 0) console.info(`WAYGATE_SEED=${String(start)} for ${String(made.length)} made texts`)
-  const all = [...corpus, ...made]
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => all.slice(at * AT_ONCE, (at + 1) * AT_ONCE))
+  return inRounds([...corpus, ...made])
+}
+
+/**
+ * Random texts, most of whose signs are those that have ever broken a page (E-02): markup, quotes, controls, turning and invisible marks, halves of
+ * pairs. As many as the corpus has, or what `WAYGATE_RANDOM` asks for.
+ */
+export function randomRounds(): readonly (readonly string[])[] {
+  const start = Number(seed) || Date.now() % 1e9
+  const random = generator(start)
+  const wanted = Number(randomSize) || AT_ONCE
+  console.info(`WAYGATE_SEED=${String(start)} for ${String(wanted)} random texts`)
+  return inRounds(Array.from({ length: wanted }, () => randomText(random)))
+}
+
+const ranges: readonly (readonly [from: number, to: number])[] = [
+  [0x01, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfe00, 0xfe0f],
+  [0xfff0, 0xffff],
+  [0x300, 0x36f],
+  [0x590, 0x6ff],
+]
+const markup = [...'<>&"\'`/=;:#{}$()[]!-', '<!--', '-->', '<script>', '</', '&#', '&lt', '${', '{{', ']]>', 'lit$']
+
+function randomText(random: () => number): string {
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
+  const sign = (): string => {
+    if (random() < 0.5) return pick(markup) ?? ''
+    if (random() < 0.4) return String.fromCharCode(0x61 + Math.floor(random() * 26))
+    const [from, to] = pick(ranges) ?? [0x20, 0x7e]
+    return String.fromCharCode(from + Math.floor(random() * (to - from + 1)))
+  }
+  return Array.from({ length: 1 + Math.floor(random() * 24) }, sign).join('')
 }
 
 /** Texts that nobody minds, with everything that a message's own markup makes elements of. */
