@@ -53,8 +53,9 @@ const speak = ({ lang, dir }) => {
   document.addEventListener('readystatechange', () => Object.assign(document.documentElement, { lang, dir }))
 }
 
+// The event stream never ends, so that a page's network is never idle: what is still on its way has a second.
 const settle = async (page) => {
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
+  await page.waitForLoadState('networkidle', { timeout: 1_000 }).catch(() => undefined)
   await page.locator('html').evaluate((html) => html.ownerDocument.fonts.ready.then(() => undefined))
 }
 
@@ -182,28 +183,29 @@ try {
     [user.storageState, userPages(user.organization)],
     [admin.storageState, adminPages()],
   ]
-  for (const viewport of sizes)
-    for (const colorScheme of ['light', 'dark'])
-      for (const direction of directions)
-        for (const [storageState, pages] of sets) {
-          const context = await browser.newContext({
-            baseURL: world.base,
-            viewport,
-            colorScheme,
-            hasTouch: viewport.width < 500,
-            ...(storageState && { storageState }),
-          })
-          await context.addInitScript(speak, direction)
-          const page = await context.newPage()
-          for (const [name, open] of pages) {
-            if (wanted.size > 0 && !wanted.has(name)) continue
-            await open(page)
-            await settle(page)
-            await save(page, `${name}-${viewport.width}-${colorScheme}${direction.suffix}`)
-            count++
-          }
-          await context.close()
-        }
+  const views = sizes.flatMap((viewport) =>
+    ['light', 'dark'].flatMap((colorScheme) => directions.map((direction) => ({ viewport, colorScheme, direction }))),
+  )
+  const show = async ({ viewport, colorScheme, direction }, [storageState, pages]) => {
+    const context = await browser.newContext({
+      baseURL: world.base,
+      viewport,
+      colorScheme,
+      hasTouch: viewport.width < 500,
+      ...(storageState && { storageState }),
+    })
+    await context.addInitScript(speak, direction)
+    const page = await context.newPage()
+    for (const [name, open] of pages) {
+      if (wanted.size > 0 && !wanted.has(name)) continue
+      await open(page)
+      await settle(page)
+      await save(page, `${name}-${viewport.width}-${colorScheme}${direction.suffix}`)
+      count++
+    }
+    await context.close()
+  }
+  for (const view of views) await Promise.all(sets.map((set) => show(view, set)))
 } finally {
   await browser.close()
   await world.stop()

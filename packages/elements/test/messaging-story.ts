@@ -114,6 +114,18 @@ export function busyShop(gateway: FakeGateway): void {
     },
   })
   say(30, { from: ben.lid, type: 'album', album: { images: 3, videos: 1 } })
+  say(25, {
+    from: ana.lid,
+    type: 'event',
+    event: {
+      name: 'Harvest supper',
+      description: 'Bring bread',
+      startsAt: now + 9 * 1440 * minute,
+      going: 3,
+      maybe: 1,
+    },
+    location: { latitude: 52.37, longitude: 4.89, name: 'Market hall' },
+  })
   say(20, { from: ben.lid, type: 'image', viewOnce: true })
   say(10, { from: ben.lid, type: 'hologram', body: 'a kind nobody knows yet' })
   say(4, { from: ana.lid, body: 'See you at six' })
