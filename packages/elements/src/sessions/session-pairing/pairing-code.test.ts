@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { html } from 'lit'
 import { expectAccessible } from '../../../test/accessible.js'
 import { useGateway } from '../../../test/gateway.js'
-import { cleanUpAfterEach, mount } from '../../../test/mount.js'
+import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { announced, byRole, focused, reads } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
 import './session-pairing.define.js'
@@ -26,7 +26,10 @@ describe('linking with a code', () => {
     const field = await byRole<HTMLInputElement>(element, 'textbox', 'Number of the phone')
     field.value = number
     field.dispatchEvent(new Event('input'))
-    ;(await byRole(element, 'button', 'Get a code')).click()
+    const button = await byRole<HTMLButtonElement>(element, 'button', 'Get a code')
+    // The stream may tell of a code before the call that asked for it has its answer.
+    await eventually('the last request is over', () => !button.disabled)
+    button.click()
     return field
   }
 
