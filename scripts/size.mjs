@@ -26,7 +26,7 @@ const doors = [
   {
     name: 'session-pairing, provider and SDK',
     files: [element('provider'), element('session-pairing')],
-    limits: [37.5, 49.5],
+    limits: [36.5, 49.5],
     goal: 30,
   },
   { name: 'viewer, provider and SDK', files: [element('provider'), element('viewer')], limits: [60.2, 72], goal: 45 },
