@@ -13,8 +13,6 @@ const retry = process.env['CI'] ? 1 : 0
 const conformance = 'openapi/test/conformance/**/*.test.ts'
 const matrix = 'packages/gateway/test/matrix/**/*.test.ts'
 const nightly = '**/*.nightly.test.ts'
-/** Tests that replace modules, which must not have been loaded by another file before. */
-const isolated = '**/*.isolated.test.ts'
 const never = ['**/node_modules/**']
 
 /** Tests wait for conditions, so that time runs out only for what hangs, on however busy a machine. */
@@ -39,10 +37,9 @@ export default defineConfig({
       layer(
         'unit',
         ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
-        // files share a process: loading the gateway anew for each took longer than most of their tests
-        { isolate: false, exclude: [...never, nightly, isolated, matrix, 'packages/demo-host/test/journeys/**'] },
+        // each file has a process of its own: which WhatsApp a process trusts is decided once in its life
+        { exclude: [...never, nightly, matrix, 'packages/demo-host/test/journeys/**'] },
       ),
-      layer('isolated', [isolated], { exclude: never }),
       layer('conformance', [conformance]),
       layer('matrix', [matrix]),
       layer('nightly', [nightly], { testTimeout: 3_600_000, hookTimeout: 600_000, fileParallelism: false }),

@@ -58,7 +58,7 @@ export default {
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html data-corpus-size="${Number(process.env['WAYGATE_CORPUS'] ?? 0)}" data-random="${Number(process.env['WAYGATE_RANDOM'] ?? 0)}" data-seed="${Number(process.env['WAYGATE_SEED'] ?? 0)}" data-mounts="${Number(process.env['WAYGATE_MOUNTS'] ?? 0)}"><body><script type="module" src="${testFramework}"></script></body></html>`,
   reporters: [defaultReporter(), countingReporter()],
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: process.env['WAYGATE_CORPUS'] ? 7_200_000 : 480_000,

@@ -106,7 +106,7 @@ function compile(): string {
   if (!existsSync(outDir)) {
     removeStale()
     const fresh = mkdtempSync(join(root, '.child-'))
-    for (const { file, source } of files) write(join(fresh, file.replace(/\.ts$/, '.js')), source)
+    for (const { file, source } of files) write(join(fresh, file), source)
     try {
       renameSync(fresh, outDir)
     } catch {
@@ -117,10 +117,11 @@ function compile(): string {
   return outDir
 }
 
-function write(to: string, source: string): void {
+function write(file: string, source: string): void {
+  const to = file.replace(/\.ts$/, '.js')
   const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true }
   mkdirSync(dirname(to), { recursive: true })
-  writeFileSync(to, ts.transpileModule(source, { compilerOptions: options, fileName: to }).outputText)
+  writeFileSync(to, ts.transpileModule(source, { compilerOptions: options, fileName: file }).outputText)
 }
 
 function removeStale(): void {
