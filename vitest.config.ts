@@ -44,8 +44,10 @@ export default defineConfig({
       layer('matrix', [matrix]),
       layer('nightly', [nightly], { testTimeout: 3_600_000, hookTimeout: 600_000, fileParallelism: false }),
       layer('journey', ['packages/demo-host/test/journeys/**/*.test.ts'], {
-        testTimeout: 90_000,
-        hookTimeout: 180_000,
+        testTimeout: 180_000,
+        hookTimeout: 300_000,
+        // a journey is four processes and a browser already
+        fileParallelism: false,
         globalSetup: ['packages/demo-host/test/journeys/support/packed.ts'],
       }),
     ],

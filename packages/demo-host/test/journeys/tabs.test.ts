@@ -19,7 +19,7 @@ describe('E-18 the dashboard in eight tabs over HTTP/1.1', () => {
     world = await openWorld()
     const first = await world.newPage()
     const context = first.context()
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(60_000)
     context.on('request', (request) => {
       if (new URL(request.url()).pathname === '/api/v1/events') streams.set(request, request.frame().page())
     })

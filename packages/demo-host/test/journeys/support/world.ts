@@ -43,7 +43,7 @@ export const openWorld = async (
     async newPage({ width = 1280, height = 800 } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, baseURL: world.base })
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(60_000)
       return page
     },
     async close() {
