@@ -86,10 +86,11 @@ describe('what waits in the outbox', () => {
     expect(await world.seen(friend, world.office.number)).toEqual([])
     const job = async () => (await jobs()).find((one) => one.wa_message_id === poisoned)
     for (let tries = 1; tries < 8; tries++) {
-      await until(`try ${String(tries)}`, async () => (await job())?.attempts === tries, 30_000)
+      // at least: on a busy machine the next try may have come between two looks
+      await until(`try ${String(tries)}`, async () => ((await job())?.attempts ?? 0) >= tries)
       clock.ahead = Math.max(clock.ahead, ((await job())?.next_attempt_at ?? 0) - Date.now())
     }
-    await until('the end of it', async () => (await job())?.state === 'dead', 30_000)
+    await until('the end of it', async () => (await job())?.state === 'dead')
     await world.sees(friend, world.office.number, (one) => one.text === 'behind it')
     const row = await db
       .selectFrom('messages')
