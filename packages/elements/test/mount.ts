@@ -47,7 +47,7 @@ export async function settled(root: Element): Promise<void> {
 export async function eventually<T>(
   what: string,
   condition: () => T | Promise<T>,
-  timeout = 4_000,
+  timeout = 15_000,
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeout
   for (;;) {
