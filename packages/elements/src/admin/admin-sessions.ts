@@ -14,6 +14,7 @@ import { uiWords } from '../i18n/en/ui.js'
 import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
+import { rowNameStyles } from '../styles/row-name.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { contactFactsStyles } from '../ui/contact-facts.js'
@@ -43,7 +44,16 @@ const PAGE_ROWS = 100
  * @csspart status - Shape, word, reason and since.
  */
 export class AdminSessionsElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles, contactFactsStyles, styles]
+  static override styles = [
+    tokens,
+    controls,
+    stateStyles,
+    dataTableStyles,
+    rowNameStyles,
+    statusStyles,
+    contactFactsStyles,
+    styles,
+  ]
 
   /** The text in the search field. */
   @property() filter = ''

@@ -14,6 +14,7 @@ import { uiWords } from '../i18n/en/ui.js'
 import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
+import { rowNameStyles } from '../styles/row-name.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { avatar, avatarStyles } from '../ui/avatar.js'
@@ -44,6 +45,7 @@ export class AdminUsersElement extends WaygateElement {
     controls,
     stateStyles,
     dataTableStyles,
+    rowNameStyles,
     statusStyles,
     avatarStyles,
     contactFactsStyles,

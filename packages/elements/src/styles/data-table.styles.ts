@@ -52,24 +52,6 @@ export const dataTableStyles = css`
     overflow-wrap: normal;
   }
 
-  /* Opens what there is to know about the row. */
-  .name {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .name:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
   /* Ids and addresses are cut before they break a word apart; the whole is in the title. */
   .table .cut {
     display: block;

@@ -43,23 +43,6 @@ export const styles = css`
     padding-block: 8px;
   }
 
-  .name {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .name:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
   .selected {
     background: var(--_tint);
   }

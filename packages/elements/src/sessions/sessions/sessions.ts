@@ -13,6 +13,7 @@ import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { sessionsWords } from '../../i18n/en/sessions.js'
 import { uiWords } from '../../i18n/en/ui.js'
 import { controls } from '../../styles/controls.styles.js'
+import { rowNameStyles } from '../../styles/row-name.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import { pickAllBox, pickBox, pickStyles } from '../../ui/bulk-bar.js'
@@ -46,7 +47,7 @@ const LONG = 6
  * @csspart header - Title, count, search and the button.
  */
 export class SessionsElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, statusStyles, pickStyles, styles]
+  static override styles = [tokens, controls, stateStyles, statusStyles, pickStyles, rowNameStyles, styles]
 
   /** The id of the session that is marked. */
   @property({ reflect: true }) selected = ''
