@@ -29,13 +29,6 @@ const strictPolicy = async (ctx, next) => {
   ctx.set('Content-Security-Policy', policy(nonce))
 }
 
-/** @tanstack/virtual-core reads process.env.NODE_ENV, which bundlers replace; a browser that loads the module itself has no process. */
-const nodeEnvironment = {
-  name: 'node-environment',
-  transform: ({ body, path }) =>
-    path.includes('@tanstack/virtual-core') ? body.replaceAll('process.env.NODE_ENV', '"production"') : undefined,
-}
-
 export default {
   rootDir: '.',
   files: ['packages/elements/{src,test}/**/*.test.ts', 'packages/elements/src/**/*.stories.ts'],
@@ -45,7 +38,6 @@ export default {
   plugins: [
     pageCommands(),
     storyTests(),
-    nodeEnvironment,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -15,13 +15,6 @@ const staticFiles = {
   },
 }
 
-/** @tanstack/virtual-core asks for process.env.NODE_ENV, as packages made for bundlers do. */
-const production = {
-  name: 'production',
-  transform: (code) =>
-    code.includes('process.env.NODE_ENV') ? code.replaceAll('process.env.NODE_ENV', '"production"') : null,
-}
-
 /** Resolves the packages by their published doors (dist), exactly as a customer's bundler does. */
 export default {
   input: { main: here('build/main.js') },
@@ -32,5 +25,5 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash:8].js',
     sourcemap: true,
   },
-  plugins: [nodeResolve({ browser: true }), production, terser({ ecma: 2022, module: true }), staticFiles],
+  plugins: [nodeResolve({ browser: true }), terser({ ecma: 2022, module: true }), staticFiles],
 }

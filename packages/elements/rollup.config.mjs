@@ -19,19 +19,12 @@ const doors = Object.fromEntries(
 /** What the packed package imports by name: the host installs each once, so that one Lit serves the page. */
 const external = (id) => /^(lit|@lit|@waygate\/sdk|lean-qr|react)(\/|$)/.test(id)
 
-/** @tanstack/virtual-core asks Node for its mode, and no browser knows `process`: it is bundled with the answer. */
-const nodeMode = {
-  name: 'node-mode',
-  transform: (code, id) =>
-    id.includes('virtual-core') ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null } : null,
-}
-
 export default [
   {
     // What the generated wrappers of ./react share is no door of its own.
     input: { ...doors, 'react/wrap': 'build/react/wrap.js' },
     external,
-    plugins: [minifyTemplates(), nodeMode, nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],
+    plugins: [minifyTemplates(), nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],
     output: {
       dir: 'dist',
       format: 'es',
@@ -64,7 +57,6 @@ export default [
     },
     plugins: [
       minifyTemplates(),
-      nodeMode,
       nodeResolve({ browser: true, ignoreSideEffectsForRoot: true, exportConditions: ['production', 'browser'] }),
       terser({ ecma: 2022, module: true }),
     ],

@@ -31,13 +31,13 @@ export const importTable = [
 
   {
     room: 'elements/src/ui',
-    packages: ['lit', 'lit/*', 'lean-qr/nano', '@tanstack/virtual-core'],
+    packages: ['lit', 'lit/*', 'lean-qr/nano'],
     rooms: ['base', 'styles', 'i18n', 'events', 'controllers/ui'],
   },
   ...pageRooms.map((name) => ({
     room: `elements/src/${name}`,
     packages: [
-      ...['lit', 'lit/*', 'lean-qr/nano', '@tanstack/virtual-core', '@lit/context', '@waygate/sdk'],
+      ...['lit', 'lit/*', 'lean-qr/nano', '@lit/context', '@waygate/sdk'],
       // A person checks the signature of a delivery with the verifier that servers use.
       ...(name === 'webhooks' ? ['@waygate/sdk/webhooks'] : []),
     ],
@@ -47,7 +47,7 @@ export const importTable = [
   { room: 'elements/src/react', packages: ['react'], rooms: [] },
   {
     room: 'elements/src',
-    packages: ['lit', 'lit/*', '@lit/context', 'lean-qr/nano', '@tanstack/virtual-core', '@waygate/sdk'],
+    packages: ['lit', 'lit/*', '@lit/context', 'lean-qr/nano', '@waygate/sdk'],
     rooms: ['*'],
   },
 

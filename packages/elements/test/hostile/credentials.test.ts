@@ -6,12 +6,10 @@ import { html, type TemplateResult } from 'lit'
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../mount.js'
 import { byRole, reads, textOf } from '../perceive.js'
 import { expectNoPolicyViolations } from '../policy.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 import { readable } from './inert.js'
 
 cleanUpAfterEach()
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 const clients: Client[] = []
 const kept = (client: Client): Client => {

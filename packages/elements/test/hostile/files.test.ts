@@ -6,14 +6,12 @@ import { ana, bakers, endWorldsAfterEach, messagingWorld } from '../messaging-wo
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../mount.js'
 import { textOf } from '../perceive.js'
 import { expectNoPolicyViolations } from '../policy.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 import { expectNothingRan } from './inert.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
 expectNothingRan()
-allowNestedMeasuring()
 
 /** Files that a browser would run or draw if it were given them, by name and by what they call themselves. */
 const names = [

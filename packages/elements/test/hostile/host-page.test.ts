@@ -5,11 +5,9 @@ import { html } from 'lit'
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../mount.js'
 import { reads, textOf } from '../perceive.js'
 import { expectNoPolicyViolations } from '../policy.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 
 cleanUpAfterEach()
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 /** What old libraries and careless pages leave behind. Set before any of our modules runs, and taken away with the file's last test. */
 const undo: (() => void)[] = []

@@ -4,10 +4,8 @@ import { html, render } from 'lit'
 import { eventually, settled } from '../mount.js'
 import { reads } from '../perceive.js'
 import { expectNoPolicyViolations } from '../policy.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 /** What the page holds on to: listeners of window, document and media queries, timers and observers. Counted from before our modules run. */
 const held = { listeners: new Map<string, number>(), timers: new Set<unknown>(), observers: new Set<object>() }

@@ -6,7 +6,6 @@ import { ana, bakers, endWorldsAfterEach, messagingWorld } from '../messaging-wo
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../mount.js'
 import { reads, textOf } from '../perceive.js'
 import { expectNoPolicyViolations } from '../policy.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 import { canary } from './corpus.js'
 import { expectNothingRan } from './inert.js'
 
@@ -14,7 +13,6 @@ cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
 expectNothingRan()
-allowNestedMeasuring()
 
 const dangerous = [
   'javascript',

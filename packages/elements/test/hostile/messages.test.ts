@@ -9,7 +9,6 @@ import { html, type TemplateResult } from 'lit'
 import { ana, bakers, ben, endWorldsAfterEach, messagingWorld, type MessagingWorld } from '../messaging-world.js'
 import { cleanUpAfterEach, mount } from '../mount.js'
 import { expectNoPolicyViolations } from '../policy.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 import { expectNothingRan } from './inert.js'
 import { itShowsTextAsText, type Room, type TextOf } from './room.js'
 import { randomRounds } from './texts.js'
@@ -18,7 +17,6 @@ cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
 expectNothingRan()
-allowNestedMeasuring()
 
 type Init = Partial<Parameters<FakeGateway['addMessage']>[1]>
 

@@ -7,7 +7,6 @@ import { clientOf, endClientsAfterEach } from '../fake.js'
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../mount.js'
 import { byRole, reads } from '../perceive.js'
 import { expectNoPolicyViolations } from '../policy.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 import { expectNothingRan } from './inert.js'
 import { itShowsTextAsText, type TextOf } from './room.js'
 
@@ -15,7 +14,6 @@ cleanUpAfterEach()
 endClientsAfterEach()
 expectNoPolicyViolations()
 expectNothingRan()
-allowNestedMeasuring()
 
 const each = <T>(rows: number, make: (row: number) => T): T[] => Array.from({ length: rows }, (_, row) => make(row))
 const id = (prefix: string, row: number): string => `${prefix}_${String(row).padStart(26, '0')}`

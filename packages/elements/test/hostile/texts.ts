@@ -1,8 +1,9 @@
+import { generator, seedOfRun } from '../random.js'
 import { canary, corpus } from './corpus.js'
 
 /** A room is shown with this many texts at a time, as many as its longest list. */
 const AT_ONCE = corpus.length
-const { corpusSize = '0', random: randomSize = '0', seed = '' } = document.documentElement.dataset
+const { corpusSize = '0', random: randomSize = '0' } = document.documentElement.dataset
 
 /** Texts at a time, in as many rounds as they need. */
 const inRounds = (all: readonly string[]): readonly (readonly string[])[] =>
@@ -14,7 +15,7 @@ const inRounds = (all: readonly string[]): readonly (readonly string[])[] =>
  */
 export function rounds(): readonly (readonly string[])[] {
   const wanted = Math.max(corpus.length, Number(corpusSize) || 0)
-  const start = Number(seed) || Date.now() % 1e9
+  const start = seedOfRun()
   const random = generator(start)
   const made = Array.from({ length: wanted - corpus.length }, (_, at) => (at % 2 ? mutant(random) : randomText(random)))
   if (made.length > 0) console.info(`WAYGATE_SEED=${String(start)} for ${String(made.length)} made texts`)
@@ -26,7 +27,7 @@ export function rounds(): readonly (readonly string[])[] {
  * pairs. As many as the corpus has, or what `WAYGATE_RANDOM` asks for.
  */
 export function randomRounds(): readonly (readonly string[])[] {
-  const start = Number(seed) || Date.now() % 1e9
+  const start = seedOfRun()
   const random = generator(start)
   const wanted = Number(randomSize) || AT_ONCE
   console.info(`WAYGATE_SEED=${String(start)} for ${String(wanted)} random texts`)
@@ -82,14 +83,4 @@ function mutant(random: () => number): string {
   for (let step = 0; step < 3; step += 1) text = changes[Math.floor(random() * changes.length)]?.(text) ?? text
   // A name stands without the space around it, and a line in a list ends at 160.
   return text.slice(0, 120).trim()
-}
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
-    const mixed = Math.imul(state ^ (state >>> 12), 0x297a2d39)
-    return ((mixed ^ (mixed >>> 15)) >>> 0) / 4_294_967_296
-  }
 }

@@ -5,7 +5,6 @@ import type { WaygateElement } from '../../src/base/waygate-element.js'
 import { axeFindings, finished } from '../axe.js'
 import { deepElements, eventually, settled } from '../mount.js'
 import { expectNoPolicyViolations } from '../policy.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 import { storiesOf, type ComposedStory, type Performance, type StoryModule } from './compose.js'
 import { unreachableStatuses } from './missing-statuses.js'
 import { setForcedColors, setWidth } from './page.js'
@@ -27,7 +26,6 @@ export function testStories(module: StoryModule): void {
   describe(`story: ${title}`, () => {
     const errors = collectConsoleErrors()
     expectNoPolicyViolations()
-    allowNestedMeasuring()
     before(wearStorybooksStyle)
     after(() => setWidth(WIDE))
 
@@ -147,8 +145,7 @@ function collectConsoleErrors(): string[] {
   const original = console.error
   before(() => {
     console.error = (...all: unknown[]) => {
-      // The runner's way of telling of a ResizeObserver's next round, which allowNestedMeasuring says why to let pass.
-      if (all.length > 1 || all[0] !== null) found.push(all.map(String).join(' '))
+      found.push(all.map(String).join(' '))
     }
   })
   after(() => {

@@ -5,11 +5,9 @@ import { tokens } from '../../src/styles/tokens.styles.js'
 import { endClientsAfterEach, living } from '../fake.js'
 import { cleanUpAfterEach, deepElements, eventually, mount, settled } from '../mount.js'
 import { byRole, reads } from '../perceive.js'
-import { allowNestedMeasuring } from '../resize-observer.js'
 
 cleanUpAfterEach()
 endClientsAfterEach()
-allowNestedMeasuring()
 
 const names = [...new Set(tokens.cssText.match(/--wg-[a-z-]+/g))].sort()
 /** A value that no default has, by what a token's name says it is. */

@@ -8,12 +8,10 @@ import { ana, ben, endWorldsAfterEach, messagingWorld, type MessagingWorld } fro
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, focused, reads, textOf } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
-import { allowNestedMeasuring } from '../../../test/resize-observer.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 const market = '120363000000000002@g.us'
 const hidden = '900000000000003@lid'

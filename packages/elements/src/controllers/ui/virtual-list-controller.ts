@@ -1,95 +1,69 @@
-import {
-  elementScroll,
-  measureElement,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core'
-import { css, type ReactiveController, type ReactiveControllerHost } from 'lit'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { ListView } from './list-view.js'
+import { indexOf, RenderedRows, type Range } from './rendered-rows.js'
+import { RowGeometry, type Align } from './row-geometry.js'
+import type { VirtualListOptions, VirtualRow } from './virtual-list-options.js'
 
-/** What the list looks like now; asked for before every update. */
-export interface VirtualListOptions {
-  /** What the rows are made of. As long as all of it is the same, keys and estimates of rows are not asked for again. */
-  readonly of: readonly unknown[]
-  readonly count: number
-  /** A stable identity per row, so that measurements survive insertions. */
-  readonly key: (index: number) => string
-  /** Pixels a row takes before it has been measured. */
-  readonly estimate: (index: number) => number
-  /** `end` keeps the bottom in place when rows are added above: a chat. Default `start`. */
-  readonly anchor?: 'start' | 'end'
-  /** Stays at the end when a row is appended while the reader is there. */
-  readonly follow?: boolean
-  readonly overscan?: number
-  /** Whether a row above the viewport that changes its size moves the scroll position with it; undefined leaves it to the default. */
-  readonly adjust?: (index: number, delta: number) => boolean | undefined
-}
-
-/** A row to render: put `data-index=${row.index}` on its outermost element. */
-export interface VirtualRow {
-  readonly index: number
-  readonly key: string
-}
+export { virtualListStyles, type VirtualListOptions, type VirtualRow } from './virtual-list-options.js'
 
 type Host = ReactiveControllerHost & HTMLElement
+type Goal = { readonly key: string; readonly align: Align } | 'end'
 
-/** Styles for a `.virtual-scroller` that holds one `.virtual-rows`, whose children carry `data-index`. */
-export const virtualListStyles = css`
-  .virtual-scroller {
-    overflow-y: auto;
-    overflow-anchor: none;
-    overscroll-behavior: contain;
-  }
-
-  .virtual-rows {
-    position: relative;
-    inline-size: 100%;
-  }
-
-  .virtual-rows > [data-index] {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
-  }
-`
+const NOTHING: Range = { start: 0, end: -1 }
+const PRINTING = ['beforeprint', 'afterprint'] as const
 
 /**
- * Renders only the rows near the viewport of a long list. Rows are measured and placed through CSSOM, so that a policy without
- * inline styles holds. The host renders `rows` with `repeat()` inside `.virtual-rows` inside `.virtual-scroller`.
+ * Renders only the rows near what is seen of a long list. They stand in the flow of the page between the room that is kept for the others,
+ * set through CSSOM as a policy without inline styles asks. The host renders `rows` with `repeat()` inside `.virtual-rows`.
+ *
+ * The first row in view stays where it is whatever comes, goes or grows above it. A row that holds the focus stays rendered wherever the
+ * list is scrolled to. An update lays out once: room is written, then everything is read, then the list is scrolled.
  */
 export class VirtualListController implements ReactiveController {
   readonly #host: Host
-  readonly #options: () => VirtualListOptions
-  readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>
-  #cleanup: (() => void) | undefined
-  // False until rows have been placed once: before that, scroll positions mean nothing.
+  readonly #ask: () => VirtualListOptions
+  readonly #geometry = new RowGeometry()
+  #options: VirtualListOptions = { of: [], count: 0, key: String, estimate: () => 0 }
+  #container: HTMLElement | undefined
+  #view: ListView | undefined
+  readonly #elements = new RenderedRows(this.#geometry, (entries) => {
+    this.#onResize(entries)
+  })
+  #offset = 0
+  #height = 0
+  #moved = false
+  /** At the end, and staying there whatever grows: as the browser said after the list was last scrolled. */
+  #ending = false
+  /** Where the reader is led to, until every row on the way is measured or the reader scrolls. */
+  #goal: Goal | undefined
+  #rendered = NOTHING
+  #rows: readonly VirtualRow[] = []
+  #seen = NOTHING
+  #frame: number | undefined
+  // False until rows have been placed: before that, scroll positions mean nothing.
   #placed = false
-  #of: readonly unknown[] = []
-  #key: ((index: number) => string) | undefined
-  /** For which row each element was measured, and where it stands: what has not changed is neither read nor written again. */
-  readonly #keys = new WeakMap<HTMLElement, string>()
-  readonly #starts = new WeakMap<HTMLElement, number>()
-  /** The height, read together with those of its neighbours, of the row that is being handed to the virtualizer. */
-  #height: number | undefined
-  #sized: { readonly container: HTMLElement; readonly size: number } | undefined
+  #printing = false
 
   constructor(host: Host, options: () => VirtualListOptions) {
     this.#host = host
-    this.#options = options
-    this.#virtualizer = new Virtualizer(this.#translated())
+    this.#ask = options
     host.addController(this)
   }
 
   /** The rows to render now, in order. */
-  get rows(): VirtualRow[] {
-    return this.#virtualizer.getVirtualItems().map(({ index, key }) => ({ index, key: String(key) }))
+  get rows(): readonly VirtualRow[] {
+    return this.#rows
+  }
+
+  /** Whether rows are left out: a screen reader has to be told how many there are. */
+  get isPartial(): boolean {
+    return this.#rows.length < this.#geometry.count
   }
 
   /** The first and last row that are really in view. */
-  get range(): { readonly start: number; readonly end: number } | undefined {
-    const { range } = this.#virtualizer
-    return range ? { start: range.startIndex, end: range.endIndex } : undefined
+  get range(): Range | undefined {
+    if (this.#height === 0 || this.#geometry.count === 0) return undefined
+    return { start: this.#geometry.at(this.#offset), end: this.#geometry.at(this.#offset + this.#height - 1) }
   }
 
   /** True when the last row is in view, or nearly, and before the first layout. */
@@ -98,137 +72,229 @@ export class VirtualListController implements ReactiveController {
     return !scroller || !this.#placed || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 48
   }
 
-  /** True when the first row is in view, or nearly: time to load what comes before it. */
-  get atStart(): boolean {
-    const scroller = this.#scroller
-    return !scroller || scroller.scrollTop < 200
-  }
-
-  /** Brings a row into view. */
-  scrollTo(index: number, align: 'start' | 'center' | 'end' | 'auto' = 'auto'): void {
-    this.#virtualizer.scrollToIndex(index, { align })
+  /** Brings a row into view, with the next update. */
+  scrollTo(index: number, align: Align = 'auto'): void {
+    const key = this.#geometry.key(index)
+    if (key !== undefined) this.#lead({ key, align })
   }
 
   scrollToEnd(): void {
-    this.#virtualizer.scrollToEnd()
+    this.#lead('end')
   }
 
   hostConnected(): void {
-    this.#cleanup = this.#virtualizer._didMount()
+    // After a move the list has lost its place: it is laid out anew.
+    this.#host.requestUpdate()
+    for (const type of PRINTING) addEventListener(type, this.#onPrint)
   }
 
   hostUpdate(): void {
-    this.#virtualizer.setOptions(this.#translated())
-    const { adjust } = this.#options()
-    this.#virtualizer.shouldAdjustScrollPositionOnItemSizeChange =
-      adjust && ((item, delta) => adjust(item.index, delta) ?? item.start < (this.#virtualizer.scrollOffset ?? 0))
+    const { of: last } = this.#options
+    this.#options = this.#ask()
+    const { of } = this.#options
+    if (of.length !== last.length || of.some((part, at) => part !== last[at]))
+      this.#layRows(of.length !== last.length || of.some((part, at) => at > 0 && part !== last[at]))
+    if (!this.#view && this.#geometry.count > 0) this.#guess()
+    this.#aim()
+    this.#choose()
   }
 
   hostUpdated(): void {
-    // The height first: `_willUpdate` scrolls, and the old height would hold it back.
-    this.#size()
-    this.#virtualizer._willUpdate()
-    if (this.#scroller) this.#place()
-    else this.#forget()
+    const container = this.#host.shadowRoot?.querySelector<HTMLElement>('.virtual-rows') ?? undefined
+    if (container !== this.#container) this.#attach(container)
+    if (container) this.#layOut(container)
   }
 
   hostDisconnected(): void {
-    this.#cleanup?.()
-    this.#cleanup = undefined
-    this.#forget()
+    for (const type of PRINTING) removeEventListener(type, this.#onPrint)
+    this.#attach(undefined)
   }
 
-  /** The next scroller begins where it begins, not where the last one was left. */
-  #forget(): void {
-    this.#placed = false
-    this.#sized = undefined
-    this.#virtualizer.scrollOffset = null
+  get #scroller(): HTMLElement | null | undefined {
+    return this.#container?.closest<HTMLElement>('.virtual-scroller')
   }
 
-  get #scroller(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.virtual-scroller') ?? null
-  }
-
-  #translated(): VirtualizerOptions<HTMLElement, HTMLElement> {
-    const { of, count, key, estimate, anchor = 'start', follow = false, overscan = 6 } = this.#options()
-    // The virtualizer measures every row anew when it is given another function.
-    if (!this.#key || of.length !== this.#of.length || of.some((part, index) => part !== this.#of[index])) {
-      this.#of = of
-      this.#key = (index) => key(index)
+  #attach(container: HTMLElement | undefined): void {
+    this.#elements.disconnect()
+    this.#view?.disconnect()
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
+    this.#view = this.#frame = undefined
+    this.#container = container
+    this.#placed = this.#ending = false
+    if (!container) {
+      this.#goal = undefined
+      return
     }
-    return {
-      count,
-      getItemKey: this.#key,
-      estimateSize: estimate,
-      anchorTo: anchor,
-      followOnAppend: follow,
-      overscan,
-      getScrollElement: () => this.#scroller,
-      ...(this.#placed ? {} : this.#guess(anchor)),
-      indexAttribute: 'data-index',
-      observeElementRect,
-      observeElementOffset,
-      scrollToFn: elementScroll,
-      measureElement: (row, entry, virtualizer) =>
-        entry ? measureElement(row, entry, virtualizer) : (this.#height ?? measureElement(row, entry, virtualizer)),
-      useAnimationFrameWithResizeObserver: false,
-      onChange: () => {
-        this.#host.requestUpdate()
-      },
+    const view = new ListView(
+      container,
+      this.#scroller ?? undefined,
+      this.#onScroll,
+      () => (this.#offset = view.to(this.#offset)),
+    )
+    this.#view = view
+    this.#elements.watch(view.boxes)
+    // The next scroller begins where it begins, not where the last one was left.
+    this.#goal ??= this.#options.anchor === 'end' ? 'end' : undefined
+  }
+
+  /** Takes in other rows. Whoever is at the start stays there: what is new is seen. */
+  #layRows(anew: boolean): void {
+    const geometry = this.#geometry
+    const newest = geometry.key(geometry.count - 1)
+    if (this.#view) this.#read()
+    const offset = geometry.lay(this.#options, this.#offset, anew)
+    if (!this.#view) return
+    const isNews = geometry.key(geometry.count - 1) !== newest
+    this.#ending &&= Boolean(this.#options.follow) || !isNews
+    if (this.#ending) this.#goal = 'end'
+    else if (offset !== this.#offset && (this.#offset > 0 || this.#options.anchor === 'end')) this.#move(offset)
+    // The browser will do so too, and tell it only later.
+    if (this.#view.isOwn) this.#offset = Math.max(0, Math.min(this.#offset, geometry.total - this.#height))
+  }
+
+  /** What will be seen first, before there is anything to measure. */
+  #guess(): void {
+    this.#height = Math.min(this.#host.clientHeight || innerHeight, innerHeight)
+    this.#offset = this.#options.anchor === 'end' ? Math.max(0, this.#geometry.total - this.#height) : 0
+  }
+
+  #lead(goal: Goal): void {
+    this.#goal = goal
+    this.#ending = false
+    this.#view?.stopGliding()
+    this.#host.requestUpdate()
+  }
+
+  /** Sets `#offset` to where the goal is, as far as is known. */
+  #aim(): void {
+    const goal = this.#goal
+    if (goal === undefined) return
+    const index = goal === 'end' ? this.#geometry.count - 1 : this.#geometry.indexOf(goal.key)
+    const view = { offset: this.#offset, height: this.#height }
+    if (index !== -1) this.#move(this.#geometry.offsetFor(index, goal === 'end' ? goal : goal.align, view))
+  }
+
+  #move(offset: number): void {
+    this.#offset = offset
+    this.#moved = true
+  }
+
+  #choose(): void {
+    const geometry = this.#geometry
+    const { overscan = 6, whole = 0 } = this.#options
+    const last = geometry.count - 1
+    const { start, end } = this.range ?? NOTHING
+    this.#seen = { start, end }
+    this.#rendered =
+      geometry.count <= whole || this.#printing
+        ? { start: 0, end: last }
+        : { start: Math.max(0, start - overscan), end: end < 0 ? end : Math.min(last, end + overscan) }
+    const first = this.#rendered.start
+    const rows = Array.from({ length: this.#rendered.end - first + 1 }, (_, at) => this.#row(first + at))
+    const focused = this.#elements.focusedIn(this.#host.shadowRoot)
+    if (focused !== -1 && focused < first) rows.unshift(this.#row(focused))
+    else if (focused > this.#rendered.end) rows.push(this.#row(focused))
+    this.#rows = rows
+  }
+
+  #row(index: number): VirtualRow {
+    return { index, key: this.#geometry.key(index) ?? '' }
+  }
+
+  #layOut(container: HTMLElement): void {
+    const view = this.#view
+    if (!view) return
+    this.#keepSpace(view)
+    const fresh = this.#elements.takeIn(container, this.#rendered)
+    if (!this.#placed || fresh.length > 0) this.#measure(view, fresh)
+    this.#aim()
+    if (this.#moved) this.#write()
+    // Everything in view is measured: whoever was led somewhere has come there.
+    const { start, end } = this.range ?? NOTHING
+    if (start >= this.#rendered.start && end <= this.#rendered.end) this.#goal = undefined
+    if (this.#seesOthers()) this.#host.requestUpdate()
+  }
+
+  #keepSpace(view: ListView): void {
+    const { start, end } = this.#rendered
+    view.keepSpace(this.#geometry.start(start), this.#geometry.total - this.#geometry.start(end + 1))
+  }
+
+  #measure(view: ListView, fresh: readonly HTMLElement[]): void {
+    if (!view.isShown) return
+    if (!this.#placed) {
+      this.#height = view.height
+      if (this.#goal === undefined) this.#offset = view.offset
     }
+    const { gap } = view
+    for (const row of fresh) this.#resize(indexOf(row), row.getBoundingClientRect().height + gap)
+    this.#placed ||= fresh.length > 0
   }
 
-  /** What will be seen first, before there is anything to measure: without it, the rows at the start would be rendered for one layout. */
-  #guess(anchor: 'start' | 'end') {
-    const { clientWidth: width, clientHeight } = this.#host
-    const height = Math.min(clientHeight, window.innerHeight)
-    const initialOffset = () => (anchor === 'end' ? Math.max(0, this.#virtualizer.getTotalSize() - height) : 0)
-    return { initialRect: { width, height }, initialOffset }
+  #write(): void {
+    this.#moved = false
+    const view = this.#view
+    if (!view?.isShown) return
+    const isToEnd = this.#goal === 'end' || (this.#goal === undefined && this.#ending)
+    this.#offset = view.to(isToEnd ? 'end' : this.#offset)
+    this.#ending = this.#options.anchor === 'end' && view.isAtEnd
   }
 
-  get #container(): HTMLElement | null {
-    return this.#scroller?.querySelector<HTMLElement>('.virtual-rows') ?? null
+  /** Whether other rows have come into view than were when the host was updated, or this was last asked. */
+  #seesOthers(): boolean {
+    const { start, end } = this.range ?? NOTHING
+    if (start === this.#seen.start && end === this.#seen.end) return false
+    this.#seen = { start, end }
+    return true
   }
 
-  #size(): void {
-    const size = this.#virtualizer.getTotalSize()
-    const container = this.#container
-    if (!container || (this.#sized?.container === container && this.#sized.size === size)) return
-    this.#sized = { container, size }
-    container.style.blockSize = `${String(size)}px`
+  #resize(index: number, size: number): void {
+    const geometry = this.#geometry
+    const [start, before, known] = [geometry.start(index), geometry.size(index), geometry.isMeasured(index)]
+    geometry.resize(index, size)
+    const delta = size - before
+    if (Math.abs(delta) < 0.01) return
+    // What is seen for the first time was estimated as a whole; what was seen before grows downwards, away from what is read above.
+    const above = known && !this.#options.adjust ? start + before <= this.#offset : start < this.#offset
+    if (this.#options.adjust?.(index, delta) ?? above) this.#move(this.#offset + delta)
   }
 
-  /** New rows are measured all at once before anything is written: a browser lays out whenever it is asked after it was told. */
-  #place(): void {
-    const container = this.#container
-    if (!container) return
-    const rows = [...container.children] as HTMLElement[]
-    const fresh = rows.filter((row) => this.#keys.get(row) !== this.#keyOf(row))
-    for (const row of fresh) this.#keys.set(row, this.#keyOf(row))
-    const heights = fresh.map((row) => (this.#isMeasured(row) ? undefined : row.offsetHeight))
-    fresh.forEach((row, at) => {
-      this.#height = heights[at]
-      this.#virtualizer.measureElement(row)
-    })
-    const starts = new Map(this.#virtualizer.getVirtualItems().map((item) => [item.index, item.start]))
-    for (const row of rows) this.#move(row, starts.get(Number(row.dataset['index'])))
-    this.#size()
+  /** Nothing is rendered from here: rows that are measured in the frame in which they come make the browser complain of a loop. */
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    const view = this.#view
+    if (!view?.isShown) return
+    const { gap } = view
+    for (const [index, size] of this.#elements.sizesIn(entries)) this.#resize(index, size + gap)
+    this.#height = view.height
+    if (this.#moved || this.#ending) this.#write()
+    if (this.#seesOthers()) this.#frame ??= requestAnimationFrame(this.#renderInFrame)
   }
 
-  #keyOf(row: HTMLElement): string {
-    return this.#key?.(Number(row.dataset['index'])) ?? ''
+  readonly #renderInFrame = (): void => {
+    this.#frame = undefined
+    this.#host.requestUpdate()
   }
 
-  /** Measured before, or to be measured by the observer: while it scrolls, a list must not be laid out twice in a frame. */
-  #isMeasured(row: HTMLElement): boolean {
-    return this.#virtualizer.isScrolling || this.#virtualizer.itemSizeCache.has(this.#keyOf(row))
+  readonly #onScroll = (): void => {
+    if (!this.#view?.isShown) return
+    this.#height = this.#view.height
+    this.#read()
+    if (this.#seesOthers()) this.#host.requestUpdate()
   }
 
-  #move(row: HTMLElement, start: number | undefined): void {
-    if (start === undefined) return
-    this.#placed = true
-    if (this.#starts.get(row) === start) return
-    this.#starts.set(row, start)
-    row.style.transform = `translateY(${String(start)}px)`
+  /** Takes in where a reader has scrolled to, who may be ahead of the event. Our own writes come back as they were. */
+  #read(): void {
+    const offset = this.#view?.offset ?? 0
+    if (offset === this.#offset) return
+    this.#offset = offset
+    this.#ending = this.#options.anchor === 'end' && (this.#view?.isAtEnd ?? false)
+    this.#goal = undefined
+  }
+
+  readonly #onPrint = ({ type }: Event): void => {
+    if (!this.#options.flush) return
+    this.#printing = type === 'beforeprint'
+    this.#host.requestUpdate()
+    this.#options.flush()
   }
 }

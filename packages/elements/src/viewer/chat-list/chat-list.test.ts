@@ -15,12 +15,10 @@ import {
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, focused, reads } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
-import { allowNestedMeasuring } from '../../../test/resize-observer.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 async function open(world: MessagingWorld): Promise<ChatListElement> {
   const element = await mount<ChatListElement>(

@@ -6,12 +6,10 @@ import type { MessageTimelineElement } from './message-timeline.js'
 import { ana, bakers, ben, endWorldsAfterEach, messagingWorld } from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
-import { allowNestedMeasuring } from '../../../test/resize-observer.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 const latin = 'Could you bring the keys of the storage room when you come over tomorrow, please?'
 const arabic = 'هل يمكنك إحضار مفاتيح المخزن عندما تأتي غدًا من فضلك؟'

@@ -14,12 +14,10 @@ import {
 import { allByRole, announced, byRole, reads } from '../../../test/perceive.js'
 import { cleanUpAfterEach, deepElements, eventually, mount, settled } from '../../../test/mount.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
-import { allowNestedMeasuring } from '../../../test/resize-observer.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 async function open(world: MessagingWorld, chat: string, height = 600): Promise<MessageTimelineElement> {
   const element = await mount<MessageTimelineElement>(

@@ -13,11 +13,9 @@ import {
 } from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { byRole, reads } from '../../../test/perceive.js'
-import { allowNestedMeasuring } from '../../../test/resize-observer.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
-allowNestedMeasuring()
 
 const open = (world: MessagingWorld) =>
   mount<MessageTimelineElement>(

@@ -8,12 +8,10 @@ import { ana, bakers, endWorldsAfterEach, messagingWorld } from '../../../test/m
 import { cleanUpAfterEach, mount } from '../../../test/mount.js'
 import { byRole, reads, textOf } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
-import { allowNestedMeasuring } from '../../../test/resize-observer.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 const show = async (
   row: Partial<Message>,

@@ -16,12 +16,10 @@ import {
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { allByRole, announced, byRole, focused, reads, textOf } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
-import { allowNestedMeasuring } from '../../../test/resize-observer.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
-allowNestedMeasuring()
 
 function talking(): MessagingWorld {
   const world = messagingWorld()

@@ -1,0 +1,142 @@
+/** What decides where rows stand. */
+export interface RowSource {
+  readonly count: number
+  /** A stable identity per row, so that measurements survive insertions. */
+  readonly key: (index: number) => string
+  /** Pixels a row takes before it has been measured. */
+  readonly estimate: (index: number) => number
+}
+
+export type Align = 'start' | 'center' | 'end' | 'auto'
+
+/** Rows after the first one in view that are asked where the view has gone, before it is left where it is. */
+const WITNESSES = 40
+
+/** Where each row of a list stands: as measured where it has been on the screen, as estimated where not. Pixels, from the top of the list. */
+export class RowGeometry {
+  #keys: readonly string[] = []
+  #sizes = new Float64Array(0)
+  /** One more than there are rows: the last is where the list ends. Right up to `#summed`, and summed up further when asked for. */
+  #starts = new Float64Array(1)
+  #summed = 0
+  #measured = new Map<string, number>()
+
+  get count(): number {
+    return this.#keys.length
+  }
+
+  get total(): number {
+    return this.start(this.count)
+  }
+
+  key(index: number): string | undefined {
+    return this.#keys[index]
+  }
+
+  indexOf(key: string): number {
+    return this.#keys.indexOf(key)
+  }
+
+  start(index: number): number {
+    for (; this.#summed < index; this.#summed += 1)
+      this.#starts[this.#summed + 1] = (this.#starts[this.#summed] ?? 0) + (this.#sizes[this.#summed] ?? 0)
+    return this.#starts[index] ?? 0
+  }
+
+  size(index: number): number {
+    return this.#sizes[index] ?? 0
+  }
+
+  isMeasured(index: number): boolean {
+    return this.#measured.has(this.#keys[index] ?? '')
+  }
+
+  /** The row that `offset` runs through; the nearest one outside of the list. */
+  at(offset: number): number {
+    let low = 0
+    let high = Math.max(0, this.count - 1)
+    this.start(high)
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.start(middle) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  /** A row has been measured: what comes after it moves. */
+  resize(index: number, size: number): void {
+    this.#measured.set(this.#keys[index] ?? '', size)
+    this.#sizes[index] = size
+    this.#summed = Math.min(this.#summed, index)
+  }
+
+  /**
+   * Takes in what the list has become; a row that was measured keeps its size wherever it has gone. Answers where the rows now are that were
+   * at `offset`. What stays at either end is found by its key alone: most changes are a few rows in a list of thousands. `anew`
+   is for another width or density: no row has the size that it had.
+   */
+  lay({ count, key, estimate }: RowSource, offset = 0, anew = false): number {
+    const [last, sizes, starts] = [this.#keys, this.#sizes, this.#starts]
+    const most = Math.min(count, last.length)
+    let head = 0
+    while (head < most && key(head) === last[head]) head += 1
+    if (head === count && head === last.length && !anew) return offset
+    let tail = 0
+    while (tail < most - head && key(count - 1 - tail) === last[last.length - 1 - tail]) tail += 1
+    const witnesses = this.#witnesses(offset)
+    const middle = Array.from({ length: count - tail - head }, (_, at) => key(head + at))
+    this.#keys = last.slice(0, head).concat(middle, last.slice(last.length - tail))
+    if (anew) this.#measured.clear()
+    const sizeOf = (one: string, index: number) => this.#measured.get(one) ?? estimate(index)
+    this.#sizes = anew ? Float64Array.from(this.#keys, sizeOf) : new Float64Array(count)
+    if (!anew) {
+      this.#sizes.set(sizes.subarray(0, head))
+      for (const [at, one] of middle.entries()) this.#sizes[head + at] = sizeOf(one, head + at)
+      this.#sizes.set(sizes.subarray(last.length - tail), count - tail)
+    }
+    this.#summed = anew ? 0 : Math.min(this.#summed, head)
+    this.#starts = new Float64Array(count + 1)
+    this.#starts.set(starts.subarray(0, this.#summed + 1))
+    this.#letGo()
+    const place = (index: number): number =>
+      index < head ? index : index >= last.length - tail ? index + count - last.length : this.#found(index, last)
+    const witness = witnesses.find(({ index }) => place(index) !== -1)
+    return witness ? this.start(place(witness.index)) + witness.into : offset
+  }
+
+  /** Where a view of the list has to stand so that it shows a row; `auto` moves no further than it must. */
+  offsetFor(index: number, align: Align, { offset, height }: { offset: number; height: number }): number {
+    const start = this.start(index)
+    const above = start + this.size(index) - height
+    const wanted = {
+      start,
+      center: (start + above) / 2,
+      end: above,
+      auto: start < offset ? start : Math.max(above, offset),
+    }[align]
+    return Math.max(0, Math.min(wanted, this.total - height))
+  }
+
+  #witnesses(offset: number): readonly { readonly index: number; readonly into: number }[] {
+    const first = this.at(offset)
+    return Array.from({ length: Math.min(WITNESSES, this.count - first) }, (_, at) => ({
+      index: first + at,
+      into: offset - this.start(first + at),
+    }))
+  }
+
+  /** Where a row has gone together with a neighbour: one that was moved alone, as a chat with news, takes no reader with it. */
+  #found(index: number, last: readonly string[]): number {
+    const now = this.#keys.indexOf(last[index] ?? '')
+    const stayed = (by: number) => last[index + by] !== undefined && this.#keys[now + by] === last[index + by]
+    return now !== -1 && (stayed(1) || stayed(-1)) ? now : -1
+  }
+
+  /** Rows that are gone for good, as those of a long watched log, are let go of. */
+  #letGo(): void {
+    if (this.#measured.size <= 2 * this.count + 1000) return
+    const kept = new Set(this.#keys)
+    this.#measured = new Map([...this.#measured].filter(([key]) => kept.has(key)))
+  }
+}
