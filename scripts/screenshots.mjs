@@ -21,9 +21,9 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ]
-const directions = [
-  { lang: 'en', dir: 'ltr', suffix: '' },
-  { lang: 'ar', dir: 'rtl', suffix: '-rtl' },
+const languages = [
+  { locale: 'en', suffix: '' },
+  { locale: 'ar', suffix: '-rtl' },
 ]
 const wanted = new Set(process.argv.slice(2))
 const target = join(root, 'docs/screenshots')
@@ -47,12 +47,6 @@ const ensureEmoji = () => {
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-color-emoji'], options)
 }
 
-/** The page's language and direction, from its first moment on. */
-const speak = ({ lang, dir }) => {
-  const { document } = globalThis
-  document.addEventListener('readystatechange', () => Object.assign(document.documentElement, { lang, dir }))
-}
-
 // The event stream never ends, so that a page's network is never idle: what is still on its way has a second.
 const settle = async (page) => {
   await page.waitForLoadState('networkidle', { timeout: 1_000 }).catch(() => undefined)
@@ -66,7 +60,9 @@ const save = async (page, name) =>
     .toFile(join(target, `${name}.png`))
 
 /** The pages that nobody is signed in for. */
-const entryPages = [['sign-in', (page) => page.goto('/sign-in').then(() => page.getByLabel('Password').waitFor())]]
+const entryPages = [
+  ['sign-in', (page) => page.goto('/sign-in').then(() => page.locator('input[name=password]').waitFor())],
+]
 /** Opens an element's page and waits until its data is there. Nothing is found by our words: half of the time they are in another language. */
 const openReady = async (page, path, tag) => {
   await page.goto(path)
@@ -184,23 +180,23 @@ try {
     [admin.storageState, adminPages()],
   ]
   const views = sizes.flatMap((viewport) =>
-    ['light', 'dark'].flatMap((colorScheme) => directions.map((direction) => ({ viewport, colorScheme, direction }))),
+    ['light', 'dark'].flatMap((colorScheme) => languages.map((language) => ({ viewport, colorScheme, language }))),
   )
-  const show = async ({ viewport, colorScheme, direction }, [storageState, pages]) => {
+  const show = async ({ viewport, colorScheme, language }, [storageState, pages]) => {
     const context = await browser.newContext({
       baseURL: world.base,
       viewport,
       colorScheme,
+      locale: language.locale,
       hasTouch: viewport.width < 500,
       ...(storageState && { storageState }),
     })
-    await context.addInitScript(speak, direction)
     const page = await context.newPage()
     for (const [name, open] of pages) {
       if (wanted.size > 0 && !wanted.has(name)) continue
       await open(page)
       await settle(page)
-      await save(page, `${name}-${viewport.width}-${colorScheme}${direction.suffix}`)
+      await save(page, `${name}-${viewport.width}-${colorScheme}${language.suffix}`)
       count++
     }
     await context.close()

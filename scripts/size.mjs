@@ -32,13 +32,13 @@ const doors = [
   { name: 'viewer, provider and SDK', files: [element('provider'), element('viewer')], limits: [55.5, 67.5], goal: 45 },
   { name: 'all elements and SDK', files: ['packages/elements/dist/define.js', sdk], limits: [115, 129], goal: 90 },
   { name: 'a language (Hindi, the largest)', files: ['packages/elements/dist/locales/hi.js'], limits: [15, 15] },
-  { name: 'demo host, sign-in', files: ['packages/demo-host/build/main.js'], limits: [15.5, 165] },
+  { name: 'demo host, sign-in', files: ['packages/demo-host/build/main.js'], limits: [18, 190] },
   {
     name: 'demo host, sign-in to first page',
     files: ['packages/demo-host/build/main.js'],
     also: [engine, /elements.dist.(provider|org-switcher|sessions).define\.js$/],
     styles: ['packages/demo-host/public/host.css', 'packages/demo-host/public/host-theme.css'],
-    limits: [78, 168],
+    limits: [80.5, 193],
     goal: 70,
   },
 ]

@@ -1,3 +1,6 @@
+import { words } from './language.js'
+import type { Words } from './words/en.js'
+
 /** The signed-in account, as the gateway's sign-in knows it. */
 export interface Account {
   readonly id: string
@@ -8,16 +11,18 @@ export interface Account {
 /** What came of a sign-in form: `message` is for the person. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
-const sentences: Record<number, string> = {
-  400: 'Check the address and the password: something is missing or too short.',
-  401: 'The e-mail or the password is wrong.',
-  403: 'This account is banned. Ask an administrator.',
-  404: 'This link was used already or has expired.',
-  409: 'There is an account with this e-mail already. Sign in instead.',
-  422: 'There is an account with this e-mail already. Sign in instead.',
-  429: 'Too many tries. Wait a minute, then try again.',
-  501: 'This gateway sends no mails. Ask an administrator.',
-  503: 'The gateway does not answer. Try again in a moment.',
+type Problem = Exclude<keyof Words['problems'], 'other'>
+
+const problems: Partial<Record<number, Problem>> = {
+  400: 'incomplete',
+  401: 'wrong',
+  403: 'banned',
+  404: 'usedLink',
+  409: 'taken',
+  422: 'taken',
+  429: 'tooMany',
+  501: 'noMail',
+  503: 'noAnswer',
 }
 
 const post = (path: string, body: object) =>
@@ -30,9 +35,11 @@ const post = (path: string, body: object) =>
 
 const send = async (path: string, body: object): Promise<Outcome> => {
   const response = await post(path, body).catch(() => undefined)
-  if (!response) return { ok: false, message: 'The server cannot be reached. Check your connection.' }
+  const says = words().problems
+  if (!response) return { ok: false, message: says.offline }
   if (response.ok) return { ok: true }
-  return { ok: false, message: sentences[response.status] ?? `Something went wrong (${response.status}). Try again.` }
+  const problem = problems[response.status]
+  return { ok: false, message: problem ? says[problem] : says.other(response.status) }
 }
 
 /** Signs in; the gateway answers with a cookie that scripts cannot read. */

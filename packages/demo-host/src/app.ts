@@ -6,6 +6,7 @@ import { registerPage, setupPage, signInPage } from './entry-pages.js'
 import { confirmPage, forgotPage, newPasswordPage } from './mail-pages.js'
 import { invitationPage } from './invitation-page.js'
 import { organizationPages, pagesFor, platformPages } from './page-table.js'
+import { words } from './language.js'
 import { receiverPage } from './receiver-page.js'
 import { isOrganizationPage, isPlatformPage, parsePath, pathOf, type Page } from './routes.js'
 import { createShell, messagePage, organizationOf, type Shell } from './shell.js'
@@ -132,7 +133,7 @@ export const createApp = (root: HTMLElement) => {
     provider.append(made)
     here.element = made
     here.page = page
-    here.shell.show(page, entry.title, provider, entry.filled ?? false)
+    here.shell.show(page, words().pages[entry.name], provider, entry.filled ?? false)
   }
 
   const fail = (error: unknown, page: Page) => {
@@ -140,21 +141,15 @@ export const createApp = (root: HTMLElement) => {
       toSignIn()
       return
     }
+    const { noOrganization, noAnswer, tryAgain } = words()
     const gone = isApiError(error, 'not_found') && isOrganizationPage(page)
     root.replaceChildren(
       gone
-        ? messagePage('No such organization', 'It does not exist, or you are not a member of it.', {
-            label: 'Go to your organizations',
+        ? messagePage(noOrganization.title, noOrganization.text, {
+            label: noOrganization.action,
             run: () => go({ name: 'home' }),
           })
-        : messagePage(
-            'The dashboard could not load',
-            'The gateway does not answer. Nothing is lost; try again in a moment.',
-            {
-              label: 'Try again',
-              run: () => void show(),
-            },
-          ),
+        : messagePage(noAnswer.title, noAnswer.text, { label: tryAgain, run: () => void show() }),
     )
   }
 
@@ -185,14 +180,19 @@ export const createApp = (root: HTMLElement) => {
     }
     if (page.name === 'home') go(homeOf(room), true)
     else if (page.name === 'invitation')
-      room.shell.show(page, 'Invitation', invitationPage(room.workspace.client, page.invitation, joined), false)
+      room.shell.show(
+        page,
+        words().pages.invitation,
+        invitationPage(room.workspace.client, page.invitation, joined),
+        false,
+      )
     else if (isOrganizationPage(page) || isPlatformPage(page)) await mount(room, page, mine)
     else
       room.shell.show(
         page,
-        'Not found',
-        messagePage('There is nothing here', 'The address is wrong, or the page has moved.', {
-          label: 'Go to the start',
+        words().pages['not-found'],
+        messagePage(words().nothingHere.title, words().nothingHere.text, {
+          label: words().nothingHere.action,
           run: () => go({ name: 'home' }),
         }),
         false,
@@ -220,7 +220,7 @@ export const createApp = (root: HTMLElement) => {
       return
     }
     if (!room)
-      root.replaceChildren(element('p', { class: 'message muted', attributes: { role: 'status' } }, 'Loading…'))
+      root.replaceChildren(element('p', { class: 'message muted', attributes: { role: 'status' } }, words().loading))
     try {
       await showInRoom(page, mine)
     } catch (error) {

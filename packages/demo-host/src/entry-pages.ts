@@ -1,5 +1,6 @@
 import { register, setUp, signIn, type Outcome } from './accounts.js'
 import { element, field } from './dom.js'
+import { languagePicker, words } from './language.js'
 
 interface EntryForm {
   readonly title: string
@@ -39,16 +40,23 @@ export const entryForm = ({ title, says, submit, fields, send, done, foot }: Ent
     element('p', { class: 'muted' }, says),
     form,
     foot,
+    languagePicker(),
   )
 }
 
 /** The address of an account. */
 export const email = () =>
-  field('E-mail', { type: 'email', name: 'email', autocomplete: 'username', required: true, spellcheck: 'false' })
+  field(words().fields.email, {
+    type: 'email',
+    name: 'email',
+    autocomplete: 'username',
+    required: true,
+    spellcheck: 'false',
+  })
 /** A password, the present one or a new one. */
 export const password = (kind: 'current-password' | 'new-password') =>
   field(
-    'Password',
+    words().fields.password,
     {
       type: 'password',
       name: 'password',
@@ -56,7 +64,7 @@ export const password = (kind: 'current-password' | 'new-password') =>
       required: true,
       ...(kind === 'new-password' ? { minlength: '10' } : {}),
     },
-    kind === 'new-password' ? 'At least 10 characters.' : undefined,
+    kind === 'new-password' ? words().fields.passwordHint : undefined,
   )
 
 const footLink = (text: string, label: string, href: string) =>
@@ -64,46 +72,49 @@ const footLink = (text: string, label: string, href: string) =>
 
 /** Sign in with e-mail and password. */
 export const signInPage = (done: () => void) => {
+  const says = words().signIn
   const [address, secret] = [email(), password('current-password')]
   return entryForm({
-    title: 'Sign in',
-    says: 'WhatsApp numbers, chats, keys and webhooks of your organizations.',
-    submit: 'Sign in',
+    title: says.title,
+    says: says.text,
+    submit: says.title,
     fields: [address, secret],
     send: () => signIn(address.input.value, secret.input.value),
     done,
     foot: element(
       'div',
       {},
-      footLink('No account yet?', 'Register', '/register'),
-      footLink('Forgot your password?', 'Choose a new one', '/forgot-password'),
+      footLink(says.noAccount, says.register, '/register'),
+      footLink(says.forgot, says.chooseNew, '/forgot-password'),
     ),
   })
 }
 
 /** Make an account. */
 export const registerPage = (done: () => void) => {
-  const name = field('Your name', { name: 'name', autocomplete: 'name', required: true, maxlength: '80' })
+  const says = words().register
+  const name = field(words().fields.name, { name: 'name', autocomplete: 'name', required: true, maxlength: '80' })
   const [address, secret] = [email(), password('new-password')]
   return entryForm({
-    title: 'Create an account',
-    says: 'You get an organization of your own, and can be invited to others.',
-    submit: 'Register',
+    title: says.title,
+    says: says.text,
+    submit: says.submit,
     fields: [name, address, secret],
     send: () => register(name.input.value, address.input.value, secret.input.value),
     done,
-    foot: footLink('Have an account?', 'Sign in', '/sign-in'),
+    foot: footLink(says.haveAccount, words().signIn.title, '/sign-in'),
   })
 }
 
 /** The one-time link of the first super admin. */
 export const setupPage = (token: string, done: () => void) => {
-  const name = field('Your name', { name: 'name', autocomplete: 'name', required: true, maxlength: '80' })
+  const says = words().setup
+  const name = field(words().fields.name, { name: 'name', autocomplete: 'name', required: true, maxlength: '80' })
   const secret = password('new-password')
   return entryForm({
-    title: 'Set up the super admin',
-    says: 'This link works once. Choose the password of the account that looks after this deployment.',
-    submit: 'Finish',
+    title: says.title,
+    says: says.text,
+    submit: says.submit,
     fields: [name, secret],
     send: () => setUp(token, name.input.value, secret.input.value),
     done,

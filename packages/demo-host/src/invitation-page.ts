@@ -1,16 +1,17 @@
 import { isApiError, type Client } from '@waygate/sdk'
 import { element } from './dom.js'
-
-const sentences: Record<string, string> = {
-  not_found: 'This invitation is for another address, was used already, or has expired. Ask for a new one.',
-  forbidden: 'Confirm your e-mail address first: open the link that was mailed to you, then come back.',
-  conflict: 'You are a member already.',
-}
+import { words } from './language.js'
 
 /** Accepts an invitation for the signed-in account. Nothing happens before the person agrees. */
 export const invitationPage = (client: Client, invitationId: string, joined: (organization: string) => void) => {
+  const says = words().invitation
+  const sentences: Record<string, string> = {
+    not_found: says.notFound,
+    forbidden: says.unconfirmed,
+    conflict: says.member,
+  }
   const problem = element('p', { class: 'problem', attributes: { role: 'alert' } })
-  const accept = element('button', { class: 'primary', attributes: { type: 'button' } }, 'Accept invitation')
+  const accept = element('button', { class: 'primary', attributes: { type: 'button' } }, says.accept)
   accept.addEventListener('click', () => {
     accept.disabled = true
     client.organizations
@@ -18,16 +19,14 @@ export const invitationPage = (client: Client, invitationId: string, joined: (or
       .then(({ id }) => joined(id))
       .catch((error: unknown) => {
         accept.disabled = false
-        problem.textContent =
-          (isApiError(error) ? sentences[error.code] : undefined) ??
-          'The gateway does not answer. Try again in a moment.'
+        problem.textContent = (isApiError(error) ? sentences[error.code] : undefined) ?? words().problems.noAnswer
       })
   })
   return element(
     'div',
     { class: 'message' },
-    element('h1', {}, 'You were invited to an organization'),
-    element('p', { class: 'muted' }, 'As a member you see its sessions, chats and contacts.'),
+    element('h1', {}, says.title),
+    element('p', { class: 'muted' }, says.text),
     problem,
     accept,
   )

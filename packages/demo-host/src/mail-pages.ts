@@ -1,5 +1,6 @@
 import { chooseNewPassword, confirmAddress, requestNewPassword } from './accounts.js'
 import { element } from './dom.js'
+import { words } from './language.js'
 import { email, entryForm, password } from './entry-pages.js'
 
 /** Where a developer reads the mails of this machine; nothing where mails really leave. */
@@ -9,9 +10,12 @@ const outboxLink = () => {
     .then(({ ok }) => {
       if (ok)
         place.append(
-          'This gateway keeps its mails: ',
-          element('a', { attributes: { href: '/outbox', target: '_blank', rel: 'noopener' } }, 'read them'),
-          '.',
+          `${words().forgot.outbox} `,
+          element(
+            'a',
+            { attributes: { href: '/outbox', target: '_blank', rel: 'noopener' } },
+            words().forgot.readMails,
+          ),
         )
     })
     .catch(() => undefined)
@@ -28,23 +32,23 @@ const showOutcome = (page: HTMLElement, heading: string, ...rest: Node[]) => {
 
 /** Asks for a mail with a link to choose a new password. */
 export const forgotPage = () => {
+  const says = words().forgot
   const address = email()
   const page = entryForm({
-    title: 'Choose a new password',
-    says: 'We mail a link to the address of your account. It works once, for an hour.',
-    submit: 'Send the link',
+    title: says.title,
+    says: says.text,
+    submit: says.submit,
     fields: [address],
     send: () => requestNewPassword(address.input.value),
     done: () => {
-      const says = `If ${address.input.value} has an account, a link is on its way. Nothing there? Look into spam.`
-      const told = element('p', { class: 'muted', attributes: { role: 'status' } }, says)
-      showOutcome(page, 'Check your inbox', told, outboxLink())
+      const told = element('p', { class: 'muted', attributes: { role: 'status' } }, says.doneText(address.input.value))
+      showOutcome(page, says.doneTitle, told, outboxLink())
     },
     foot: element(
       'p',
       { class: 'muted foot' },
-      'Remembered it? ',
-      element('a', { attributes: { href: '/sign-in' } }, 'Sign in'),
+      `${says.remembered} `,
+      element('a', { attributes: { href: '/sign-in' } }, words().signIn.title),
     ),
   })
   return page
@@ -53,39 +57,37 @@ export const forgotPage = () => {
 /** The page of the mailed link: a new password. Without the link's secret it asks for another link. */
 export const newPasswordPage = (token: string, done: () => void) => {
   if (token === '') return forgotPage()
+  const says = words().newPassword
   const secret = password('new-password')
   return entryForm({
-    title: 'Choose a new password',
-    says: 'You are signed out everywhere, and sign in with the new one.',
-    submit: 'Set password',
+    title: words().forgot.title,
+    says: says.text,
+    submit: says.submit,
     fields: [secret],
     send: () => chooseNewPassword(token, secret.input.value),
     done,
     foot: element(
       'p',
       { class: 'muted foot' },
-      'The link is old? ',
-      element('a', { attributes: { href: '/forgot-password' } }, 'Ask for another'),
+      `${says.old} `,
+      element('a', { attributes: { href: '/forgot-password' } }, says.another),
     ),
   })
 }
 
 /** The page of the mailed link that confirms an address. Nothing happens before the person agrees: mail programs open links by themselves. */
 export const confirmPage = (token: string) => {
+  const says = words().confirm
   const page = entryForm({
-    title: 'Confirm your address',
-    says: 'Then invitations to it can be accepted.',
-    submit: 'Confirm',
+    title: says.title,
+    says: says.text,
+    submit: says.submit,
     fields: [],
     send: () => confirmAddress(token),
     done: () => {
-      const told = element(
-        'p',
-        { class: 'muted', attributes: { role: 'status' } },
-        'Invitations to it can be accepted now.',
-      )
-      const onward = element('p', { class: 'foot' }, element('a', { attributes: { href: '/' } }, 'Go to the dashboard'))
-      showOutcome(page, 'Your address is confirmed', told, onward)
+      const told = element('p', { class: 'muted', attributes: { role: 'status' } }, says.doneText)
+      const onward = element('p', { class: 'foot' }, element('a', { attributes: { href: '/' } }, says.onward))
+      showOutcome(page, says.doneTitle, told, onward)
     },
   })
   return page

@@ -1,4 +1,5 @@
 import type { Capability, Principal } from '@waygate/sdk'
+import { words } from './language.js'
 import type { OrganizationPage, Page, PlatformPage } from './routes.js'
 
 type PageTag =
@@ -18,7 +19,6 @@ type PageTag =
 /** A page that is one Waygate element. */
 export interface ElementPage<Name extends string = string> {
   readonly name: Name
-  readonly title: string
   /** The letter that opens it after `g`. */
   readonly key: string
   readonly tag: PageTag
@@ -36,14 +36,12 @@ export interface ElementPage<Name extends string = string> {
 export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
   {
     name: 'sessions',
-    title: 'Sessions',
     key: 's',
     tag: 'wg-sessions',
     load: () => import('@waygate/elements/sessions/define'),
   },
   {
     name: 'viewer',
-    title: 'Viewer',
     key: 'v',
     tag: 'wg-viewer',
     load: () => import('@waygate/elements/viewer/define'),
@@ -51,7 +49,6 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
   },
   {
     name: 'contacts',
-    title: 'Contacts',
     key: 'c',
     tag: 'wg-contacts',
     load: () => import('@waygate/elements/contacts/define'),
@@ -59,7 +56,6 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
   },
   {
     name: 'api-keys',
-    title: 'API keys',
     key: 'k',
     tag: 'wg-api-keys',
     load: () => import('@waygate/elements/api-keys/define'),
@@ -67,7 +63,6 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
   },
   {
     name: 'webhooks',
-    title: 'Webhooks',
     key: 'w',
     tag: 'wg-webhooks',
     load: () => import('@waygate/elements/webhooks/define'),
@@ -75,14 +70,12 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
   },
   {
     name: 'members',
-    title: 'Members',
     key: 'm',
     tag: 'wg-members',
     load: () => import('@waygate/elements/members/define'),
   },
   {
     name: 'audit',
-    title: 'Audit',
     key: 'a',
     tag: 'wg-audit',
     load: () => import('@waygate/elements/audit/define'),
@@ -94,42 +87,36 @@ export const organizationPages: readonly ElementPage<OrganizationPage>[] = [
 export const platformPages: readonly ElementPage<PlatformPage>[] = [
   {
     name: 'users',
-    title: 'Users',
     key: 'u',
     tag: 'wg-admin-users',
     load: () => import('@waygate/elements/admin-users/define'),
   },
   {
     name: 'all-sessions',
-    title: 'All sessions',
     key: 'l',
     tag: 'wg-admin-sessions',
     load: () => import('@waygate/elements/admin-sessions/define'),
   },
   {
     name: 'nodes',
-    title: 'Gateway nodes',
     key: 'n',
     tag: 'wg-admin-gateways',
     load: () => import('@waygate/elements/admin-gateways/define'),
   },
   {
     name: 'admin-number',
-    title: 'Admin number',
     key: 'p',
     tag: 'wg-admin-number',
     load: () => import('@waygate/elements/admin-number/define'),
   },
   {
     name: 'events',
-    title: 'Event monitor',
     key: 'e',
     tag: 'wg-event-monitor',
     load: () => import('@waygate/elements/event-monitor/define'),
   },
   {
     name: 'all-audit',
-    title: 'Audit of the platform',
     key: 't',
     tag: 'wg-audit',
     load: () => import('@waygate/elements/audit/define'),
@@ -152,11 +139,11 @@ export const pagesFor = (
   own: organization
     ? organizationPages
         .filter(({ needs }) => needs === undefined || capabilities.includes(needs))
-        .map(({ name, title, key }) => ({ title, key, page: { name, organization } }))
+        .map(({ name, key }) => ({ title: words().pages[name], key, page: { name, organization } }))
     : [],
   // Whoever acts as somebody else has their rights only.
   platform:
     role === 'super_admin' && !impersonation
-      ? platformPages.map(({ name, title, key }) => ({ title, key, page: { name } }))
+      ? platformPages.map(({ name, key }) => ({ title: words().pages[name], key, page: { name } }))
       : [],
 })

@@ -1,4 +1,5 @@
 import { element } from './dom.js'
+import { words } from './language.js'
 
 interface Delivery {
   readonly id: number
@@ -8,11 +9,7 @@ interface Delivery {
   readonly answered: number
 }
 
-const behaviours = [
-  ['ok', 'Answer 200'],
-  ['fail', 'Answer 500'],
-  ['slow', 'Answer 200 after 12 s'],
-] as const
+const behaviours = ['ok', 'fail', 'slow'] as const
 
 const pretty = (body: string) => {
   try {
@@ -25,9 +22,9 @@ const pretty = (body: string) => {
 const eventOf = (body: string) => {
   try {
     const parsed = JSON.parse(body) as { event?: unknown }
-    return typeof parsed.event === 'string' ? parsed.event : 'not an event'
+    return typeof parsed.event === 'string' ? parsed.event : words().receiver.noEvent
   } catch {
-    return 'not JSON'
+    return words().receiver.noJson
   }
 }
 
@@ -38,9 +35,9 @@ const row = ({ at, headers, body, answered }: Delivery) =>
     element(
       'summary',
       {},
-      element('time', { class: 'muted' }, new Date(at).toLocaleTimeString()),
+      element('time', { class: 'muted' }, new Date(at).toLocaleTimeString(document.documentElement.lang)),
       element('strong', {}, element('bdi', {}, eventOf(body))),
-      element('span', { class: answered < 300 ? 'good' : 'bad' }, `answered ${answered}`),
+      element('span', { class: answered < 300 ? 'good' : 'bad' }, words().receiver.answered(answered)),
     ),
     element(
       'pre',
@@ -54,32 +51,24 @@ const row = ({ at, headers, body, answered }: Delivery) =>
 
 /** A receiver to try webhooks against: the last 100 deliveries, newest first, and how it answers the next one. */
 export const receiverPage = () => {
+  const says = words().receiver
   const address = `${location.origin}/receiver/hook`
-  const copy = element('button', { class: 'small', attributes: { type: 'button' } }, 'Copy address')
+  const copy = element('button', { class: 'small', attributes: { type: 'button' } }, says.copy)
   copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(address).then(() => (copy.textContent = 'Copied'))
+    void navigator.clipboard.writeText(address).then(() => (copy.textContent = says.copied))
   })
-  const list = element('section', { attributes: { 'aria-label': 'Deliveries', 'aria-live': 'polite' } })
-  const choices = behaviours.map(([value, label]) => {
+  const list = element('section', { attributes: { 'aria-label': says.deliveries, 'aria-live': 'polite' } })
+  const choices = behaviours.map((value) => {
     const radio = element('input', { attributes: { type: 'radio', name: 'behaviour', value } })
     radio.addEventListener('change', () => void fetch('/receiver/behaviour', { method: 'POST', body: value }))
-    return { value, radio, row: element('label', {}, radio, label) }
+    return { value, radio, row: element('label', {}, radio, says[value]) }
   })
   const page = element(
     'main',
     { class: 'receiver' },
-    element(
-      'header',
-      {},
-      element('h1', {}, 'Webhook receiver'),
-      element(
-        'p',
-        { class: 'muted' },
-        'Point a webhook here to see what arrives. The last 100 deliveries are kept in memory.',
-      ),
-    ),
+    element('header', {}, element('h1', {}, says.title), element('p', { class: 'muted' }, says.text)),
     element('div', { class: 'address' }, element('code', {}, address), copy),
-    element('fieldset', {}, element('legend', {}, 'How deliveries are answered'), ...choices.map((one) => one.row)),
+    element('fieldset', {}, element('legend', {}, says.answers), ...choices.map((one) => one.row)),
     list,
   )
 
@@ -94,9 +83,7 @@ export const receiverPage = () => {
     const fresh = deliveries.filter(({ id }) => id > seen)
     if (seen <= 0) list.replaceChildren()
     seen = newest
-    list.prepend(
-      ...(deliveries.length ? fresh.map(row) : [element('p', { class: 'muted' }, 'Nothing has arrived yet.')]),
-    )
+    list.prepend(...(deliveries.length ? fresh.map(row) : [element('p', { class: 'muted' }, says.nothing)]))
   }
   const timer = setInterval(() => (page.isConnected ? void refresh() : clearInterval(timer)), 1000)
   void refresh()

@@ -1,5 +1,6 @@
 import type { Account } from './accounts.js'
 import { element } from './dom.js'
+import { languagePicker, words } from './language.js'
 import { pagesFor, type MenuEntry } from './page-table.js'
 import { isOrganizationPage, pathOf, type Page } from './routes.js'
 import type { Workspace } from './workspace.js'
@@ -25,8 +26,8 @@ const menu = (workspace: Workspace, organization: string | undefined) => {
   const { own, platform } = pagesFor(workspace.me, organization)
   const hasPlatform = platform.length > 0
   return [
-    own.length > 0 && element('nav', { attributes: { 'aria-label': 'Organization' } }, ...own.map(link)),
-    hasPlatform && element('h2', { attributes: { id: 'platform-title' } }, 'Platform'),
+    own.length > 0 && element('nav', { attributes: { 'aria-label': words().organization } }, ...own.map(link)),
+    hasPlatform && element('h2', { attributes: { id: 'platform-title' } }, words().platform),
     hasPlatform && element('nav', { attributes: { 'aria-labelledby': 'platform-title' } }, ...platform.map(link)),
   ]
 }
@@ -46,10 +47,14 @@ const accountRow = (account: Account, actions: ShellActions) =>
     element(
       'div',
       {},
-      element('strong', {}, element('bdi', {}, account.name)),
+      element('strong', { attributes: { dir: 'auto' } }, account.name),
       element('span', { attributes: { title: account.email, dir: 'ltr' } }, account.email),
     ),
-    element('button', { class: 'quiet', attributes: { type: 'button' }, on: { click: actions.signOut } }, 'Sign out'),
+    element(
+      'button',
+      { class: 'quiet', attributes: { type: 'button' }, on: { click: actions.signOut } },
+      words().signOut,
+    ),
   )
 
 const organizationSwitcher = (workspace: Workspace, organization: string | undefined, actions: ShellActions) => {
@@ -84,7 +89,7 @@ const skipLink = (page: HTMLElement) =>
         },
       },
     },
-    'Skip to the page',
+    words().skip,
   )
 
 /** Builds the shell for one workspace and organization. */
@@ -100,7 +105,7 @@ export const createShell = (
   const outlet = element('main', { class: 'page', attributes: { id: 'page', tabindex: '-1' } })
   const menuButton = element('button', {
     class: 'menu-button',
-    attributes: { type: 'button', 'aria-label': 'Menu', 'aria-expanded': 'false', 'aria-controls': 'menu' },
+    attributes: { type: 'button', 'aria-label': words().menu, 'aria-expanded': 'false', 'aria-controls': 'menu' },
   })
   const sidebar = element(
     'aside',
@@ -108,11 +113,12 @@ export const createShell = (
     brand(),
     organizationSwitcher(workspace, organization, actions),
     ...menu(workspace, organization),
+    languagePicker(),
     accountRow(account, actions),
   )
   const scrim = element('button', {
     class: 'scrim',
-    attributes: { type: 'button', 'aria-label': 'Close the menu', tabindex: '-1' },
+    attributes: { type: 'button', 'aria-label': words().closeMenu, tabindex: '-1' },
   })
   const root = element(
     'div',

@@ -1,15 +1,16 @@
 import { element } from './dom.js'
+import { words } from './language.js'
 import type { MenuEntry } from './page-table.js'
 import type { Page } from './routes.js'
 
 type Shortcut = readonly [keys: readonly string[], does: string, between?: string]
 
-const everywhere: readonly Shortcut[] = [
-  [['/'], 'Search on the page'],
-  [['↑', '↓', 'Home', 'End'], 'Move in a list'],
-  [['Enter'], 'Open'],
-  [['Esc'], 'Close, and go back to where you were'],
-  [['?'], 'Show this list'],
+const everywhere = ({ search, move, open, back, list } = words().keyboard): readonly Shortcut[] => [
+  [['/'], search],
+  [['↑', '↓', 'Home', 'End'], move],
+  [['Enter'], open],
+  [['Esc'], back],
+  [['?'], list],
 ]
 const typesText = (event: KeyboardEvent) =>
   event
@@ -28,7 +29,7 @@ interface Menu {
 }
 
 const goTo = (entries: readonly MenuEntry[]): readonly Shortcut[] =>
-  entries.map(({ key, title }) => [['g', key], title, ' then '])
+  entries.map(({ key, title }) => [['g', key], title, ` ${words().keyboard.then} `])
 
 const group = (title: string, shortcuts: readonly Shortcut[]) => [
   element('h2', {}, title),
@@ -45,11 +46,11 @@ const showList = ({ own, platform }: Menu) => {
   const dialog = element(
     'dialog',
     { class: 'shortcuts', attributes: { 'aria-labelledby': 'shortcuts-title' } },
-    element('h1', { attributes: { id: 'shortcuts-title' } }, 'Keyboard'),
-    ...group('On every page', everywhere),
-    ...(own.length > 0 ? group('Organization', goTo(own)) : []),
-    ...(platform.length > 0 ? group('Platform', goTo(platform)) : []),
-    element('form', { attributes: { method: 'dialog' } }, element('button', {}, 'Close')),
+    element('h1', { attributes: { id: 'shortcuts-title' } }, words().keyboard.title),
+    ...group(words().keyboard.everywhere, everywhere()),
+    ...(own.length > 0 ? group(words().organization, goTo(own)) : []),
+    ...(platform.length > 0 ? group(words().platform, goTo(platform)) : []),
+    element('form', { attributes: { method: 'dialog' } }, element('button', {}, words().keyboard.close)),
   )
   dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)

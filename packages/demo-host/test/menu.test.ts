@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { organizationPages, pagesFor, platformPages } from '../src/page-table.js'
+import { en } from '../src/words/en.js'
 
 type Who = Parameters<typeof pagesFor>[0]
 
@@ -13,17 +14,17 @@ describe('the menu', () => {
   }
 
   it('has every page of the organization for its owner, and none of the platform', () => {
-    expect(titles(owner)).toEqual([organizationPages.map(({ title }) => title), []])
+    expect(titles(owner)).toEqual([organizationPages.map(({ name }) => en.pages[name]), []])
   })
 
   it('leaves out for a member exactly what the gateway would refuse', () => {
     const [own = []] = titles(member)
-    const refused = organizationPages.map(({ title }) => title).filter((title) => !own.includes(title))
+    const refused = organizationPages.map(({ name }) => en.pages[name]).filter((title) => !own.includes(title))
     expect(refused).toEqual(['API keys', 'Webhooks', 'Audit'])
   })
 
   it('has the pages of the platform for a super admin, in an organization or in none', () => {
-    const platform = platformPages.map(({ title }) => title)
+    const platform = platformPages.map(({ name }) => en.pages[name])
     expect(titles(admin)[1]).toEqual(platform)
     const { own, platform: shown } = pagesFor(admin, undefined)
     expect([own, shown.map(({ title }) => title)]).toEqual([[], platform])
