@@ -7,13 +7,15 @@ const frames = 400
 /** Has our element draw the first rows, and hands their markup to the pages of the other lists. */
 export const captureRows = (browser, pages, kind, period) =>
   withList(browser, pages.url, { list: 'waygate', kind, limitMs: 60_000 }, async ({ call }) => {
-    await call('paint', period)
+    await call('prepare', period)
+    await call('paint')
     pages.captured.set(kind, JSON.stringify(await call('capture')))
   })
 
 /** Paint, nodes, appends: what is measured at every size. */
 const small = async ({ call, timed }, size) => {
-  const paint = await timed('paint', size)
+  await call('prepare', size)
+  const paint = await timed('paint')
   const nodes = await call('nodes')
   const append = await timed('append', 5)
   return {
@@ -62,7 +64,8 @@ export const measure = async (browser, pages, place, round, figures) => {
     })
     if (!whole) return
     await on(async (bench) => {
-      await bench.call('paint', size)
+      await bench.call('prepare', size)
+      await bench.call('paint')
       const moved = await bench.call('prepend', 2, 50)
       if (moved !== undefined && moved !== null) add({ moved })
       add(await scrolling(bench))

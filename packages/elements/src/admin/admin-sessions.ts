@@ -8,6 +8,9 @@ import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { ClockController } from '../controllers/ui/clock-controller.js'
+import { DeriveController } from '../controllers/ui/derive-controller.js'
+import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
+import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
 import { adminNumberWords, adminSessionsWords } from '../i18n/en/admin.js'
 import { sessionStatusWords } from '../i18n/en/session-status.js'
 import { uiWords } from '../i18n/en/ui.js'
@@ -32,9 +35,6 @@ import { matches, statusGroups, type SessionFilter, type StatusGroup } from './s
 
 type Control = 'start' | 'restart' | 'stop'
 
-/** Rows put on the page at first, and per "Show more": a deployment may hold thousands. */
-const PAGE_ROWS = 100
-
 /**
  * Every session of every organization, with its live status and the gateway node that holds the connection. Needs a super admin.
  *
@@ -52,6 +52,7 @@ export class AdminSessionsElement extends WaygateElement {
     rowNameStyles,
     statusStyles,
     contactFactsStyles,
+    virtualListStyles,
     styles,
   ]
 
@@ -60,7 +61,6 @@ export class AdminSessionsElement extends WaygateElement {
 
   @state() private group: StatusGroup = 'all'
   @state() private node = ''
-  @state() private shown = PAGE_ROWS
   @state() private stopping: WASession | undefined
   @state() private opened = ''
 
@@ -69,6 +69,15 @@ export class AdminSessionsElement extends WaygateElement {
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.adminSessions())
   readonly #control = new ActionController(this, (signal, id: string, verb: Control) =>
     this.#client.require().sessions[verb](id, { signal }),
+  )
+
+  readonly #rows = new DeriveController<readonly WASession[]>(this, [], (rows) => this.#choose(rows))
+  /** What the rows were made of. */
+  #rowsOf: readonly unknown[] = []
+  readonly #list = new VirtualTableController(
+    this,
+    () => this.#rows.value,
+    ({ id }) => id,
   )
 
   private get msg() {
@@ -95,17 +104,23 @@ export class AdminSessionsElement extends WaygateElement {
       <slot name="footer"></slot>`
   }
 
-  #renderList(items: readonly WASession[], hasMore: boolean): TemplateResult {
+  #choose(rows: readonly WASession[]): readonly WASession[] {
+    const of = [this.#sessions.value?.items ?? [], this.filter, this.group, this.node] as const
+    if (of.every((part, at) => part === this.#rowsOf[at])) return rows
+    this.#rowsOf = of
     const filter: SessionFilter = { text: this.filter, group: this.group, node: this.node }
-    const matching = items.filter((session) => matches(session, filter))
-    const rows = matching.slice(0, this.shown)
+    return of[0].filter((session) => matches(session, filter))
+  }
+
+  #renderList(items: readonly WASession[], hasMore: boolean): TemplateResult {
+    const rows = this.#rows.value
     return html`${this.#renderFilters(items, hasMore)}
-      ${matching.length === 0 ? emptyState({ heading: this.msg.nothingTitle, text: this.msg.nothingText }) : this.#renderTable(rows)}
+      ${rows.length === 0 ? emptyState({ heading: this.msg.nothingTitle, text: this.msg.nothingText }) : this.#renderTable(rows, hasMore)}
       <div class="foot row">
         <span class="muted small number" role="status"
           >${this.msg.shown(this.formats.number(rows.length), this.#atLeast(items.length, hasMore))}</span
         >
-        ${rows.length < matching.length || hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${this.msg.more}</button>` : nothing}
+        ${hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${this.msg.more}</button>` : nothing}
       </div>
       ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
   }
@@ -152,12 +167,12 @@ export class AdminSessionsElement extends WaygateElement {
     </select>`
   }
 
-  #renderTable(rows: readonly WASession[]): TemplateResult {
+  #renderTable(rows: readonly WASession[], hasMore: boolean): TemplateResult {
     const { columns } = this.msg
     return html`<div class="frame">
-      <table class="table" part="table" aria-label=${this.msg.title}>
+      <table class="table" part="table" aria-label=${this.msg.title} aria-rowcount=${this.#list.rowCount(hasMore)}>
         <thead>
-          <tr>
+          <tr aria-rowindex=${this.#list.rowAt()}>
             <th>${columns.session}</th>
             <th>${columns.organization}</th>
             <th>${columns.status}</th>
@@ -167,20 +182,18 @@ export class AdminSessionsElement extends WaygateElement {
             <th><span class="visually-hidden">${columns.actions}</span></th>
           </tr>
         </thead>
-        <tbody>
-          ${rows.map((session) => this.#renderRow(session))}
-        </tbody>
+        ${this.#list.body((row, index) => this.#renderRow(row, index))}
       </table>
     </div>`
   }
 
-  #renderRow(session: WASession): TemplateResult {
+  #renderRow(session: WASession, index: number): TemplateResult {
     const { msg } = this
     const { columns } = msg
     const words = this.words(sessionStatusWords)
     const now = this.#client.value?.now() ?? this.#clock.now
     const lastMessage = session.health?.lastInboundAt
-    return html`<tr>
+    return html`<tr data-index=${index} aria-rowindex=${this.#list.rowAt(index)}>
       <td class="lead">
         <button class="name" type="button" @click=${() => (this.opened = session.id)}>
           ${text(session.label ?? words.unnamed)}</button
@@ -262,22 +275,17 @@ export class AdminSessionsElement extends WaygateElement {
 
   readonly #onSearch = (event: UiSearchEvent): void => {
     this.filter = event.value
-    this.shown = PAGE_ROWS
   }
 
   readonly #onGroup = (event: UiSelectEvent): void => {
     this.group = event.value as StatusGroup
-    this.shown = PAGE_ROWS
   }
 
   readonly #onNode = (event: Event): void => {
     this.node = (event.target as HTMLSelectElement).value
-    this.shown = PAGE_ROWS
   }
 
   readonly #onMore = (): void => {
-    this.shown += PAGE_ROWS
-    const sessions = this.#client.value?.live.adminSessions()
-    if (sessions?.get().hasMore) void sessions.loadMore()
+    void this.#client.value?.live.adminSessions().loadMore()
   }
 }

@@ -8,6 +8,8 @@ import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
+import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
+import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
 import { UserImpersonatedEvent, UserImpersonateEvent } from '../events.js'
 import { adminUsersWords } from '../i18n/en/admin.js'
 import { uiWords } from '../i18n/en/ui.js'
@@ -27,6 +29,8 @@ import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './admin-users.styles.js'
 import type { UserAction, UserActionConfirmEvent } from './user-action.js'
 import { userPanel } from './user-panel.js'
+
+const NONE: readonly User[] = []
 
 /**
  * Every account of the platform: role, ban, unban, impersonate. Needs a super admin.
@@ -49,6 +53,7 @@ export class AdminUsersElement extends WaygateElement {
     statusStyles,
     avatarStyles,
     contactFactsStyles,
+    virtualListStyles,
     styles,
   ]
 
@@ -66,6 +71,12 @@ export class AdminUsersElement extends WaygateElement {
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
   readonly #act = new ActionController(this, (signal, user: User, event: UserActionConfirmEvent) =>
     this.#carryOut(user, event, signal),
+  )
+
+  readonly #list = new VirtualTableController(
+    this,
+    () => this.#users.value?.items ?? NONE,
+    ({ id }) => id,
   )
 
   private get msg() {
@@ -105,9 +116,9 @@ export class AdminUsersElement extends WaygateElement {
   #renderTable(items: readonly User[], hasMore: boolean): TemplateResult {
     const { columns } = this.msg
     return html`<div class="frame">
-        <table class="table" part="table" aria-label=${this.msg.title}>
+        <table class="table" part="table" aria-label=${this.msg.title} aria-rowcount=${this.#list.rowCount(hasMore)}>
           <thead>
-            <tr>
+            <tr aria-rowindex=${this.#list.rowAt()}>
               <th>${columns.user}</th>
               <th>${columns.role}</th>
               <th>${columns.organizations}</th>
@@ -116,9 +127,7 @@ export class AdminUsersElement extends WaygateElement {
               <th><span class="visually-hidden">${columns.actions}</span></th>
             </tr>
           </thead>
-          <tbody>
-            ${items.map((user) => this.#renderRow(user))}
-          </tbody>
+          ${this.#list.body((row, index) => this.#renderRow(row, index))}
         </table>
       </div>
       ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${this.msg.more}</button></div>` : nothing}
@@ -131,10 +140,10 @@ export class AdminUsersElement extends WaygateElement {
     return userPanel(user, this.#renderState(user), parts, () => (this.opened = ''))
   }
 
-  #renderRow(user: User): TemplateResult {
+  #renderRow(user: User, index: number): TemplateResult {
     const { msg } = this
     const { columns } = msg
-    return html`<tr>
+    return html`<tr data-index=${index} aria-rowindex=${this.#list.rowAt(index)}>
       <td class="lead">
         <div class="who">
           ${avatar(user.name, user.id)}

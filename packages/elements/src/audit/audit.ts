@@ -5,6 +5,9 @@ import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
+import { DeriveController } from '../controllers/ui/derive-controller.js'
+import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
+import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
 import { auditWords } from '../i18n/en/audit.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { controls } from '../styles/controls.styles.js'
@@ -26,7 +29,7 @@ import { organizationNames } from './organization-names.js'
  * @csspart table - The list.
  */
 export class AuditElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, styles]
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, virtualListStyles, styles]
 
   /** Every organization and the platform itself, instead of the organization in force. */
   @property({ type: Boolean }) everywhere = false
@@ -42,6 +45,15 @@ export class AuditElement extends WaygateElement {
     this.everywhere ? this.#client.value?.live.adminSessions() : undefined,
   )
   #names: ReadonlyMap<string, string> = new Map()
+
+  readonly #rows = new DeriveController<readonly AuditEntry[]>(this, [], (rows) => this.#choose(rows))
+  /** What the rows were made of. */
+  #rowsOf: readonly unknown[] = []
+  readonly #list = new VirtualTableController(
+    this,
+    () => this.#rows.value,
+    ({ id }) => id,
+  )
 
   private get msg() {
     return this.words(auditWords)
@@ -63,32 +75,39 @@ export class AuditElement extends WaygateElement {
       </div>
       ${whenReady(this, this.#entries.value, {
         feature: 'audit',
-        ready: ({ items, hasMore }) => this.#renderList(items, hasMore),
+        ready: ({ hasMore }) => this.#renderList(hasMore),
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 6 })}</slot>`,
       })}
       <slot name="footer"></slot>`
   }
 
-  #renderList(items: readonly AuditEntry[], hasMore: boolean): TemplateResult {
-    const { msg } = this
-    const rows = items.filter((entry) => {
+  #choose(rows: readonly AuditEntry[]): readonly AuditEntry[] {
+    const of = [this.#entries.value?.items ?? [], this.#names, this.filter, this.msg] as const
+    if (of.every((part, at) => part === this.#rowsOf[at])) return rows
+    this.#rowsOf = of
+    return of[0].filter((entry) => {
       const organization = this.#names.get(entry.organizationId ?? '') ?? ''
       return matchesAudit(entry, `${this.#action(entry)}\n${organization}`, this.filter)
     })
+  }
+
+  #renderList(hasMore: boolean): TemplateResult {
+    const { msg } = this
+    const rows = this.#rows.value
     return html`<div class="filters">
         <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
       </div>
-      ${rows.length === 0 ? emptyState({ heading: msg.nothingTitle, text: msg.nothingText }) : this.#renderTable(rows)}
+      ${rows.length === 0 ? emptyState({ heading: msg.nothingTitle, text: msg.nothingText }) : this.#renderTable(rows, hasMore)}
       ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${msg.more}</button></div>` : nothing}`
   }
 
-  #renderTable(rows: readonly AuditEntry[]): TemplateResult {
+  #renderTable(rows: readonly AuditEntry[], hasMore: boolean): TemplateResult {
     const { columns, title } = this.msg
     return html`<div class="frame">
-      <table class="table" part="table" aria-label=${title}>
+      <table class="table" part="table" aria-label=${title} aria-rowcount=${this.#list.rowCount(hasMore)}>
         <thead>
-          <tr>
+          <tr aria-rowindex=${this.#list.rowAt()}>
             <th>${columns.action}</th>
             <th>${columns.who}</th>
             <th>${columns.target}</th>
@@ -96,18 +115,16 @@ export class AuditElement extends WaygateElement {
             <th>${columns.when}</th>
           </tr>
         </thead>
-        <tbody>
-          ${rows.map((entry) => this.#renderRow(entry))}
-        </tbody>
+        ${this.#list.body((row, index) => this.#renderRow(row, index))}
       </table>
     </div>`
   }
 
-  #renderRow(entry: AuditEntry): TemplateResult {
+  #renderRow(entry: AuditEntry, index: number): TemplateResult {
     const { msg } = this
     const { columns } = msg
     const { actor, actingAs, target } = entry
-    return html`<tr>
+    return html`<tr data-index=${index} aria-rowindex=${this.#list.rowAt(index)}>
       <td class="lead">
         <strong title=${entry.action}>${text(this.#action(entry))}</strong>${this.#renderDetails(entry)}
       </td>

@@ -121,10 +121,8 @@ export class VirtualListController implements ReactiveController {
     this.#view = this.#frame = undefined
     this.#container = container
     this.#placed = this.#ending = false
-    if (!container) {
-      this.#goal = undefined
-      return
-    }
+    if (!container) this.#goal = undefined
+    if (!container) return
     const view = new ListView(
       container,
       this.#scroller ?? undefined,
@@ -209,10 +207,11 @@ export class VirtualListController implements ReactiveController {
     if (!this.#placed || fresh.length > 0) this.#measure(view, fresh)
     this.#aim()
     if (this.#moved) this.#write()
-    // Everything in view is measured: whoever was led somewhere has come there.
-    const { start, end } = this.range ?? NOTHING
+    this.#seesOthers()
+    const { start, end } = this.#seen
+    // Everything in view is rendered and measured: whoever was led somewhere has come there.
     if (start >= this.#rendered.start && end <= this.#rendered.end) this.#goal = undefined
-    if (this.#seesOthers()) this.#host.requestUpdate()
+    else this.#host.requestUpdate()
   }
 
   #keepSpace(view: ListView): void {
@@ -267,10 +266,10 @@ export class VirtualListController implements ReactiveController {
     for (const [index, size] of this.#elements.sizesIn(entries)) this.#resize(index, size + gap)
     this.#height = view.height
     if (this.#moved || this.#ending) this.#write()
-    if (this.#seesOthers()) this.#frame ??= requestAnimationFrame(this.#renderInFrame)
+    if (this.#seesOthers()) this.#frame ??= requestAnimationFrame(this.#inFrame)
   }
 
-  readonly #renderInFrame = (): void => {
+  readonly #inFrame = (): void => {
     this.#frame = undefined
     this.#host.requestUpdate()
   }

@@ -1,13 +1,15 @@
 import type { CollectionState, WASession } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import { WaygateElement } from '../../base/waygate-element.js'
 import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { DeriveController } from '../../controllers/ui/derive-controller.js'
 import { SelectionController } from '../../controllers/ui/selection-controller.js'
+import { virtualListStyles } from '../../controllers/ui/virtual-list-controller.js'
+import { VirtualTableController } from '../../controllers/ui/virtual-table-controller.js'
 import { SessionSelectEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { sessionsWords } from '../../i18n/en/sessions.js'
@@ -47,7 +49,16 @@ const LONG = 6
  * @csspart header - Title, count, search and the button.
  */
 export class SessionsElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, statusStyles, pickStyles, rowNameStyles, styles]
+  static override styles = [
+    tokens,
+    controls,
+    stateStyles,
+    statusStyles,
+    pickStyles,
+    rowNameStyles,
+    virtualListStyles,
+    styles,
+  ]
 
   /** The id of the session that is marked. */
   @property({ reflect: true }) selected = ''
@@ -58,11 +69,19 @@ export class SessionsElement extends WaygateElement {
   @state() private adding = false
 
   readonly #client = new ClientController(this)
-  readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions())
+  readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions(), { paced: true })
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
-  readonly #chosen = new SelectionController(this, () => this.#shown.map(({ id }) => id))
+  readonly #chosen = new SelectionController(this, () => this.#rows.value.map(({ id }) => id))
   readonly #clock = new ClockController(this, () =>
     this.#sessions.value?.items.some(({ nextRetryAt }) => nextRetryAt !== undefined) ? 1_000 : undefined,
+  )
+  /** What the rows were made of. */
+  #rowsOf: readonly unknown[] = []
+  readonly #rows = new DeriveController<readonly WASession[]>(this, [], (rows) => this.#choose(rows))
+  readonly #list = new VirtualTableController(
+    this,
+    () => this.#rows.value,
+    ({ id }) => id,
   )
 
   protected override render(): TemplateResult {
@@ -86,7 +105,7 @@ export class SessionsElement extends WaygateElement {
         ${count > 0 && this.#mayManage ? this.#addButton() : nothing}
       </header>
       ${whenReady(this, state, {
-        ready: (ready) => this.#list(ready),
+        ready: (ready) => this.#table(ready),
         loading: () =>
           html`<slot name="loading"
             ><div class="frame">${skeleton(this.words(uiWords).loading, { rows: 4 })}</div></slot
@@ -124,10 +143,12 @@ export class SessionsElement extends WaygateElement {
     >`
   }
 
-  get #shown(): readonly WASession[] {
+  #choose(rows: readonly WASession[]): readonly WASession[] {
     const { unnamed } = this.words(sessionStatusWords)
-    const all = this.#sessions.value?.items ?? []
-    return all.filter((session) => matchesSession(session, sessionName(session, unnamed), this.filter))
+    const of = [this.#sessions.value?.items ?? [], this.filter, unnamed] as const
+    if (of.every((part, at) => part === this.#rowsOf[at])) return rows
+    this.#rowsOf = of
+    return of[0].filter((session) => matchesSession(session, sessionName(session, unnamed), this.filter))
   }
 
   /** A list that has become short keeps its boxes while one is ticked. */
@@ -148,18 +169,24 @@ export class SessionsElement extends WaygateElement {
     ></wg-session-bulk>`
   }
 
-  #list({ hasMore, loadingMore }: CollectionState<WASession>): TemplateResult {
+  #table({ hasMore, loadingMore }: CollectionState<WASession>): TemplateResult {
     const words = this.words(sessionsWords)
-    const rows = this.#shown
+    const rows = this.#rows.value
     if (rows.length === 0)
       return html`<div class="frame">
         ${emptyState({ heading: words.noMatch(this.filter), text: words.noMatchHint })}
       </div>`
     return html`${this.#picks ? this.#bulk(rows) : nothing}
       <div class="frame">
-        <table class="table" part="table" role="table" aria-label=${words.tableLabel}>
+        <table
+          class="table"
+          part="table"
+          role="table"
+          aria-label=${words.tableLabel}
+          aria-rowcount=${this.#list.rowCount(hasMore)}
+        >
           <thead>
-            <tr role="row">
+            <tr role="row" aria-rowindex=${this.#list.rowAt()}>
               ${this.#picks ? html`<th role="columnheader" scope="col" class="pick">${pickAllBox(this.words(uiWords).selectAll, this.#chosen, this.#onChooseAll)}</th>` : nothing}
               <th role="columnheader" scope="col">${words.columns.name}</th>
               <th role="columnheader" scope="col">${words.columns.number}</th>
@@ -168,19 +195,13 @@ export class SessionsElement extends WaygateElement {
               <th role="columnheader" scope="col"><span class="visually-hidden">${words.columns.actions}</span></th>
             </tr>
           </thead>
-          <tbody>
-            ${repeat(
-              rows,
-              ({ id }) => id,
-              (session) => this.#row(session),
-            )}
-          </tbody>
+          ${this.#list.body((row, index) => this.#row(row, index))}
         </table>
       </div>
       ${hasMore ? html`<div class="more"><button class="button" type="button" ?disabled=${loadingMore} @click=${this.#onMore}>${this.words(uiWords).loadMore}</button></div>` : nothing}`
   }
 
-  #row(session: WASession): TemplateResult {
+  #row(session: WASession, index: number): TemplateResult {
     const statusWords = this.words(sessionStatusWords)
     const number =
       session.phoneNumber === undefined
@@ -190,6 +211,8 @@ export class SessionsElement extends WaygateElement {
     return html`<tr
       part="row"
       role="row"
+      data-index=${index}
+      aria-rowindex=${this.#list.rowAt(index)}
       class=${session.id === this.selected ? 'selected' : ''}
       aria-current=${session.id === this.selected ? 'true' : nothing}
     >
