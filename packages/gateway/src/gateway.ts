@@ -54,6 +54,9 @@ export interface GatewayOptions {
 /** A dozen requests with the largest file at a time; each is in memory a few times over. */
 const LARGE_BODIES_BYTES = 256 * 1024 * 1024
 const GRACE_MS = 5000
+const NO_ROW_SECURITY =
+  'only the gateway keeps organizations apart, not PostgreSQL too: its user may not make a role. An administrator can, before the next start: ' +
+  'create role <user>_tenant nologin; grant <user>_tenant to <user>'
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
 /** Opens the database, brings it up to date and puts the areas together. */
@@ -65,6 +68,7 @@ export async function createGateway(config: Config, options: GatewayOptions = {}
   const storage = options.storage?.(opened) ?? opened
   try {
     await migrate(storage, migrations, clock.now())
+    if ((await storage.guardTenants?.()) === false) log.warn({ event: 'no_row_security' }, NO_ROW_SECURITY)
     return await compose(config, clock, log, contract, storage, options.whatsapp)
   } catch (error) {
     await storage.close()

@@ -1,10 +1,7 @@
 import type { Embed, EmbedComponent, Principal } from '../identity/principal.js'
 import type { OperationPolicy } from './policy.js'
 import { forbidden, notFound, unauthorized } from './problems.js'
-import { type Reach, reachOf } from './reach.js'
-
-/** An organization id that no row has. */
-const NOWHERE = ''
+import { NOWHERE, type Reach, reachOf } from './reach.js'
 
 /** What the operator's configuration adds to the table. */
 export interface AuthorizeOptions {

@@ -1,6 +1,7 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Principal, nobody } from '../identity/principal.js'
+import { withinTenant } from '../storage/tenant-scope.js'
 import { type ApiRequest, type OperationHandlers, streamed } from './api.js'
 import type { Authenticator } from './authenticator.js'
 import { authorize } from './authorize.js'
@@ -14,7 +15,7 @@ import type { LargeBodies } from './large-bodies.js'
 import type { OperationId } from './operation-types.js'
 import { type OperationPolicy, policyOf } from './policy.js'
 import { forbidden, notImplemented, validationError } from './problems.js'
-import type { Reach } from './reach.js'
+import { NOWHERE, type Reach } from './reach.js'
 import type { RequestLimit } from './request-limit.js'
 import { decodeSegment } from './router.js'
 import type { Validator } from './validate.js'
@@ -96,9 +97,17 @@ export async function runOperation(deps: PipelineDeps, exchange: Exchange): Prom
     raw: { incoming: exchange.incoming, outgoing: exchange.outgoing },
     responseHeaders,
   }
-  const reply = await handler(request satisfies Record<keyof ApiRequest, unknown>)
+  const run = () => handler(request satisfies Record<keyof ApiRequest, unknown>)
+  const tenant = tenantOf(policy, reach)
+  const reply = await (tenant === null ? run() : withinTenant(tenant, run))
   if (reply === streamed) return RESPONSE_ALREADY_SENT
   return jsonResponse(reply.status, reply.body, { ...responseHeaders, ...reply.headers })
+}
+
+/** The organization that an operation is about; null for what concerns several, an account, or the platform. */
+function tenantOf({ capability }: OperationPolicy, { organizationId }: Reach): string | null {
+  const beyond = capability === 'none' || capability === 'owner' || capability === 'admin'
+  return beyond || organizationId === null || organizationId === NOWHERE ? null : organizationId
 }
 
 /** Who asks. Every request counts against its caller: the credential, or the address that showed none of worth. */

@@ -1,3 +1,6 @@
+/** An organization id that no row has. */
+export const NOWHERE = ''
+
 /** The rows a request may touch. Every query of every service is bounded by it. */
 export interface Reach {
   /** The one organization; null: all of them (a super admin, where the policy says so). */

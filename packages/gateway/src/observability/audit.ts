@@ -37,12 +37,7 @@ export function createAudit(storage: Storage, clock: Clock): Audit {
   return {
     async record(tx, record) {
       if (storage.dialect === 'postgres') await sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`.execute(tx.db)
-      const last = await tx.db
-        .selectFrom('audit')
-        .select('hash')
-        .orderBy('position', 'desc')
-        .limit(1)
-        .executeTakeFirst()
+      const last = await tx.db.selectFrom('audit_head').select('hash').executeTakeFirst()
       const row = rowOf(record, clock.now())
       const chained = { ...row, hash: chain(last?.hash ?? '', row) }
       await tx.db.insertInto('audit').values(chained).execute()

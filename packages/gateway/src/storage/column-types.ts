@@ -6,6 +6,8 @@ type ColumnType = 'text' | 'integer' | 'bigint' | RawBuilder<unknown>
 
 /** The column types that migrations use, so that one migration serves both databases. */
 export interface ColumnTypes {
+  /** For what only one of the databases has. */
+  readonly dialect: Dialect
   readonly id: ColumnType
   readonly text: ColumnType
   /** JSON is kept as text: nothing queries into it, and both databases give back the same. */
@@ -38,6 +40,7 @@ export function columnTypes(dialect: Dialect): ColumnTypes {
   if (dialect === 'postgres') {
     return {
       ...shared,
+      dialect,
       bytes: sql`bytea`,
       serial: sql`bigserial`,
       serialKey: (column) => column.primaryKey(),
@@ -47,6 +50,7 @@ export function columnTypes(dialect: Dialect): ColumnTypes {
   }
   return {
     ...shared,
+    dialect,
     bytes: sql`blob`,
     serial: 'integer',
     serialKey: (column) => column.primaryKey().autoIncrement(),

@@ -10,6 +10,8 @@ import { createPostgresSignals, noSignals, type Signals } from './signals.js'
 import { type Backup, backUp } from './sqlite-backup.js'
 import { lockDatabase } from './sqlite-lock.js'
 import type { Database } from './tables.js'
+import { tenantDialect } from './tenant-driver.js'
+import { prepareTenantRole } from './tenant-role.js'
 
 /** An open database of either kind. */
 export interface Storage {
@@ -19,6 +21,11 @@ export interface Storage {
   readonly signals: Signals
   /** Copies the database into a new file while it is used; only SQLite. */
   readonly backUp?: (file: string) => Promise<Backup>
+  /**
+   * From now on what is asked within a tenant is bounded by the database too; only PostgreSQL. Call it once the schema is
+   * up to date. @returns False where the database's user may not do that.
+   */
+  readonly guardTenants?: () => Promise<boolean>
   close(): Promise<void>
 }
 
@@ -89,7 +96,8 @@ async function openPostgres(url: string): Promise<Storage> {
   pool.on('connect', sendNoNul)
   // an idle connection that the server closes must not end the process
   pool.on('error', () => undefined)
-  const db = kysely(new PostgresDialect({ pool }))
+  let tenantRole: string | null = null
+  const db = kysely(tenantDialect(new PostgresDialect({ pool }), () => tenantRole))
   const signals = createPostgresSignals(url)
   const close = async () => {
     await signals.close()
@@ -99,7 +107,13 @@ async function openPostgres(url: string): Promise<Storage> {
     await close()
     throw error
   })
-  return { db, dialect: 'postgres', signals, close }
+  return {
+    db,
+    dialect: 'postgres',
+    signals,
+    guardTenants: async () => (tenantRole = await prepareTenantRole(db)) !== null,
+    close,
+  }
 }
 
 /** PostgreSQL keeps no NUL in a text, and strangers write one: without this their message could not be stored at all. */

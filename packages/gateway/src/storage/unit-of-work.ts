@@ -4,6 +4,7 @@ import type { Storage } from './database.js'
 import type { EventDraft, EventSink } from './event-sink.js'
 import { joinable } from './joining-driver.js'
 import type { Database } from './tables.js'
+import { beyondTenants } from './tenant-scope.js'
 
 /** One transaction: what is written, and the events that announce it. */
 export interface Tx {
@@ -58,7 +59,9 @@ async function begin<T>(
       }),
     ),
   )
-  for (const run of after) run()
-  if (drafts.length > 0) sink.committed()
+  beyondTenants(() => {
+    for (const run of after) run()
+    if (drafts.length > 0) sink.committed()
+  })
   return result
 }

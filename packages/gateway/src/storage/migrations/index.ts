@@ -9,6 +9,7 @@ import { realtime } from './007-realtime.js'
 import { inbound } from './008-inbound.js'
 import { people } from './009-people.js'
 import { backfill } from './011-backfill.js'
+import { rowSecurity } from './012-row-security.js'
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   inbound,
   people,
   backfill,
+  rowSecurity,
 ]

@@ -16,6 +16,7 @@ export interface IdentityTables {
   signing_keys: SigningKeysTable
   setup_links: SetupLinksTable
   audit: AuditTable
+  audit_head: AuditHeadView
   nodes: NodesTable
 }
 
@@ -197,6 +198,11 @@ export interface AuditTable {
   /** SHA-256 over the previous row's hash and this row: a chain that a changed row breaks. */
   hash: string
   position: Generated<number>
+}
+
+/** The hash of the newest audit entry; no row before the first. A view: its rights are those of the tables' owner. */
+export interface AuditHeadView {
+  hash: string
 }
 
 export interface NodesTable {
