@@ -28,13 +28,14 @@ const problemOfFile = (row, file, target) => {
   return `${row.room} may not import from ${place}`
 }
 
-/** What is wrong with importing `specifier` in `file` (a path below `packages/`), or undefined. */
-export const importProblem = (file, specifier, typeOnly = false) => {
+/** What is wrong with importing `specifier` in `file` (a path below `packages/`), or undefined. `dynamic`: when it runs, not when the file is loaded. */
+export const importProblem = (file, specifier, typeOnly = false, dynamic = false) => {
   const row = rowFor(file)
   if (!row) return undefined
   if (!specifier.startsWith('.')) return problemOfPackage(row, specifier, typeOnly)
   const target = posix(join(dirname(file), withoutEnding(specifier)))
-  const mayRegister = /\.define\.(ts|js)$|\/define\.(ts|js)$/.test(file)
+  // A part that is fetched on demand registers when an element first shows it, and not by importing the class.
+  const mayRegister = dynamic || /\.define\.(ts|js)$|\/define\.(ts|js)$/.test(file)
   if (/\.define$/.test(target) && !mayRegister)
     return 'only *.define.ts files import registrations; a class file registers nothing'
   return problemOfFile(row, file, target)
@@ -53,7 +54,7 @@ export const importRule = {
     const file = posix(relative(root, context.filename))
     const check = (node) => {
       if (typeof node.source?.value !== 'string') return
-      const problem = importProblem(file, node.source.value, isTypeOnly(node))
+      const problem = importProblem(file, node.source.value, isTypeOnly(node), node.type === 'ImportExpression')
       if (problem) context.report({ node, message: problem })
     }
     return {

@@ -27,17 +27,24 @@ const refused: [string, string, string][] = [
   ['the demo host does not import the gateway', 'demo-host/src/main.ts', '@waygate/gateway'],
 ]
 
-const allowed: [string, string, string, boolean?][] = [
+const allowed: [string, string, string, boolean?, boolean?][] = [
   ['the SDK imports eventsource-parser', 'sdk/src/client.ts', 'eventsource-parser'],
   ['a page imports the SDK', 'elements/src/viewer/viewer.ts', '@waygate/sdk'],
   ['a define file imports a registration', 'elements/src/viewer/viewer.define.ts', './chat-list.define.js'],
+  [
+    'a page fetches a registration on demand',
+    'elements/src/viewer/viewer.ts',
+    './message-timeline.define.js',
+    false,
+    true,
+  ],
   ['the gateway imports types of the SDK', 'gateway/src/routes/sessions.ts', '@waygate/sdk', true],
   ['the sandbox imports the group cipher', 'whatsapp-sandbox/src/phones/group.ts', 'baileys/lib/Signal/Group/index.js'],
 ]
 
 describe('the import table', () => {
   it.each(refused)('%s', (_title, file, specifier) => expect(importProblem(file, specifier)).toBeTypeOf('string'))
-  it.each(allowed)('%s', (_title, file, specifier, typeOnly) =>
-    expect(importProblem(file, specifier, typeOnly)).toBeUndefined(),
+  it.each(allowed)('%s', (_title, file, specifier, typeOnly, dynamic) =>
+    expect(importProblem(file, specifier, typeOnly, dynamic)).toBeUndefined(),
   )
 })

@@ -30,8 +30,17 @@ export function cleanUpAfterEach(): void {
   })
 }
 
-/** Resolves when no element at or below `root` has an update pending. */
+/** Resolves when no element at or below `root` has an update pending, and no part of one that is shown is still being fetched. */
 export async function settled(root: Element): Promise<void> {
+  await updated(root)
+  if (!partIsComing(root)) return
+  await eventually('the part that was asked for', () => !partIsComing(root))
+  await updated(root)
+}
+
+const partIsComing = (root: Element) => [...deepElements(root)].some((element) => element.matches('.part.coming'))
+
+async function updated(root: Element): Promise<void> {
   for (let round = 0; round < 20; round += 1) {
     const pending = [...deepElements(root)].filter(
       (element) => 'isUpdatePending' in element && element.isUpdatePending === true,

@@ -1,4 +1,3 @@
-import '../ui/confirm.define.js'
 import '../ui/time.define.js'
 import { defineElement } from '../base/define-element.js'
 import { AdminGatewaysElement } from './admin-gateways.js'

@@ -1,13 +1,13 @@
 import type { Gateway } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
-import { problemText } from '../base/problem.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { gatewaysWords } from '../i18n/en/gateways.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { isolate } from '../i18n/isolate.js'
@@ -20,6 +20,8 @@ import { emptyState, skeleton, strip } from '../ui/states.js'
 import { status, statusStyles, type StatusShape, type StatusTone } from '../ui/status.js'
 import { text } from '../ui/text.js'
 import { shortId } from './short-id.js'
+
+const loadConfirm = () => import('../ui/confirm.define.js')
 
 const looks: Readonly<Record<Gateway['state'], readonly [StatusShape, StatusTone]>> = {
   active: ['full', 'success'],
@@ -50,6 +52,7 @@ export class AdminGatewaysElement extends WaygateElement {
   readonly #act = new ActionController(this, (signal, id: string, verb: 'drain' | 'resume') =>
     this.#client.require().admin.gateways[verb](id, { signal }),
   )
+  readonly #confirm = new OnDemandController(this, loadConfirm)
 
   private get msg() {
     return this.words(gatewaysWords)
@@ -57,7 +60,7 @@ export class AdminGatewaysElement extends WaygateElement {
 
   protected override render(): TemplateResult {
     const { msg, draining } = this
-    const problem = this.#act.error === undefined ? '' : problemText(this.#act.error, this.words(uiWords))
+    const problem = this.problemOf(this.#act.error)
     return html`<slot name="header"></slot>
       <div class="bar">
         <div>
@@ -73,17 +76,23 @@ export class AdminGatewaysElement extends WaygateElement {
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 2 })}</slot>`,
       })}
-      <wg-ui-confirm
-        .open=${draining !== undefined}
-        heading=${draining ? msg.drainTitle(nameOf(draining)) : ''}
-        text=${msg.drainText(msg.sessions(draining?.sessions ?? 0))}
-        confirm-label=${msg.drainButton}
-        ?pending=${this.#act.pending}
-        problem=${problem}
-        @wg-ui-confirm=${this.#onDrain}
-        @wg-ui-close=${this.#onKeep}
-      ></wg-ui-confirm>
+      ${draining ? this.#renderQuestion(draining, problem) : nothing}
       <slot name="footer"></slot>`
+  }
+
+  #renderQuestion(gateway: Gateway, problem: string): TemplateResult {
+    const { msg } = this
+    const dialog = html`<wg-ui-confirm
+      open
+      heading=${msg.drainTitle(nameOf(gateway))}
+      text=${msg.drainText(msg.sessions(gateway.sessions))}
+      confirm-label=${msg.drainButton}
+      ?pending=${this.#act.pending}
+      problem=${problem}
+      @wg-ui-confirm=${this.#onDrain}
+      @wg-ui-close=${this.#onKeep}
+    ></wg-ui-confirm>`
+    return this.#confirm.show(dialog, this.words(uiWords))
   }
 
   readonly #onMore = (): void => {

@@ -1,6 +1,3 @@
-import '../ui/confirm.define.js'
-import '../ui/copy.define.js'
-import '../ui/dialog.define.js'
 import '../ui/menu.define.js'
 import '../ui/search.define.js'
 import '../ui/segmented.define.js'

@@ -1,7 +1,6 @@
 import type { WASession } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { problemText } from '../base/problem.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
@@ -11,6 +10,7 @@ import { ClockController } from '../controllers/ui/clock-controller.js'
 import { DeriveController } from '../controllers/ui/derive-controller.js'
 import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { adminNumberWords, adminSessionsWords } from '../i18n/en/admin.js'
 import { sessionStatusWords } from '../i18n/en/session-status.js'
 import { uiWords } from '../i18n/en/ui.js'
@@ -32,6 +32,9 @@ import { styles } from './admin-sessions.styles.js'
 import { sessionPanel } from './session-panel.js'
 import { shortId } from './short-id.js'
 import { matches, statusGroups, type SessionFilter, type StatusGroup } from './session-filter.js'
+
+const loadPanel = () => import('../ui/panel.define.js')
+const loadConfirm = () => import('../ui/confirm.define.js')
 
 type Control = 'start' | 'restart' | 'stop'
 
@@ -70,6 +73,8 @@ export class AdminSessionsElement extends WaygateElement {
   readonly #control = new ActionController(this, (signal, id: string, verb: Control) =>
     this.#client.require().sessions[verb](id, { signal }),
   )
+  readonly #panel = new OnDemandController(this, loadPanel)
+  readonly #confirm = new OnDemandController(this, loadConfirm)
 
   readonly #rows = new DeriveController<readonly WASession[]>(this, [], (rows) => this.#choose(rows))
   /** What the rows were made of. */
@@ -94,13 +99,13 @@ export class AdminSessionsElement extends WaygateElement {
           <p class="muted">${msg.intro}</p>
         </div>
       </div>
-      ${failure !== undefined && !this.stopping ? strip(problemText(failure, this.words(uiWords)), { tone: 'danger' }) : nothing}
+      ${failure !== undefined && !this.stopping ? strip(this.problemOf(failure), { tone: 'danger' }) : nothing}
       ${whenReady(this, this.#sessions.value, {
         ready: ({ items, hasMore }) => this.#renderList(items, hasMore),
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 6 })}</slot>`,
       })}
-      ${this.#renderStop()}
+      ${this.stopping ? this.#renderStop(this.stopping) : nothing}
       <slot name="footer"></slot>`
   }
 
@@ -131,8 +136,12 @@ export class AdminSessionsElement extends WaygateElement {
     const now = this.#client.value?.now() ?? this.#clock.now
     const shown = { state: status(sessionStatus(session, statuses, this.formats, now)), health: this.#health(session) }
     const number = this.words(adminNumberWords).linkedAs
-    const parts = { number, msg: this.msg, statuses, ui: this.words(uiWords), formats: this.formats }
-    return sessionPanel(session, shown, parts, () => (this.opened = ''))
+    const ui = this.words(uiWords)
+    const parts = { number, msg: this.msg, statuses, ui, formats: this.formats }
+    return this.#panel.show(
+      sessionPanel(session, shown, parts, () => (this.opened = '')),
+      ui,
+    )
   }
 
   #renderFilters(items: readonly WASession[], hasMore: boolean): TemplateResult {
@@ -241,20 +250,21 @@ export class AdminSessionsElement extends WaygateElement {
     ]
   }
 
-  #renderStop(): TemplateResult {
-    const { stopping, msg } = this
-    const name = isolate(stopping?.label ?? this.words(sessionStatusWords).unnamed)
-    return html`<wg-ui-confirm
-      .open=${stopping !== undefined}
+  #renderStop({ label }: WASession): TemplateResult {
+    const { msg } = this
+    const name = isolate(label ?? this.words(sessionStatusWords).unnamed)
+    const dialog = html`<wg-ui-confirm
+      open
       heading=${msg.stopTitle(name)}
       text=${msg.stopText}
       confirm-label=${msg.stopButton}
       danger
       ?pending=${this.#control.pending}
-      problem=${this.#control.error === undefined ? '' : problemText(this.#control.error, this.words(uiWords))}
+      problem=${this.problemOf(this.#control.error)}
       @wg-ui-confirm=${this.#onConfirmStop}
       @wg-ui-close=${this.#onKeep}
     ></wg-ui-confirm>`
+    return this.#confirm.show(dialog, this.words(uiWords))
   }
 
   #onAction(session: WASession, verb: Control): void {

@@ -1,9 +1,6 @@
-import '../ui/copy.define.js'
-import '../ui/dialog.define.js'
 import '../ui/menu.define.js'
 import '../ui/search.define.js'
 import '../ui/time.define.js'
-import './user-dialog.define.js'
 import { defineElement } from '../base/define-element.js'
 import { AdminUsersElement } from './admin-users.js'
 

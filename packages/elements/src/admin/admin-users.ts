@@ -1,7 +1,6 @@
 import type { User } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { problemText } from '../base/problem.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
@@ -10,6 +9,7 @@ import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
 import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { UserImpersonatedEvent, UserImpersonateEvent } from '../events.js'
 import { adminUsersWords } from '../i18n/en/admin.js'
 import { uiWords } from '../i18n/en/ui.js'
@@ -31,6 +31,8 @@ import type { UserAction, UserActionConfirmEvent } from './user-action.js'
 import { userPanel } from './user-panel.js'
 
 const NONE: readonly User[] = []
+const loadDialog = () => import('./user-dialog.define.js')
+const loadPanel = () => import('../ui/panel.define.js')
 
 /**
  * Every account of the platform: role, ban, unban, impersonate. Needs a super admin.
@@ -72,6 +74,8 @@ export class AdminUsersElement extends WaygateElement {
   readonly #act = new ActionController(this, (signal, user: User, event: UserActionConfirmEvent) =>
     this.#carryOut(user, event, signal),
   )
+  readonly #dialog = new OnDemandController(this, loadDialog)
+  readonly #panel = new OnDemandController(this, loadPanel)
 
   readonly #list = new VirtualTableController(
     this,
@@ -84,7 +88,6 @@ export class AdminUsersElement extends WaygateElement {
   }
 
   protected override render(): TemplateResult {
-    const problem = this.#act.error === undefined ? '' : problemText(this.#act.error, this.words(uiWords))
     return html`<slot name="header"></slot>
       <div class="bar">
         <div>
@@ -102,15 +105,20 @@ export class AdminUsersElement extends WaygateElement {
           html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { avatar: true })}</slot>`,
       })}
-      <wg-user-dialog
-        .action=${this.action}
-        name=${this.target?.name ?? ''}
-        ?pending=${this.#act.pending}
-        problem=${problem}
-        @wg-user-action-confirm=${this.#onConfirm}
-        @wg-ui-close=${this.#onClose}
-      ></wg-user-dialog>
+      ${this.action ? this.#renderDialog(this.action) : nothing}
       <slot name="footer"></slot>`
+  }
+
+  #renderDialog(action: UserAction): TemplateResult {
+    const dialog = html`<wg-user-dialog
+      .action=${action}
+      name=${this.target?.name ?? ''}
+      ?pending=${this.#act.pending}
+      problem=${this.problemOf(this.#act.error)}
+      @wg-user-action-confirm=${this.#onConfirm}
+      @wg-ui-close=${this.#onClose}
+    ></wg-user-dialog>`
+    return this.#dialog.show(dialog, this.words(uiWords))
   }
 
   #renderTable(items: readonly User[], hasMore: boolean): TemplateResult {
@@ -136,8 +144,12 @@ export class AdminUsersElement extends WaygateElement {
 
   #renderPanel(user: User | undefined): TemplateResult | typeof nothing {
     if (!user) return nothing
-    const parts = { msg: this.msg, ui: this.words(uiWords), formats: this.formats }
-    return userPanel(user, this.#renderState(user), parts, () => (this.opened = ''))
+    const ui = this.words(uiWords)
+    const parts = { msg: this.msg, ui, formats: this.formats }
+    return this.#panel.show(
+      userPanel(user, this.#renderState(user), parts, () => (this.opened = '')),
+      ui,
+    )
   }
 
   #renderRow(user: User, index: number): TemplateResult {

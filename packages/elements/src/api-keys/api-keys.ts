@@ -2,12 +2,12 @@ import type { ApiKey, ApiKeyCreated, Capability, CreateApiKeyBody } from '@wayga
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { problemText } from '../base/problem.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { SelectionController } from '../controllers/ui/selection-controller.js'
 import { ApiKeyCreatedEvent } from '../events.js'
 import { apiKeysWords } from '../i18n/en/api-keys.js'
@@ -18,7 +18,7 @@ import { dataTableStyles } from '../styles/data-table.styles.js'
 import { secretStyles } from '../styles/secret.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
-import { pickAllBox, pickBox, pickStyles } from '../ui/bulk-bar.js'
+import { pickAllBox, pickBox, pickStyles } from '../ui/pick.js'
 import { plusIcon } from '../ui/icons.js'
 import { loadMore } from '../ui/load-more.js'
 import { emptyState } from '../ui/states.js'
@@ -26,6 +26,12 @@ import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './api-keys.styles.js'
 import { keyCells, matchesKey } from './key-cells.js'
 import type { KeyFormElement } from './key-form.js'
+import { keySecret } from './key-secret.js'
+
+// Also what shows the secret of the new key: it is shown once, and must be here before it is made.
+const loadForm = () => import('./key-form.define.js')
+const loadRevoke = () => import('./key-revoke.define.js')
+const loadBulk = () => import('../ui/bulk-bar.define.js')
 
 /** From how many keys on a search field and boxes to choose several help more than they take away. */
 const LONG = 6
@@ -47,7 +53,7 @@ export class ApiKeysElement extends WaygateElement {
   /** Shows only keys whose name, prefix or last four contain this. */
   @property() filter = ''
 
-  @query('wg-key-form') private readonly form!: KeyFormElement
+  @query('wg-key-form') private readonly formElement!: KeyFormElement
   @state() private creating = false
   @state() private created: ApiKeyCreated | undefined
   @state() private revoking: readonly ApiKey[] = []
@@ -58,6 +64,9 @@ export class ApiKeysElement extends WaygateElement {
   readonly #create = new ActionController(this, (signal, body: CreateApiKeyBody) =>
     this.#client.require().apiKeys.create(body, { signal }),
   )
+  readonly #form = new OnDemandController(this, loadForm)
+  readonly #revoke = new OnDemandController(this, loadRevoke)
+  readonly #bulk = new OnDemandController(this, loadBulk)
   readonly #chosen = new SelectionController(this, () => this.#shown.map(({ id }) => id))
 
   private get msg() {
@@ -111,13 +120,9 @@ export class ApiKeysElement extends WaygateElement {
             >${emptyState({ heading: msg.emptyTitle, text: msg.emptyText, action: this.#createButton() })}</slot
           >`,
       })}
-      ${this.#renderCreate()} ${this.#renderSecret()}
-      <wg-key-revoke
-        .client=${this.client}
-        .keys=${this.revoking}
-        @wg-ui-close=${this.#onKeep}
-        @wg-ui-bulk-done=${this.#onRevoked}
-      ></wg-key-revoke>
+      ${this.creating ? this.#renderCreate() : nothing}
+      ${this.created ? keySecret(this.created, msg, this.#onAskClose, this.#onStored) : nothing}
+      ${this.revoking.length > 0 ? this.#renderRevoke() : nothing}
       <slot name="footer"></slot>`
   }
 
@@ -156,15 +161,17 @@ export class ApiKeysElement extends WaygateElement {
     return this.mayCreate && (this.#isLong || this.#chosen.keys.length > 0)
   }
 
-  #renderBulk(): TemplateResult {
+  #renderBulk(): TemplateResult | typeof nothing {
     const { length } = this.#chosen.keys
-    return html`<wg-ui-bulk-bar
+    if (length === 0) return nothing
+    const bar = html`<wg-ui-bulk-bar
       .count=${length}
       .whole=${this.#chosen.isWhole}
       .actions=${[{ value: 'revoke', label: this.msg.revokeMany(length), danger: true }]}
       @wg-ui-select=${this.#onBulk}
       @wg-ui-close=${this.#onChooseNone}
     ></wg-ui-bulk-bar>`
+    return this.#bulk.show(bar, this.words(uiWords))
   }
 
   #renderRow(key: ApiKey): TemplateResult {
@@ -202,8 +209,8 @@ export class ApiKeysElement extends WaygateElement {
   #renderCreate(): TemplateResult {
     const words = this.words(uiWords)
     const grantable = (this.#me.value?.value?.capabilities ?? []) as readonly Capability[]
-    return html`<wg-ui-dialog .open=${this.creating} heading=${this.msg.createTitle} @wg-ui-close=${this.#onCancel}>
-      ${this.creating ? html`<wg-key-form data-autofocus .grantable=${grantable} .problem=${this.#create.error === undefined ? '' : problemText(this.#create.error, words)}></wg-key-form>` : nothing}
+    const dialog = html`<wg-ui-dialog open heading=${this.msg.createTitle} @wg-ui-close=${this.#onCancel}>
+      <wg-key-form data-autofocus .grantable=${grantable} .problem=${this.problemOf(this.#create.error)}></wg-key-form>
       <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${words.cancel}</button>
       <button
         slot="footer"
@@ -215,28 +222,17 @@ export class ApiKeysElement extends WaygateElement {
         ${this.msg.create}
       </button>
     </wg-ui-dialog>`
+    return this.#form.show(dialog, words)
   }
 
-  #renderSecret(): TemplateResult {
-    const { created, msg } = this
-    return html`<wg-ui-dialog
-      .open=${created !== undefined}
-      heading=${msg.secretTitle}
-      @wg-ui-close=${this.#onAskClose}
-    >
-      ${
-        created
-          ? html`<div class="stack">
-              <p>${msg.secretText}</p>
-              <div class="secret" part="secret">
-                <code aria-label=${msg.secretLabel}>${created.secret}</code
-                ><wg-ui-copy .value=${created.secret} what=${msg.secretLabel} label=${msg.copyKey}></wg-ui-copy>
-              </div>
-            </div>`
-          : nothing
-      }
-      <button slot="footer" class="button primary stored" type="button" @click=${this.#onStored}>${msg.stored}</button>
-    </wg-ui-dialog>`
+  #renderRevoke(): TemplateResult {
+    const dialog = html`<wg-key-revoke
+      .client=${this.client}
+      .keys=${this.revoking}
+      @wg-ui-close=${this.#onKeep}
+      @wg-ui-bulk-done=${this.#onRevoked}
+    ></wg-key-revoke>`
+    return this.#revoke.show(dialog, this.words(uiWords))
   }
 
   readonly #onMore = (): void => {
@@ -253,7 +249,7 @@ export class ApiKeysElement extends WaygateElement {
   }
 
   readonly #onSubmit = async (): Promise<void> => {
-    const body = this.form.value(this.#client.require().now())
+    const body = this.formElement.value(this.#client.require().now())
     if (!body) return
     const done = await this.#create.run(body)
     if (!done?.ok) return

@@ -1,3 +1,5 @@
+import '../ui/copy.define.js'
+import '../ui/dialog.define.js'
 import { defineElement } from '../base/define-element.js'
 import { KeyFormElement } from './key-form.js'
 

@@ -5,10 +5,12 @@ import type { ClientController } from '../controllers/client-controller.js'
 import type { StoreController } from '../controllers/store-controller.js'
 import { hush } from '../controllers/ui/announce.js'
 import { ElementErrorEvent, ElementReadyEvent, ElementStatusChangedEvent } from '../events.js'
+import { uiWords } from '../i18n/en/ui.js'
 import type { Formats } from '../i18n/formats.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import type { Room } from '../i18n/room.js'
 import { isNotFound, lacksFeature } from './missing-feature.js'
+import { problemText } from './problem.js'
 import { ELEMENT_STATUSES, type ElementStatus, type Reach } from './element-status.js'
 
 /**
@@ -98,6 +100,18 @@ export abstract class WaygateElement extends LitElement {
     const client = this.#clientController?.value
     if (!client || !isNotFound(error)) return false
     return lacksFeature(client, feature, () => this.requestUpdate())
+  }
+
+  /**
+   * What an action failed with, in words; empty without an error. `feature` is what the gateway must list for the action: one that does not is named
+   * as the reason when nothing is found.
+   */
+  protected problemOf(error: unknown, feature?: string): string {
+    if (error === undefined) return ''
+    const words = this.words(uiWords)
+    const lacks = feature === undefined ? false : this.lacks(feature, error)
+    if (lacks) return words.problems.not_implemented
+    return lacks === undefined ? '' : problemText(error, words)
   }
 
   /** @internal Called by `whenReady` while rendering; told to the outside after the update. */

@@ -1,6 +1,3 @@
-import '../ui/copy.define.js'
-import '../ui/dialog.define.js'
-import './invite-form.define.js'
 import { defineElement } from '../base/define-element.js'
 import { InvitationsElement } from './invitations.js'
 

@@ -1,13 +1,13 @@
 import type { CreateInvitationBody, Invitation, InvitationCreated } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
-import { problemText } from '../base/problem.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { InvitationCreatedEvent, InvitationRevokedEvent } from '../events.js'
 import { membersWords } from '../i18n/en/members.js'
 import { uiWords } from '../i18n/en/ui.js'
@@ -24,6 +24,9 @@ import type { InviteFormElement } from './invite-form.js'
 import { openInvitations } from './member-action.js'
 import { styles } from './members.styles.js'
 
+// Also what shows the link: it is shown once, and must be here before it is made.
+const loadForm = () => import('./invite-form.define.js')
+
 /**
  * The open invitations of an organization, for its owner: invite, pass the link on, take back. Part of `wg-members`.
  *
@@ -37,7 +40,7 @@ export class InvitationsElement extends WaygateElement {
   /** Id of the organization. */
   @property() organization = ''
 
-  @query('wg-invite-form') private readonly form!: InviteFormElement
+  @query('wg-invite-form') private readonly formElement!: InviteFormElement
   @state() private inviting = false
   @state() private invited: InvitationCreated | undefined
 
@@ -49,6 +52,7 @@ export class InvitationsElement extends WaygateElement {
   readonly #revoke = new ActionController(this, (signal, id: string) =>
     this.#client.require().organizations.revokeInvitation(this.organization, id, { signal }),
   )
+  readonly #form = new OnDemandController(this, loadForm)
 
   private get msg() {
     return this.words(membersWords)
@@ -61,13 +65,13 @@ export class InvitationsElement extends WaygateElement {
         <h3 id="heading">${this.msg.invitations}</h3>
         <button class="button primary" type="button" @click=${this.#onInvite}>${plusIcon}${this.msg.invite}</button>
       </div>
-      ${failure === undefined ? nothing : strip(this.#problem(failure), { tone: 'danger' })}
+      ${failure === undefined ? nothing : strip(this.problemOf(failure), { tone: 'danger' })}
       ${whenReady(this, this.#invitations.value, {
         loading: () => skeleton(this.words(uiWords).loading, { rows: 1 }),
         ready: ({ items, hasMore }) =>
           html`${this.#renderList(openInvitations(items, now), now)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
       })}
-      ${this.#renderInvite()} ${this.#renderLink()}`
+      ${this.inviting ? this.#renderInvite() : nothing} ${this.invited ? this.#renderLink(this.invited) : nothing}`
   }
 
   #renderList(open: readonly Invitation[], now: number): TemplateResult {
@@ -106,8 +110,12 @@ export class InvitationsElement extends WaygateElement {
 
   #renderInvite(): TemplateResult {
     const words = this.words(uiWords)
-    return html`<wg-ui-dialog .open=${this.inviting} heading=${this.msg.inviteTitle} @wg-ui-close=${this.#onCancel}>
-      ${this.inviting ? html`<wg-invite-form data-autofocus problem=${this.#problem(this.#invite.error)} @wg-ui-confirm=${this.#onSubmit}></wg-invite-form>` : nothing}
+    const dialog = html`<wg-ui-dialog open heading=${this.msg.inviteTitle} @wg-ui-close=${this.#onCancel}>
+      <wg-invite-form
+        data-autofocus
+        problem=${this.problemOf(this.#invite.error)}
+        @wg-ui-confirm=${this.#onSubmit}
+      ></wg-invite-form>
       <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${words.cancel}</button>
       <button
         slot="footer"
@@ -119,28 +127,21 @@ export class InvitationsElement extends WaygateElement {
         ${this.msg.send}
       </button>
     </wg-ui-dialog>`
+    return this.#form.show(dialog, words)
   }
 
-  #renderLink(): TemplateResult {
-    const { invited, msg } = this
-    return html`<wg-ui-dialog .open=${invited !== undefined} heading=${msg.linkTitle} @wg-ui-close=${this.#onPassedOn}>
-      ${
-        invited
-          ? html`<div class="stack">
-              <p>${msg.linkText(invited.email)}</p>
-              <div class="secret" part="link">
-                <code dir="ltr" aria-label=${msg.linkLabel}>${invited.url}</code
-                ><wg-ui-copy .value=${invited.url} what=${msg.linkLabel} label=${msg.copyLink}></wg-ui-copy>
-              </div>
-            </div>`
-          : nothing
-      }
+  #renderLink(invited: InvitationCreated): TemplateResult {
+    const { msg } = this
+    return html`<wg-ui-dialog open heading=${msg.linkTitle} @wg-ui-close=${this.#onPassedOn}>
+      <div class="stack">
+        <p>${msg.linkText(invited.email)}</p>
+        <div class="secret" part="link">
+          <code dir="ltr" aria-label=${msg.linkLabel}>${invited.url}</code
+          ><wg-ui-copy .value=${invited.url} what=${msg.linkLabel} label=${msg.copyLink}></wg-ui-copy>
+        </div>
+      </div>
       <button slot="footer" class="button primary" type="button" @click=${this.#onPassedOn}>${msg.done}</button>
     </wg-ui-dialog>`
-  }
-
-  #problem(error: unknown): string {
-    return error === undefined ? '' : problemText(error, this.words(uiWords))
   }
 
   async #onRevoke(invitation: Invitation): Promise<void> {
@@ -164,7 +165,7 @@ export class InvitationsElement extends WaygateElement {
   }
 
   readonly #onSubmit = async (): Promise<void> => {
-    const body = this.#invite.pending ? undefined : this.form.value()
+    const body = this.#invite.pending ? undefined : this.formElement.value()
     if (!body) return
     const done = await this.#invite.run(body)
     if (!done?.ok) return

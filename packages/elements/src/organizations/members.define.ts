@@ -1,4 +1,3 @@
-import '../ui/confirm.define.js'
 import '../ui/menu.define.js'
 import '../ui/time.define.js'
 import './invitations.define.js'

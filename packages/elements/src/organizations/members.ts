@@ -1,13 +1,13 @@
 import type { Member } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
-import { problemText } from '../base/problem.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { MemberRemovedEvent } from '../events.js'
 import { membersWords } from '../i18n/en/members.js'
 import { uiWords } from '../i18n/en/ui.js'
@@ -21,6 +21,8 @@ import { text } from '../ui/text.js'
 import type { UiSelectEvent } from '../ui/ui-events.js'
 import { managesMembers, memberActions, type MemberAction } from './member-action.js'
 import { styles } from './members.styles.js'
+
+const loadConfirm = () => import('../ui/confirm.define.js')
 
 /** What the question before an action is about. */
 interface Question {
@@ -54,6 +56,8 @@ export class MembersElement extends WaygateElement {
       return organizations.removeMember(this.#organization, userId, { signal })
     return organizations.updateMember(this.#organization, userId, { role: action }, { signal })
   })
+  readonly #confirm = new OnDemandController(this, loadConfirm)
+
   private get msg() {
     return this.words(membersWords)
   }
@@ -72,7 +76,7 @@ export class MembersElement extends WaygateElement {
           <p class="muted">${this.msg.intro}</p>
         </div>
       </div>
-      ${failure === undefined ? nothing : strip(this.#problem(failure), { tone: 'danger' })}
+      ${failure === undefined ? nothing : strip(this.problemOf(failure), { tone: 'danger' })}
       ${whenReady(this, this.#members.value, {
         feature: 'organizations',
         ready: ({ items, hasMore }) => this.#renderMembers(items, hasMore),
@@ -81,7 +85,7 @@ export class MembersElement extends WaygateElement {
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { avatar: true })}</slot>`,
       })}
       ${manages ? html`<wg-invitations .client=${this.#client.value} organization=${this.#organization}></wg-invitations>` : nothing}
-      ${this.#renderQuestion()}
+      ${this.question ? this.#renderQuestion(this.question) : nothing}
       <slot name="footer"></slot>`
   }
 
@@ -141,29 +145,25 @@ export class MembersElement extends WaygateElement {
     </tr>`
   }
 
-  #renderQuestion(): TemplateResult {
-    const { question, msg } = this
-    const name = question?.member.name ?? ''
-    const words = {
+  #renderQuestion({ member: { name }, action }: Question): TemplateResult {
+    const { msg } = this
+    const [heading, text, button] = {
       owner: [msg.ownerTitle(name), msg.ownerText, msg.ownerButton],
       remove: [msg.removeTitle(name), msg.removeText, msg.removeButton],
       leave: [msg.leaveTitle, msg.leaveText, msg.leaveButton],
-    }[question?.action ?? 'remove']
-    return html`<wg-ui-confirm
-      .open=${question !== undefined}
-      heading=${question ? words[0] : ''}
-      text=${words[1]}
-      confirm-label=${words[2]}
-      ?danger=${question?.action !== 'owner'}
+    }[action]
+    const dialog = html`<wg-ui-confirm
+      open
+      heading=${heading}
+      text=${text}
+      confirm-label=${button}
+      ?danger=${action !== 'owner'}
       ?pending=${this.#act.pending}
-      problem=${this.#problem(this.#act.error)}
+      problem=${this.problemOf(this.#act.error)}
       @wg-ui-confirm=${this.#onConfirm}
       @wg-ui-close=${this.#onKeep}
     ></wg-ui-confirm>`
-  }
-
-  #problem(error: unknown): string {
-    return error === undefined ? '' : problemText(error, this.words(uiWords))
+    return this.#confirm.show(dialog, this.words(uiWords))
   }
 
   async #carryOut(member: Member, action: MemberAction): Promise<void> {

@@ -1,4 +1,3 @@
-import '../ui/dialog.define.js'
 import { defineElement } from '../base/define-element.js'
 import { OrgSwitcherElement } from './org-switcher.js'
 

@@ -2,11 +2,11 @@ import type { Organization } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { WaygateElement } from '../base/waygate-element.js'
-import { problemText } from '../base/problem.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { RovingFocusController } from '../controllers/ui/roving-focus-controller.js'
 import { OrganizationSelectEvent } from '../events.js'
 import { organizationsWords } from '../i18n/en/organizations.js'
@@ -17,6 +17,8 @@ import { tokens } from '../styles/tokens.styles.js'
 import { checkIcon, chevronIcon } from '../ui/icons.js'
 import { text } from '../ui/text.js'
 import { styles } from './org-switcher.styles.js'
+
+const loadDialog = () => import('../ui/dialog.define.js')
 
 /**
  * Shows the organization one works in and lets a person switch to another or make a new one. The host owns the choice: it listens for
@@ -49,6 +51,7 @@ export class OrgSwitcherElement extends WaygateElement {
     items: () => [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.option') ?? [])],
     wrap: true,
   })
+  readonly #dialog = new OnDemandController(this, loadDialog)
 
   private get msg() {
     return this.words(organizationsWords)
@@ -63,7 +66,7 @@ export class OrgSwitcherElement extends WaygateElement {
         html`<button class="trigger" part="trigger" type="button" disabled>
           <span class="ellipsis muted">${this.msg.label}</span>
         </button>`,
-    })}${this.#renderCreate()}`
+    })}${this.creating ? this.#renderCreate() : nothing}`
   }
 
   #renderSwitcher(items: readonly Organization[], hasMore = false): TemplateResult {
@@ -116,21 +119,18 @@ export class OrgSwitcherElement extends WaygateElement {
   }
 
   #renderCreate(): TemplateResult {
-    const problem = this.#create.error === undefined ? '' : problemText(this.#create.error, this.words(uiWords))
-    return html`<wg-ui-dialog .open=${this.creating} heading=${this.msg.createTitle} @wg-ui-close=${this.#onCancel}>
-      ${
-        this.creating
-          ? html`<form id="create" class="stack" @submit=${this.#onSubmit}>
-              <p class="muted">${this.msg.createHint}</p>
-              <div class="field">
-                <label for="name">${this.msg.name}</label>
-                <input id="name" class="input" required maxlength="100" autocomplete="organization" />
-              </div>
-              ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}
-            </form>`
-          : nothing
-      }
-      <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${this.words(uiWords).cancel}</button>
+    const words = this.words(uiWords)
+    const problem = this.problemOf(this.#create.error)
+    const dialog = html`<wg-ui-dialog open heading=${this.msg.createTitle} @wg-ui-close=${this.#onCancel}>
+      <form id="create" class="stack" @submit=${this.#onSubmit}>
+        <p class="muted">${this.msg.createHint}</p>
+        <div class="field">
+          <label for="name">${this.msg.name}</label>
+          <input id="name" class="input" required maxlength="100" autocomplete="organization" />
+        </div>
+        ${problem ? html`<p class="error" role="alert">${problem}</p>` : nothing}
+      </form>
+      <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${words.cancel}</button>
       <button
         slot="footer"
         class="button primary"
@@ -142,6 +142,7 @@ export class OrgSwitcherElement extends WaygateElement {
         ${this.msg.createButton}
       </button>
     </wg-ui-dialog>`
+    return this.#dialog.show(dialog, words)
   }
 
   /** Moves the focus to the button. */

@@ -7,8 +7,11 @@ export type SessionAction = 'link' | 'start' | 'stop' | 'restart' | 'rename' | '
 /** The actions that ask first, because something is lost. */
 export type ConfirmedAction = 'stop' | 'logout' | 'delete'
 
-export function needsConfirmation(action: SessionAction): action is ConfirmedAction {
-  return action === 'stop' || action === 'logout' || action === 'delete'
+/** The actions that open a dialog. */
+export type AskedAction = ConfirmedAction | 'rename' | 'link'
+
+export function asksFirst(action: SessionAction): action is AskedAction {
+  return action !== 'start' && action !== 'restart'
 }
 
 /** True while a phone is linked to the session. */

@@ -22,6 +22,17 @@ export const stateStyles = css`
     color: var(--_danger);
   }
 
+  /* In sight wherever the list is scrolled to: it stands at the end of it. */
+  .strip.part {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: calc(2 * var(--_space));
+  }
+
+  .strip.coming {
+    animation: wg-appear 1ms 150ms both;
+  }
+
   .blank {
     display: grid;
     justify-items: center;

@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, query } from 'lit/decorators.js'
+import { deepActiveElement } from '../controllers/ui/deep-active-element.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { buttonStyles, surfaceStyles } from '../styles/controls.styles.js'
@@ -118,10 +119,4 @@ function wantsFocus(root: Element): HTMLElement | undefined {
     }
   }
   return undefined
-}
-
-function deepActiveElement(): HTMLElement | undefined {
-  let active = document.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active instanceof HTMLElement ? active : undefined
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Formats, WordsOf } from '../i18n/index.js'
 import type { viewerWords } from '../i18n/en/viewer.js'
 import { messageCard } from './message-card.js'
+import { deletedText } from './message-deleted.js'
 import { messagePoll } from './message-poll.js'
 import { isLong, messageText } from './message-text.js'
 import type { MessageContent, MessageView } from './message-view.js'
@@ -55,16 +56,6 @@ export function wordsIn(content: MessageContent): string | undefined {
   return content.kind === 'text' || content.kind === 'placeholder' || content.kind === 'unknown'
     ? content.text
     : undefined
-}
-
-/** By whom a message was deleted, as far as it is known. */
-export function deletedText(
-  content: Extract<MessageContent, { kind: 'deleted' }>,
-  words: MessageTongue['words'],
-): string {
-  if (content.byMe) return words.deletedByYou
-  if (content.by) return words.deletedBy(content.by.name)
-  return content.byAdmin ? words.deletedByAdmin : words.deletedBySender
 }
 
 /** The sender's words; a long text is cut until all of it is asked for. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { MessageTongue } from './message-content.js'
-import { deletedText } from './message-content.js'
+import { deletedText } from './message-deleted.js'
 import { messageIcon } from './message-icons.js'
 import { durationLabel } from './message-measure.js'
 import { systemText } from './message-system.js'

@@ -37,15 +37,15 @@ function steps(words: Words, list: readonly string[]): TemplateResult {
   >`
 }
 
-/** The QR code with its ring, or what stands in its place. */
-export function qrPanel(scene: PairingScene): TemplateResult {
+/** The QR code with its ring, or what stands in its place. `drawn` draws the code once what draws codes is there. */
+export function qrPanel(scene: PairingScene, drawn: (qr: TemplateResult) => TemplateResult): TemplateResult {
   const { words, model, formats, serverNow } = scene
   const left = model.qr && timeLeft(model.qr, serverNow)
   const shown = model.qr !== undefined && scene.phase === 'waiting' && !scene.hidden && left?.ms !== 0
   return html`<div class="columns">
     <div class="figure">
       <div class="frame">
-        ${shown ? html`<wg-ui-qr .code=${model.qr.code} label=${words.qrLabel}></wg-ui-qr>${ring(left?.fraction)}` : cover(scene)}
+        ${shown ? html`${drawn(html`<wg-ui-qr .code=${model.qr.code} label=${words.qrLabel}></wg-ui-qr>`)}${ring(left?.fraction)}` : cover(scene)}
       </div>
       <p class="meta" part="countdown" aria-live="off">
         ${shown && model.qr.number !== undefined && model.qr.total !== undefined ? html`<span>${words.codeOf(model.qr.number, model.qr.total)}</span>` : nothing}

@@ -2,9 +2,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js'
 import { announce } from '../controllers/ui/announce.js'
 import { ClockController } from '../controllers/ui/clock-controller.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { PageVisibilityController } from '../controllers/ui/page-visibility-controller.js'
 import { pairingWords } from '../i18n/en/pairing.js'
 import { sessionStatusWords } from '../i18n/en/session-status.js'
+import { uiWords } from '../i18n/en/ui.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { buttonStyles, surfaceStyles } from '../styles/controls.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
@@ -17,6 +19,9 @@ import { codePanel, linkedPanel, progressPanel, qrPanel, type PairingScene } fro
 import { pairingStyles } from './pairing.styles.js'
 import { spokenChange } from './pairing-speech.js'
 import type { UiSelectEvent } from './ui-events.js'
+
+const loadQr = () => import('./qr.define.js')
+const loadCode = () => import('./pairing-code.define.js')
 
 /**
  * Linking a phone, told as it is: the code with the time it has left, what to do on the phone, how far it is, and a named reason with a
@@ -54,6 +59,8 @@ export class PairingElement extends LitElement {
 
   readonly #visibility = new PageVisibilityController(this)
   readonly #locale = new LocaleController(this)
+  readonly #qr = new OnDemandController(this, loadQr)
+  readonly #code = new OnDemandController(this, loadCode)
   #spoken: PairingModel | undefined
 
   constructor() {
@@ -111,6 +118,7 @@ export class PairingElement extends LitElement {
 
   #methods(model: PairingModel): TemplateResult {
     const words = this.#locale.words(pairingWords)
+    const common = this.#locale.words(uiWords)
     const scene: PairingScene = {
       model,
       phase: this.#phase,
@@ -136,7 +144,7 @@ export class PairingElement extends LitElement {
         .value=${this.method}
         @wg-ui-select=${this.#onMethod}
       >
-        ${this.method === 'qr' ? qrPanel(scene) : codePanel(scene)}
+        ${this.method === 'qr' ? qrPanel(scene, (qr) => this.#qr.show(qr, common)) : this.#code.show(codePanel(scene), common)}
       </wg-ui-tabs>
       ${
         canCancel

@@ -8,6 +8,7 @@ import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { WebhookSavedEvent, WebhookSelectEvent } from '../events.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { webhooksWords } from '../i18n/en/webhooks.js'
@@ -25,6 +26,9 @@ import type { NewSecret } from './secret-dialog.js'
 import type { WebhookFormElement, WebhookFormValue } from './webhook-form.js'
 import { webhookStatus } from './webhook-status.js'
 import { styles } from './webhooks.styles.js'
+
+const loadDetail = () => import('./webhook-detail.define.js')
+const loadForm = () => import('./webhook-form.define.js')
 
 /** Each costs a request or two: of a list beyond this, the health of the rest is on their own pages. */
 const WITH_HEALTH = 25
@@ -46,7 +50,7 @@ export class WebhooksElement extends WaygateElement {
   /** The webhook that is open. */
   @property({ attribute: 'webhook-id' }) webhookId = ''
 
-  @query('wg-webhook-form') private readonly form!: WebhookFormElement
+  @query('wg-webhook-form') private readonly formElement!: WebhookFormElement
   @state() private editing: Webhook | 'new' | undefined
   @state() private secret: NewSecret | undefined
   @state() private secretMissing = false
@@ -55,6 +59,8 @@ export class WebhooksElement extends WaygateElement {
   readonly #webhooks = new StoreController(this, () => this.#client.value?.live.webhooks())
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions())
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
+  readonly #detail = new OnDemandController(this, loadDetail)
+  readonly #form = new OnDemandController(this, loadForm)
   readonly #save = new ActionController(this, (signal, value: WebhookFormValue, id: string | undefined) =>
     this.#store(value, id, signal),
   )
@@ -98,8 +104,8 @@ export class WebhooksElement extends WaygateElement {
             >${emptyState({ heading: msg.emptyTitle, text: msg.emptyText, action: this.#createButton() })}</slot
           >`,
       })}
-      ${this.#renderForm()}
-      <wg-secret-dialog .secret=${this.secret} @wg-secret-stored=${this.#onStored}></wg-secret-dialog>
+      ${this.editing === undefined ? nothing : this.#renderForm(this.editing)}
+      ${this.secret ? html`<wg-secret-dialog .secret=${this.secret} @wg-secret-stored=${this.#onStored}></wg-secret-dialog>` : nothing}
       <slot name="footer"></slot>`
   }
 
@@ -158,7 +164,7 @@ export class WebhooksElement extends WaygateElement {
   }
 
   #renderDetail(webhook: Webhook): TemplateResult {
-    return html`<wg-webhook-detail
+    const detail = html`<wg-webhook-detail
       .client=${this.#client.value}
       scope=${this.#scopeOf(webhook)}
       .webhook=${webhook}
@@ -168,25 +174,32 @@ export class WebhooksElement extends WaygateElement {
       }}
       @wg-webhook-deleted=${this.#onBack}
     ></wg-webhook-detail>`
+    return this.#detail.show(detail, this.words(uiWords))
   }
 
-  #renderForm(): TemplateResult {
-    const { msg, editing } = this
+  #renderForm(editing: Webhook | 'new'): TemplateResult {
+    const { msg } = this
     const words = this.words(uiWords)
     const error = this.#save.error
     const problem = error === undefined ? '' : [problemText(error, words), ...problemDetails(error)].join(' ')
-    return html`<wg-ui-dialog
+    const dialog = html`<wg-ui-dialog
+      open
       variant="panel"
-      .open=${editing !== undefined}
       heading=${editing === 'new' ? msg.form.createTitle : msg.form.editTitle}
       @wg-ui-close=${this.#onCancel}
     >
-      ${editing === undefined ? nothing : html`<wg-webhook-form data-autofocus .webhook=${editing === 'new' ? undefined : editing} .sessions=${this.#sessions.value?.items ?? []} .problem=${problem}></wg-webhook-form>`}
+      <wg-webhook-form
+        data-autofocus
+        .webhook=${editing === 'new' ? undefined : editing}
+        .sessions=${this.#sessions.value?.items ?? []}
+        .problem=${problem}
+      ></wg-webhook-form>
       <button slot="footer" class="button" type="button" @click=${this.#onCancel}>${words.cancel}</button>
       <button slot="footer" class="button primary" type="button" ?disabled=${this.#save.pending} @click=${this.#onSave}>
         ${editing === 'new' ? msg.form.add : msg.form.save}
       </button>
     </wg-ui-dialog>`
+    return this.#form.show(dialog, words)
   }
 
   async #store({ body, sign }: WebhookFormValue, id: string | undefined, signal: AbortSignal): Promise<Webhook> {
@@ -232,7 +245,7 @@ export class WebhooksElement extends WaygateElement {
   }
 
   readonly #onSave = async (): Promise<void> => {
-    const value = this.form.value()
+    const value = this.formElement.value()
     if (!value) return
     const done = await this.#save.run(value, this.editing === 'new' ? undefined : this.editing?.id)
     if (!done?.ok) return

@@ -2,8 +2,6 @@ import '../../ui/search.define.js'
 import '../../ui/segmented.define.js'
 import '../../ui/time.define.js'
 import '../contact-list/contact-list.define.js'
-import '../group-detail/group-detail.define.js'
-import '../person-detail/person-detail.define.js'
 import { defineElement } from '../../base/define-element.js'
 import { ContactsElement } from './contacts.js'
 

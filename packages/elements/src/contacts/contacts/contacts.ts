@@ -5,15 +5,20 @@ import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { OnDemandController } from '../../controllers/ui/on-demand-controller.js'
 import { ContactSelectEvent, NavigateEvent, type ElementStatusChangedEvent } from '../../events.js'
 import { contactsWords } from '../../i18n/en/contacts.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
+import { uiWords } from '../../i18n/en/ui.js'
 import { backIcon } from '../../ui/icons.js'
 import { sessionButtons, sessionSelect } from '../../ui/session-picker.js'
 import { emptyState } from '../../ui/states.js'
 import type { UiSearchEvent, UiSelectEvent } from '../../ui/ui-events.js'
 import type { ContactKind, ContactListElement } from '../contact-list/contact-list.js'
 import { contactsStyles } from './contacts.styles.js'
+
+const loadPerson = () => import('../person-detail/person-detail.define.js')
+const loadGroup = () => import('../group-detail/group-detail.define.js')
 
 /**
  * The people and groups a session has seen, to find and to look up: search on top, the list below, the chosen one beside it (from 720 px of
@@ -48,6 +53,8 @@ export class ContactsElement extends WaygateElement {
     this.sessionId ? undefined : this.#client.value?.live.sessions(),
   )
   readonly #clock = new ClockController(this, 60_000)
+  readonly #person = new OnDemandController(this, loadPerson)
+  readonly #group = new OnDemandController(this, loadGroup)
 
   @state() private picked = ''
   @state() private kind: ContactKind = 'all'
@@ -148,6 +155,7 @@ export class ContactsElement extends WaygateElement {
     const { msg, selected } = this
     if (selected === '')
       return html`<div class="nothing">${emptyState({ heading: msg.chooseOne, text: msg.chooseOneHint })}</div>`
+    const words = this.words(uiWords)
     const back = html`<button
       class="icon-button back"
       type="button"
@@ -157,23 +165,30 @@ export class ContactsElement extends WaygateElement {
     >
       ${backIcon}
     </button>`
-    return selected.endsWith('@g.us')
-      ? html`${back}<wg-group-detail
+    const detail = selected.endsWith('@g.us')
+      ? this.#group.show(
+          html`<wg-group-detail
             .client=${this.client}
             .locale=${this.locale}
             density=${this.density}
             session-id=${session}
             jid=${selected}
             @wg-contact-select=${this.#onSelect}
-          ></wg-group-detail>`
-      : html`${back}<wg-person-detail
+          ></wg-group-detail>`,
+          words,
+        )
+      : this.#person.show(
+          html`<wg-person-detail
             .client=${this.client}
             .locale=${this.locale}
             density=${this.density}
             session-id=${session}
             jid=${selected}
             @wg-contact-select=${this.#onSelect}
-          ></wg-person-detail>`
+          ></wg-person-detail>`,
+          words,
+        )
+    return html`${back}${detail}`
   }
 
   #sessionsButton(): TemplateResult {

@@ -10,6 +10,8 @@ export const ui: Words<'ui'> = (formats) => ({
   done: 'Fertig',
   more: 'Weitere Aktionen',
   loadMore: 'Mehr anzeigen',
+  partFailed:
+    'Dieser Teil der Seite konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal; hilft das nicht, lade die Seite neu.',
   search: 'Suchen',
   clearSearch: 'Suche leeren',
   id: 'ID',

@@ -11,6 +11,8 @@ export const uiWords = defineRoom('ui', (formats) => ({
   done: 'Done',
   more: 'More actions',
   loadMore: 'Show more',
+  partFailed:
+    'This part of the page could not be loaded. Check your connection and try again; if that does not help, load the page again.',
   search: 'Search',
   clearSearch: 'Clear the search',
   id: 'Id',

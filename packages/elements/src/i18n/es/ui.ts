@@ -10,6 +10,8 @@ export const ui: Words<'ui'> = (formats) => ({
   done: 'Listo',
   more: 'Más acciones',
   loadMore: 'Mostrar más',
+  partFailed:
+    'No se pudo cargar esta parte de la página. Comprueba tu conexión e inténtalo de nuevo; si no sirve, vuelve a cargar la página.',
   search: 'Buscar',
   clearSearch: 'Borrar la búsqueda',
   id: 'Id.',

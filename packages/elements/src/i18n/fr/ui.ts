@@ -10,6 +10,8 @@ export const ui: Words<'ui'> = (formats) => ({
   done: 'Terminé',
   more: 'Autres actions',
   loadMore: 'Afficher plus',
+  partFailed:
+    'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez ; si cela ne suffit pas, rechargez la page.',
   search: 'Rechercher',
   clearSearch: 'Effacer la recherche',
   id: 'Identifiant',

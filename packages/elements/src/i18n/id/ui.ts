@@ -10,6 +10,8 @@ export const ui: Words<'ui'> = (formats) => ({
   done: 'Selesai',
   more: 'Tindakan lain',
   loadMore: 'Tampilkan lebih banyak',
+  partFailed:
+    'Bagian halaman ini tidak dapat dimuat. Periksa koneksi Anda lalu coba lagi; jika tidak membantu, muat ulang halaman.',
   search: 'Cari',
   clearSearch: 'Kosongkan pencarian',
   id: 'Pengenal',

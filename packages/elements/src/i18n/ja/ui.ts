@@ -10,6 +10,8 @@ export const ui: Words<'ui'> = (formats) => ({
   done: '完了',
   more: 'その他の操作',
   loadMore: 'さらに表示',
+  partFailed:
+    'ページのこの部分を読み込めませんでした。接続を確認してもう一度お試しください。解決しない場合は、ページを再読み込みしてください。',
   search: '検索',
   clearSearch: '検索を消去',
   id: '識別子',

@@ -10,6 +10,8 @@ export const ui: Words<'ui'> = (formats) => ({
   done: 'Pronto',
   more: 'Mais ações',
   loadMore: 'Mostrar mais',
+  partFailed:
+    'Não foi possível carregar esta parte da página. Verifique sua conexão e tente de novo; se não resolver, recarregue a página.',
   search: 'Buscar',
   clearSearch: 'Limpar a busca',
   id: 'Identificador',

@@ -10,6 +10,8 @@ export const ui: Words<'ui'> = (formats) => ({
   done: 'Tamam',
   more: 'Diğer işlemler',
   loadMore: 'Daha fazla göster',
+  partFailed:
+    'Sayfanın bu bölümü yüklenemedi. Bağlantınızı denetleyip yeniden deneyin; işe yaramazsa sayfayı yeniden yükleyin.',
   search: 'Ara',
   clearSearch: 'Aramayı temizle',
   id: 'Kimlik',

@@ -10,6 +10,7 @@ export const ui: Words<'ui'> = (formats) => ({
   done: '完成',
   more: '更多操作',
   loadMore: '显示更多',
+  partFailed: '页面的这一部分无法加载。请检查网络连接后重试；如果仍然不行，请重新加载页面。',
   search: '搜索',
   clearSearch: '清除搜索',
   id: '标识',

@@ -1,6 +1,6 @@
 import type { CreateSessionBody, WASession } from '@waygate/sdk'
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { property, query, state } from 'lit/decorators.js'
+import { query, state } from 'lit/decorators.js'
 import { problemDetails, problemText } from '../../base/problem.js'
 import { WaygateElement } from '../../base/waygate-element.js'
 import { ActionController } from '../../controllers/action-controller.js'
@@ -13,7 +13,7 @@ import { tokens } from '../../styles/tokens.styles.js'
 import { UiCloseEvent } from '../../ui/ui-events.js'
 
 /**
- * The panel that adds a number: a name and options, then the linking step in the same place. A part of wg-sessions.
+ * The panel that adds a number: a name and options, then the linking step in the same place. Open while it is there. A part of wg-sessions.
  *
  * @fires {UiCloseEvent} wg-ui-close - Finished or left.
  */
@@ -42,8 +42,6 @@ export class SessionAddElement extends WaygateElement {
     `,
   ]
 
-  @property({ type: Boolean }) open = false
-
   @state() private created: WASession | undefined
   @state() private missing = false
   @state() private linked = false
@@ -54,16 +52,7 @@ export class SessionAddElement extends WaygateElement {
     this.#client.require().sessions.create(body, { signal }),
   )
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('open') || !this.open) return
-    this.created = undefined
-    this.missing = false
-    this.linked = false
-    this.#create.reset()
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.open) return nothing
+  protected override render(): TemplateResult {
     const words = this.words(sessionsWords)
     return html`<wg-ui-dialog open variant="panel" heading=${words.addTitle} @wg-ui-close=${this.#close}>
       ${this.created ? this.#linking(this.created) : this.#form()} ${this.#buttons()}

@@ -1,8 +1,5 @@
 import { defineElement } from '../../base/define-element.js'
-import '../../ui/confirm.define.js'
-import '../../ui/dialog.define.js'
 import '../../ui/menu.define.js'
-import '../session-pairing/session-pairing.define.js'
 import { SessionControlsElement } from './session-controls.js'
 
 defineElement('wg-session-controls', SessionControlsElement)

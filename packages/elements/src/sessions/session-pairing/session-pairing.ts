@@ -10,7 +10,7 @@ import { StoreController } from '../../controllers/store-controller.js'
 import { PairingCancelledEvent, PairingExpiredEvent, SessionLinkedEvent, type PairingStep } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { uiWords } from '../../i18n/en/ui.js'
-import { controls } from '../../styles/controls.styles.js'
+import { buttonStyles, surfaceStyles } from '../../styles/controls.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import type { UiPairingEvent } from '../../ui/pairing-events.js'
@@ -33,7 +33,7 @@ import { emptyState } from '../../ui/states.js'
  * @cssstate pending - A request of the person is under way.
  */
 export class SessionPairingElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles]
+  static override styles = [tokens, buttonStyles, surfaceStyles, stateStyles]
 
   @property({ attribute: 'session-id' }) sessionId = ''
 

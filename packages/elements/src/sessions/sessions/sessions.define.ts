@@ -1,8 +1,6 @@
 import { defineElement } from '../../base/define-element.js'
 import '../../ui/search.define.js'
 import '../../ui/time.define.js'
-import '../session-add/session-add.define.js'
-import '../session-bulk/session-bulk.define.js'
 import '../session-controls/session-controls.define.js'
 import { SessionsElement } from './sessions.js'
 

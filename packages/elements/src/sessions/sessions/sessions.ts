@@ -7,6 +7,7 @@ import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
 import { DeriveController } from '../../controllers/ui/derive-controller.js'
+import { OnDemandController } from '../../controllers/ui/on-demand-controller.js'
 import { SelectionController } from '../../controllers/ui/selection-controller.js'
 import { virtualListStyles } from '../../controllers/ui/virtual-list-controller.js'
 import { VirtualTableController } from '../../controllers/ui/virtual-table-controller.js'
@@ -18,9 +19,9 @@ import { controls } from '../../styles/controls.styles.js'
 import { rowNameStyles } from '../../styles/row-name.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
-import { pickAllBox, pickBox, pickStyles } from '../../ui/bulk-bar.js'
 import { formatPhone } from '../../ui/contact-phone.js'
 import { plusIcon } from '../../ui/icons.js'
+import { pickAllBox, pickBox, pickStyles } from '../../ui/pick.js'
 import { sessionStatus } from '../../ui/session-status.js'
 import { emptyState, skeleton } from '../../ui/states.js'
 import { status, statusStyles } from '../../ui/status.js'
@@ -30,6 +31,9 @@ import { canManage } from '../session-actions.js'
 import { sessionName } from '../session-name.js'
 import { matchesSession } from './session-search.js'
 import { styles } from './sessions.styles.js'
+
+const loadAdd = () => import('../session-add/session-add.define.js')
+const loadBulk = () => import('../session-bulk/session-bulk.define.js')
 
 /** From how many sessions on a search field and boxes to choose several help more than they take away. */
 const LONG = 6
@@ -72,6 +76,8 @@ export class SessionsElement extends WaygateElement {
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions(), { paced: true })
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
   readonly #chosen = new SelectionController(this, () => this.#rows.value.map(({ id }) => id))
+  readonly #add = new OnDemandController(this, loadAdd)
+  readonly #bulk = new OnDemandController(this, loadBulk)
   readonly #clock = new ClockController(this, () =>
     this.#sessions.value?.items.some(({ nextRetryAt }) => nextRetryAt !== undefined) ? 1_000 : undefined,
   )
@@ -112,7 +118,7 @@ export class SessionsElement extends WaygateElement {
           >`,
         empty: () => this.#empty(),
       })}
-      <wg-session-add .client=${this.client} .open=${this.adding} @wg-ui-close=${this.#onAdded}></wg-session-add>
+      ${this.adding ? this.#add.show(html`<wg-session-add .client=${this.client} @wg-ui-close=${this.#onAdded}></wg-session-add>`, this.words(uiWords)) : nothing}
     </section>`
   }
 
@@ -157,16 +163,19 @@ export class SessionsElement extends WaygateElement {
     return this.#mayManage && (count >= LONG || this.#chosen.keys.length > 0)
   }
 
-  #bulk(rows: readonly WASession[]): TemplateResult {
-    return html`<wg-session-bulk
+  #bulkBar(rows: readonly WASession[]): TemplateResult | typeof nothing {
+    const sessions = rows.filter(({ id }) => this.#chosen.has(id))
+    if (sessions.length === 0) return nothing
+    const bar = html`<wg-session-bulk
       .client=${this.client}
-      .sessions=${rows.filter(({ id }) => this.#chosen.has(id))}
+      .sessions=${sessions}
       .whole=${this.#chosen.isWhole}
       .principal=${this.#me.value?.value}
       @wg-ui-select=${this.#onChooseAll}
       @wg-ui-close=${this.#onChooseNone}
       @wg-ui-bulk-done=${this.#onBulkDone}
     ></wg-session-bulk>`
+    return this.#bulk.show(bar, this.words(uiWords))
   }
 
   #table({ hasMore, loadingMore }: CollectionState<WASession>): TemplateResult {
@@ -176,7 +185,7 @@ export class SessionsElement extends WaygateElement {
       return html`<div class="frame">
         ${emptyState({ heading: words.noMatch(this.filter), text: words.noMatchHint })}
       </div>`
-    return html`${this.#picks ? this.#bulk(rows) : nothing}
+    return html`${this.#picks ? this.#bulkBar(rows) : nothing}
       <div class="frame">
         <table
           class="table"

@@ -1,6 +1,5 @@
 import '../../ui/time.define.js'
 import '../chat-list/chat-list.define.js'
-import '../message-timeline/message-timeline.define.js'
 import { defineElement } from '../../base/define-element.js'
 import { ViewerElement } from './viewer.js'
 

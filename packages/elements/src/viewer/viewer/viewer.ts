@@ -8,8 +8,10 @@ import { ActionController } from '../../controllers/action-controller.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
+import { OnDemandController } from '../../controllers/ui/on-demand-controller.js'
 import { ChatSelectEvent, NavigateEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
+import { uiWords } from '../../i18n/en/ui.js'
 import { viewerWords } from '../../i18n/en/viewer.js'
 import { redactionOf } from '../../ui/message-redaction.js'
 import { sessionButtons, sessionSelect } from '../../ui/session-picker.js'
@@ -20,6 +22,8 @@ import type { MessageTimelineElement } from '../message-timeline/message-timelin
 import { RenewedModel } from '../renewed-model.js'
 import { chatHeader } from './chat-header.js'
 import { viewerStyles } from './viewer.styles.js'
+
+const loadTimeline = () => import('../message-timeline/message-timeline.define.js')
 
 /**
  * A read-only window into one session: its chats, and the messages of the chosen one, live. It only ever asks; nobody is told that
@@ -74,6 +78,7 @@ export class ViewerElement extends WaygateElement {
       : undefined,
   )
   readonly #clock = new ClockController(this, 60_000)
+  readonly #timeline = new OnDemandController(this, loadTimeline)
   /** A chat that is beyond the loaded part of the list. */
   readonly #lookUp = new ActionController(this, async (signal, session: string, jid: string) => {
     this.farChat = await this.#client.require().chats.get(session, jid, { signal })
@@ -189,18 +194,21 @@ export class ViewerElement extends WaygateElement {
         this.#onBack,
       )}
       <slot name="banner"></slot>
-      <wg-message-timeline
-        .client=${this.client}
-        .locale=${this.locale}
-        .redact=${this.redact}
-        .chat=${chat}
-        .renderMessage=${this.renderMessage}
-        density=${this.density}
-        session-id=${session}
-        chat-id=${this.chatId}
-        message-id=${this.messageId}
-        exportparts="message, bubble, meta, attachment, date-separator, jump-button, banner"
-      ></wg-message-timeline>`
+      ${this.#timeline.show(
+        html`<wg-message-timeline
+          .client=${this.client}
+          .locale=${this.locale}
+          .redact=${this.redact}
+          .chat=${chat}
+          .renderMessage=${this.renderMessage}
+          density=${this.density}
+          session-id=${session}
+          chat-id=${this.chatId}
+          message-id=${this.messageId}
+          exportparts="message, bubble, meta, attachment, date-separator, jump-button, banner"
+        ></wg-message-timeline>`,
+        this.words(uiWords),
+      )}`
   }
 
   #sessionsButton(): TemplateResult {

@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit'
+import type { uiWords } from '../../i18n/en/ui.js'
+import type { WordsOf } from '../../i18n/room.js'
+import { partState } from '../../ui/part-state.js'
+import { deepActiveElement } from './deep-active-element.js'
+
+/** Fetches a part: a dynamic import of what defines its elements. Declared once beside the element, so that all of a kind share it. */
+export type LoadPart = () => Promise<unknown>
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly status?: string }
+
+/** What each import came to. A failed one is forgotten, so that the next who needs it tries again. */
+const parts = new WeakMap<LoadPart, Promise<unknown>>()
+const there = new WeakSet<LoadPart>()
+
+function fetchPart(load: LoadPart): Promise<unknown> {
+  const known = parts.get(load)
+  if (known) return known
+  const coming = load().then(
+    () => there.add(load),
+    (error: unknown) => {
+      parts.delete(load)
+      throw error
+    },
+  )
+  parts.set(load, coming)
+  return coming
+}
+
+/**
+ * A part of an element that is not needed for its first paint: a dialog, a form, a panel. It is fetched when it is first shown, and before that,
+ * so that nobody waits for it, when the page is idle with its first data on the screen or when a person reaches for the element.
+ */
+export class OnDemandController implements ReactiveController {
+  readonly #host: Host
+  readonly #load: LoadPart
+  #state: 'idle' | 'coming' | 'failed' = 'idle'
+  #shown = false
+  #prefetched = false
+  #opener: HTMLElement | undefined
+
+  constructor(host: Host, load: LoadPart) {
+    this.#host = host
+    this.#load = load
+    host.addController(this)
+  }
+
+  /**
+   * Draws `view` once the part is there; until then, that it is coming, or could not be fetched, with a button to try again. A dialog in it takes the
+   * focus as it always does when it opens, and gives it back to what had it when the part was asked for. The host wears `stateStyles`.
+   */
+  show(view: TemplateResult, words: WordsOf<typeof uiWords>): TemplateResult {
+    if (there.has(this.#load)) return view
+    this.#shown = true
+    if (this.#state === 'idle') {
+      this.#opener = deepActiveElement()
+      void this.#fetch()
+    }
+    return partState(this.#state === 'failed', words, this.#retry)
+  }
+
+  hostConnected(): void {
+    if (parts.has(this.#load)) return
+    this.#host.addEventListener('pointerover', this.#prefetch, { passive: true })
+    this.#host.addEventListener('focusin', this.#prefetch)
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening()
+  }
+
+  hostUpdate(): void {
+    this.#shown = false
+  }
+
+  hostUpdated(): void {
+    // Left and asked for again: a new try.
+    if (!this.#shown && this.#state === 'failed') this.#state = 'idle'
+    if (this.#prefetched || this.#host.status === 'loading') return
+    this.#prefetched = true
+    if (!parts.has(this.#load)) whenIdle(this.#prefetch)
+  }
+
+  async #fetch(): Promise<void> {
+    this.#state = 'coming'
+    this.#state = await fetchPart(this.#load).then(
+      () => 'idle' as const,
+      () => 'failed' as const,
+    )
+    this.#host.requestUpdate()
+  }
+
+  readonly #prefetch = (): void => {
+    this.#stopListening()
+    // Whoever shows the part is told of a failure, and that is soon enough.
+    if (this.#host.isConnected) fetchPart(this.#load).catch(() => undefined)
+  }
+
+  readonly #retry = (): void => {
+    void this.#fetch()
+    this.#host.requestUpdate()
+    // The button goes; a dialog that opens now gives the focus back to what opened it.
+    if (this.#opener?.isConnected) this.#opener.focus()
+  }
+
+  #stopListening(): void {
+    this.#host.removeEventListener('pointerover', this.#prefetch)
+    this.#host.removeEventListener('focusin', this.#prefetch)
+  }
+}
+
+/** How long a browser without idle callbacks is given for what matters more. */
+const LATER_MS = 2_000
+
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act)
+  else setTimeout(act, LATER_MS)
+}

@@ -1,0 +1,11 @@
+import './copy.define.js'
+import { defineElement } from '../base/define-element.js'
+import { PairingPhoneFormElement } from './pairing-phone-form.js'
+
+defineElement('wg-ui-pairing-phone-form', PairingPhoneFormElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wg-ui-pairing-phone-form': PairingPhoneFormElement
+  }
+}
