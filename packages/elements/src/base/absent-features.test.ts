@@ -55,7 +55,7 @@ describe('an element on a gateway that lacks a feature', () => {
     ;(await byRole(page, 'button', 'Webhook actions')).click()
     ;(await byRole(page, 'menuitem', 'New secret…')).click()
     ;(await byRole(page, 'button', 'Make new secret')).click()
-    await reads(page, 'It no longer exists.')
+    await reads(await byRole(page, 'dialog'), 'This gateway cannot do that.')
   })
 
   it('session-update: says in the dialog that the name was not changed', async () => {
@@ -65,7 +65,7 @@ describe('an element on a gateway that lacks a feature', () => {
     ;(await byRole(page, 'menuitem', /^Rename/)).click()
     ;(await byRole<HTMLInputElement>(page, 'textbox', 'Name')).value = 'Another name'
     ;(await byRole(page, 'button', 'Save')).click()
-    await reads(await byRole(page, 'dialog'), 'It no longer exists.')
+    await reads(await byRole(page, 'dialog'), 'This gateway cannot do that.')
   })
 
   it('session-reasons: shows the status without a reason', async () => {

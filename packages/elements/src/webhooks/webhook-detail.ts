@@ -165,7 +165,7 @@ export class WebhookDetailElement extends WaygateElement {
       confirm-label=${asking === 'remove' ? msg.removeButton : msg.rotateButton}
       ?danger=${asking === 'remove'}
       ?pending=${action.pending}
-      problem=${asking === 'remove' ? this.problemOf(this.#remove.error) : this.problemOf(this.#rotate.error)}
+      problem=${asking === 'remove' ? this.problemOf(this.#remove.error) : this.problemOf(this.#rotate.error, 'webhook-secrets')}
       @wg-ui-confirm=${this.#onConfirm}
       @wg-ui-close=${this.#onKeep}
     ></wg-ui-confirm>`

@@ -85,7 +85,7 @@ export class SessionDialogElement extends WaygateElement {
   #renaming(session: WASession): TemplateResult {
     const words = this.words(sessionsWords)
     const { cancel, save } = this.words(uiWords)
-    const problem = this.problemOf(this.#rename.error)
+    const problem = this.problemOf(this.#rename.error, 'session-update')
     return html`<wg-ui-dialog open heading=${words.renameTitle(this.#name)} @wg-ui-close=${this.#close}>
       <form id="rename" class="field" @submit=${this.#onRename}>
         <label for="label">${words.label}</label>
