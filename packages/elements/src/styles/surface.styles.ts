@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Tables, cards, chips and the small typographic classes. */
+/** Cards, chips and the small typographic classes. */
 export const surfaceStyles = css`
   h2,
   h3 {
@@ -93,36 +93,5 @@ export const surfaceStyles = css`
     color: var(--_text);
     font-size: var(--_size-small);
     line-height: 1.5;
-  }
-
-  .table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: start;
-  }
-
-  .table th {
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
-    border-block-end: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: var(--_size-small);
-    font-weight: 600;
-    text-align: start;
-    white-space: nowrap;
-  }
-
-  .table td {
-    block-size: var(--_row);
-    padding: 6px calc(3 * var(--_space));
-    border-block-end: 1px solid var(--_border);
-    vertical-align: middle;
-  }
-
-  .table tbody tr:last-child td {
-    border-block-end: 0;
-  }
-
-  .table tbody tr:hover {
-    background: var(--_hover);
   }
 `
