@@ -75,7 +75,6 @@ export class AdminSessionsElement extends WaygateElement {
   )
   readonly #panel = new OnDemandController(this, loadPanel)
   readonly #confirm = new OnDemandController(this, loadConfirm)
-
   readonly #rows = new DeriveController<readonly WASession[]>(this, [], (rows) => this.#choose(rows))
   /** What the rows were made of. */
   #rowsOf: readonly unknown[] = []
