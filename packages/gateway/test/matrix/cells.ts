@@ -5,6 +5,7 @@ import { type Tenant, aTenant } from '../support/tenant.js'
 import { type Outcome, type Target, expectedOutcome } from './expected.js'
 import type { Caller } from './principals.js'
 import { namedElsewhere, namesChild } from './requests.js'
+import { type Strangers, anOrganization } from './strangers.js'
 
 /** One question of the matrix. */
 export interface Cell {
@@ -59,7 +60,7 @@ export function nowhere(like: Tenant): Tenant {
   }
 }
 
-/** The two organizations' things: a set that nothing may change, and new ones for calls that do change theirs. */
+/** The two organizations' things, beside those of strangers: a set that nothing may change, and new ones for calls that do change theirs. */
 export class Estate {
   /** Markers of everything each organization was ever given. */
   readonly markers = { A: new Set<string>(), B: new Set<string>() }
@@ -68,12 +69,14 @@ export class Estate {
     readonly gateway: TestGateway,
     readonly a: Tenant,
     readonly b: Tenant,
+    readonly strangers: Strangers,
   ) {
     this.markers.A.add(a.marker)
     this.markers.B.add(b.marker)
   }
 
-  standing(side: 'A' | 'B'): Tenant {
+  /** The set of a side that nothing changes. */
+  own(side: 'A' | 'B'): Tenant {
     return side === 'A' ? this.a : this.b
   }
 
@@ -82,22 +85,21 @@ export class Estate {
     const side = target === 'foreign' ? (caller.home === 'A' ? 'B' : 'A') : caller.home
     const harmless =
       expected !== 'reached' || (operation.method === 'GET' && operation.id !== 'sessionQR') || caller.as === 'embed'
-    if (harmless || !operation.path.includes('{')) return this.standing(side)
+    if (harmless || !operation.path.includes('{')) return this.own(side)
     const alone = ['updateOrganization', 'deleteOrganization', 'acceptInvitation'].includes(operation.id)
-    const organization = alone ? await this.#organizationOf(operation, caller) : this.standing(side).organization
+    const organization = alone ? await this.#organizationOf(operation, caller) : this.own(side).organization
     const fresh = await aTenant(this.gateway, organization, caller.email)
     this.markers[side].add(fresh.marker)
+    await this.strangers.takeIn(fresh)
     if (operation.id === 'deleteOrganization') await this.#withoutSessions(fresh)
     return fresh
   }
 
   async #organizationOf(operation: Operation, caller: Caller): Promise<string> {
     const { db } = this.gateway.core.storage
-    const id = newId('org_')
-    const at = Date.now()
-    await db.insertInto('organizations').values({ id, name: id, platform: 0, created_at: at, updated_at: at }).execute()
+    const id = await anOrganization(this.gateway)
     if (operation.id !== 'acceptInvitation' && caller.userId !== undefined) {
-      const membership = { organization_id: id, user_id: caller.userId, role: 'owner' as const, created_at: at }
+      const membership = { organization_id: id, user_id: caller.userId, role: 'owner' as const, created_at: Date.now() }
       await db.insertInto('members').values(membership).execute()
     }
     return id
@@ -107,10 +109,15 @@ export class Estate {
     await this.gateway.core.storage.db.deleteFrom('sessions').where('id', '=', session).execute()
   }
 
-  /** The rows that nobody may have touched, each as text. */
-  async standingRows(side: 'A' | 'B'): Promise<string[]> {
+  /** What nobody may have touched. */
+  async standing(): Promise<readonly (readonly string[])[]> {
+    return [await this.#rowsOf('A'), await this.#rowsOf('B'), await this.strangers.standing()]
+  }
+
+  /** The rows of one side, each as text. */
+  async #rowsOf(side: 'A' | 'B'): Promise<string[]> {
     const { db } = this.gateway.core.storage
-    const one = this.standing(side)
+    const one = this.own(side)
     const found: string[] = []
     const add = (rows: readonly object[]) => found.push(...rows.map((row) => JSON.stringify(row)))
     for (const table of ['people', 'chats', 'messages', 'groups', 'group_members'] as const) {

@@ -6,6 +6,7 @@ import { type CellAnswer, askCell } from './ask-cell.js'
 import { type Cell, Estate, nowhere } from './cells.js'
 import { type Caller, type Cast, callers, impersonating, openCast } from './principals.js'
 import { requestFor } from './requests.js'
+import { Strangers } from './strangers.js'
 
 /** Of the things in the database, too: a message may be edited for some minutes only. */
 const STARTED = Date.now()
@@ -47,15 +48,17 @@ export class MatrixWorld {
       storage,
     })
     const cast = await openCast(gateway)
-    const a = await aTenant(gateway, cast.owner.organizationId)
-    const estate = new Estate(gateway, a, await aTenant(gateway, cast.otherOwner.organizationId))
+    const strangers = await Strangers.open(gateway)
+    const alike = async (organization: string) => aTenant(gateway, organization, undefined, await strangers.twin())
+    const a = await alike(cast.owner.organizationId)
+    const estate = new Estate(gateway, a, await alike(cast.otherOwner.organizationId), strangers)
     return new MatrixWorld(loadContract(), gateway, cast, estate, await callers(gateway, cast, a))
   }
 
   /** Asks a cell's question about the things that it names. */
   async ask(cell: Cell): Promise<{ readonly answer: CellAnswer; readonly tenant: Tenant }> {
     const tenant = await this.estate.tenantFor(cell)
-    const child = cell.target === 'swapped' ? this.estate.standing(cell.caller.home === 'A' ? 'B' : 'A') : tenant
+    const child = cell.target === 'swapped' ? this.estate.own(cell.caller.home === 'A' ? 'B' : 'A') : tenant
     return { answer: await this.#send(cell, tenant, child), tenant }
   }
 
@@ -77,11 +80,14 @@ export class MatrixWorld {
     return same ? null : `tells a foreign id from a random one: ${answer.text} / ${other.text}`
   }
 
-  /** Whether an answer shows anything of the organization that is not the caller's. */
+  /** Whether an answer shows anything of an organization that is not the caller's. */
   leaks({ caller }: Cell, { text }: CellAnswer): boolean {
     if (caller.as === 'superAdmin') return false
-    const foreign = this.estate.markers[caller.home === 'A' ? 'B' : 'A']
-    return [...text.matchAll(/canary[0-9a-f]{32}/g)].some(([marker]) => foreign.has(marker))
+    const { markers, strangers } = this.estate
+    const foreign = markers[caller.home === 'A' ? 'B' : 'A']
+    return [...text.matchAll(/canary[0-9a-f]{32}/g)].some(
+      ([marker]) => foreign.has(marker) || strangers.markers.has(marker),
+    )
   }
 
   close(): Promise<void> {

@@ -5,6 +5,7 @@ import { wireSeal } from '../../src/services/messages-wire.js'
 import { blankSession } from '../../src/services/sessions.js'
 import type { SecretBox } from '../../src/storage/secret-box.js'
 import type { Tx } from '../../src/storage/unit-of-work.js'
+import { insertCredentials } from './credential-rows.js'
 import type { TestGateway } from './start-gateway.js'
 
 /** One of everything that an organization can own, put into the database. */
@@ -35,8 +36,16 @@ export interface Tenant {
 
 let count = 0
 
+/** What two phones can have in common: WhatsApp's own ids. */
+export type Known = Pick<Tenant, 'chat' | 'person' | 'group' | 'channel' | 'message' | 'poll'>
+
 /** Fills an organization with one of everything. The session is linked but stopped: it can do nothing at WhatsApp. */
-export async function aTenant({ core }: TestGateway, organization: string, invitee?: string): Promise<Tenant> {
+export async function aTenant(
+  { core }: TestGateway,
+  organization: string,
+  invitee?: string,
+  known?: Known,
+): Promise<Tenant> {
   const n = ++count
   const marker = `canary${randomUUID().replaceAll('-', '')}`
   const tenant: Tenant = {
@@ -57,6 +66,7 @@ export async function aTenant({ core }: TestGateway, organization: string, invit
     member: newId('usr_'),
     user: newId('usr_'),
     node: newId('gw_'),
+    ...known,
   }
   await core.unit.write(async (tx) => {
     await insertPeople(tx, tenant, invitee)
@@ -264,35 +274,6 @@ async function insertMachines(
       created_at: at,
     })
     .execute()
-  const minted = { organization_id: organization, secret_hash: marker, created_at: at }
-  await db
-    .insertInto('api_keys')
-    .values({
-      ...minted,
-      id: tenant.apiKey,
-      name: marker,
-      prefix: 'wa_0000',
-      last_four: '0000',
-      capabilities: '["read"]',
-      created_by: tenant.member,
-      expires_at: null,
-      last_used_at: null,
-      revoked_at: null,
-    })
-    .execute()
-  await db
-    .insertInto('embed_tokens')
-    .values({
-      ...minted,
-      id: tenant.embedToken,
-      subject: JSON.stringify({ id: marker }),
-      components: JSON.stringify({ viewer: { sessions: [tenant.session] } }),
-      allowed_origins: JSON.stringify([`https://${marker}.example`]),
-      minted_by_kind: 'user',
-      minted_by: tenant.member,
-      expires_at: at + 86_400_000,
-      last_used_at: null,
-      revoked_at: null,
-    })
-    .execute()
+  const { apiKey, embedToken, member: by, session } = tenant
+  await insertCredentials(db, { organization, by, apiKey, embedToken, marker, sessions: [session], at })
 }
