@@ -2,35 +2,43 @@ import { describe, expect, it } from 'vitest'
 import { PredicateTrial } from './support/predicate-trial.js'
 import { report } from './support/report.js'
 
-/** Conditions that nothing else repeats, by the place of their query: without one of them the matrix must fail. */
-const ALONE = [
-  'events/index.ts sessionsIn organization_id',
-  'services/api-keys.ts list organization_id',
-  'services/embed-tokens.ts list organization_id',
-  'services/embed-tokens.ts refuseForeignSessions organization_id',
-  'services/invitations.ts list organization_id',
-  'services/members.ts read organization_id',
-  'storage/repositories/chats.ts chatByJid session_id',
-  'storage/repositories/chats.ts chatsPage session_id',
-  'storage/repositories/groups.ts groupByJid session_id',
-  'storage/repositories/groups.ts groupsPage session_id',
-  'storage/repositories/memberships.ts findMembership organization_id',
-  'storage/repositories/memberships.ts listMembers organization_id',
-  'storage/repositories/people.ts peoplePage session_id',
-  'storage/repositories/people.ts personByJid session_id',
-]
+const ONE_PERSON =
+  'a person has an id of the database that no other session knows, and it was looked up within the session'
+
+/** Conditions that nobody can miss, because something else says the same, with what that is. */
+const SAID_TWICE: Readonly<Record<string, string>> = {
+  'storage/repositories/chats.ts chatByPerson session_id': ONE_PERSON,
+  'storage/repositories/event-log.ts after organization_id':
+    'the audience of a stream judges every event that it is handed',
+  'storage/repositories/groups.ts groupsOfPerson session_id (2)': ONE_PERSON,
+  'storage/repositories/people.ts aliasesOf session_id': ONE_PERSON,
+  'storage/repositories/people.ts peopleById session_id': ONE_PERSON,
+  'storage/repositories/session-credentials.ts readKeys session_id':
+    'a key is sealed for its session, and does not open for another',
+  'storage/repositories/session-leases.ts isHeld session_id':
+    'a hold is lost to another node only, and a SQLite database belongs to one',
+}
+
+/** What the gateway asks for itself, about everybody's sessions, while it is being asked. */
+const OWN_ROUNDS: ReadonlySet<string> = new Set(['storage/repositories/session-leases.ts freeSessions session_id'])
 
 describe('a condition that keeps an organization to itself', () => {
-  it('is missed by the matrix when its query lacks it', async () => {
+  it('is missed when its query lacks it, unless something else says the same', async () => {
+    const began = performance.now()
     const trial = await PredicateTrial.open()
-    const missed = new Set<string>()
-    for (const site of trial.sites) {
+    const unnoticed: string[] = []
+    const sites = trial.sites.filter((site) => !OWN_ROUNDS.has(site))
+    for (const site of sites) {
       const shown = await trial.without(site)
-      if (shown !== undefined) missed.add(site)
-      report(`${site}: ${shown ?? 'the matrix does not miss it'}`)
+      if (shown === undefined) unnoticed.push(site)
+      report(`${site}: ${shown ?? SAID_TWICE[site] ?? 'nobody misses it'}`)
     }
-    report(`tenant predicates: ${String(trial.sites.length)} conditions, ${String(missed.size)} missed by the matrix`)
+    const { length } = sites
+    const seconds = Math.round((performance.now() - began) / 1000)
+    const counts = `${String(length)} conditions, ${String(length - unnoticed.length)} missed, ${String(unnoticed.length)} said twice`
+    report(`tenant predicates: ${counts}, in ${String(seconds)} s`)
     await trial.close()
-    expect(ALONE.filter((site) => !missed.has(site))).toEqual([])
+    expect(unnoticed).toEqual(Object.keys(SAID_TWICE))
+    expect(length).toBeGreaterThan(50)
   })
 })

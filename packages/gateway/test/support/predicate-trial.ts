@@ -1,5 +1,6 @@
 import { type Cell, allCells } from '../matrix/cells.js'
 import { MatrixWorld } from '../matrix/world.js'
+import { questions } from './predicate-questions.js'
 import { TenantPredicates } from './tenant-predicates.js'
 
 /** Together they may call every operation, on every kind of thing. */
@@ -10,8 +11,9 @@ const MOST_ALIKE = 3
 const ORDER = { swapped: 0, foreign: 1, own: 2 } as const
 
 const label = ({ caller, operation, target }: Cell) => `${operation.id} (${target}) by ${caller.name}`
+const kindOf = ({ operation, target }: Cell) => `${operation.id} ${target}`
 
-/** The matrix, asked again while its queries lack one of the conditions that keep organizations apart. */
+/** The matrix, and what it does not ask, asked again while its queries lack one of the conditions that keep organizations apart. */
 export class PredicateTrial {
   readonly #predicates = new TenantPredicates()
   /** Which questions come to which condition. */
@@ -24,9 +26,13 @@ export class PredicateTrial {
     const trial = new PredicateTrial()
     await trial.#reopen()
     for (const cell of trial.#cells()) {
-      trial.#predicates.onSeen = (site) =>
-        void trial.#asked.set(site, (trial.#asked.get(site) ?? new Set()).add(label(cell)))
+      trial.#note(label(cell))
       if (await trial.#fails(cell)) throw new Error(`wrong with every condition in place: ${label(cell)}`)
+    }
+    for (const [name, question] of Object.entries(questions)) {
+      trial.#note(name)
+      const fault = await question(trial.#world)
+      if (fault !== undefined) throw new Error(`wrong with every condition in place: ${name} ${fault}`)
     }
     trial.#predicates.onSeen = () => undefined
     return trial
@@ -37,12 +43,12 @@ export class PredicateTrial {
     return [...this.#asked.keys()].sort()
   }
 
-  /** Takes a condition away and asks again what came to it. @returns The question that shows it; undefined: none does. */
+  /** Takes a condition away and asks again what came to it. @returns What shows it; undefined: nothing does. */
   async without(site: string): Promise<string | undefined> {
-    this.#predicates.removed = site
-    const shown = await this.#ask(site).finally(() => {
-      this.#predicates.removed = null
-    })
+    const known = this.#asked.get(site) ?? new Set()
+    const shown =
+      (await this.#removing(site, () => this.#wrong(known))) ??
+      ((await this.#standing()) === this.#before ? await this.#different(site, known) : undefined)
     if ((await this.#standing()) === this.#before) return shown
     await this.#reopen()
     return shown ?? 'rows that nobody may touch'
@@ -52,17 +58,53 @@ export class PredicateTrial {
     return this.#world.close()
   }
 
-  async #ask(site: string): Promise<string | undefined> {
-    const known = this.#asked.get(site) ?? new Set()
-    const alike = new Map<string, number>()
-    for (const cell of this.#cells()) {
-      const kind = `${cell.operation.id} ${cell.target}`
-      const before = alike.get(kind) ?? 0
-      if (!known.has(label(cell)) || before >= MOST_ALIKE) continue
-      alike.set(kind, before + 1)
-      if (await this.#fails(cell)) return label(cell)
+  #note(question: string): void {
+    this.#predicates.onSeen = (site) => {
+      this.#asked.set(site, (this.#asked.get(site) ?? new Set()).add(question))
+    }
+  }
+
+  async #removing<T>(site: string, work: () => Promise<T>): Promise<T> {
+    this.#predicates.removed = site
+    return work().finally(() => {
+      this.#predicates.removed = null
+    })
+  }
+
+  /** A question that is answered otherwise than the tables by hand say. */
+  async #wrong(known: ReadonlySet<string>): Promise<string | undefined> {
+    for (const [name, question] of Object.entries(questions)) {
+      if (known.has(name) && (await question(this.#world)) !== undefined) return name
+    }
+    for (const cell of this.#some(known, MOST_ALIKE)) if (await this.#fails(cell)) return label(cell)
+    return undefined
+  }
+
+  /** A question that is answered otherwise than just before and just after. */
+  async #different(site: string, known: ReadonlySet<string>): Promise<string | undefined> {
+    for (const cell of this.#some(known, 1)) {
+      if (cell.expected !== 'reached') continue
+      const before = await this.#told(cell)
+      const without = await this.#removing(site, () => this.#told(cell))
+      if (without !== before && (await this.#told(cell)) === before) return `${label(cell)}, otherwise than before`
     }
     return undefined
+  }
+
+  /** What an answer says: of a change, whether it was made, because each is asked for a new thing. */
+  async #told(cell: Cell): Promise<string> {
+    const { status, text, reason } = (await this.#world.ask(cell)).answer
+    return `${String(status)} ${cell.operation.method === 'GET' ? text : (reason ?? '')}`
+  }
+
+  #some(known: ReadonlySet<string>, most: number): Cell[] {
+    const alike = new Map<string, number>()
+    return this.#cells().filter((cell) => {
+      if (!known.has(label(cell))) return false
+      const count = (alike.get(kindOf(cell)) ?? 0) + 1
+      alike.set(kindOf(cell), count)
+      return count <= most
+    })
   }
 
   async #reopen(): Promise<void> {
@@ -82,7 +124,6 @@ export class PredicateTrial {
   }
 
   async #standing(): Promise<string> {
-    const { estate } = this.#world
-    return JSON.stringify([await estate.standingRows('A'), await estate.standingRows('B')])
+    return JSON.stringify(await this.#world.estate.standing())
   }
 }
