@@ -30,15 +30,16 @@ const doors = [
     goal: 30,
   },
   { name: 'viewer, provider and SDK', files: [element('provider'), element('viewer')], limits: [45.5, 70.5], goal: 45 },
-  { name: 'all elements and SDK', files: ['packages/elements/dist/define.js', sdk], limits: [98.5, 141.5], goal: 90 },
+  { name: 'all elements and SDK', files: ['packages/elements/dist/define.js', sdk], limits: [99.5, 142.5], goal: 90 },
   { name: 'a language (Hindi, the largest)', files: ['packages/elements/dist/locales/hi.js'], limits: [15, 15] },
-  { name: 'demo host, sign-in', files: ['packages/demo-host/build/main.js'], limits: [18, 210] },
+  { name: 'demo host, sign-in', files: ['packages/demo-host/build/main.js'], limits: [18, 212] },
   {
     name: 'demo host, sign-in to first page',
     files: ['packages/demo-host/build/main.js'],
     also: [engine, /elements.dist.(provider|org-switcher|sessions).define\.js$/],
     styles: ['packages/demo-host/public/host.css', 'packages/demo-host/public/host-theme.css'],
-    limits: [66, 213],
+    limits: [71, 215],
+    goal: 70,
   },
 ]
 
