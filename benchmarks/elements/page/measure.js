@@ -20,7 +20,6 @@ const nearEnd = 48
  */
 
 const countNodes = (root) => {
-  let items = []
   let count = 0
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   for (let node = walker.currentNode; node; node = walker.nextNode()) {
@@ -38,6 +37,7 @@ const deepText = (element) => {
 export const createBench = ({ mount, at, markOf }) => {
   const host = document.querySelector('#host')
   let list
+  let items = []
   let count = 0
   let first = 0
 

@@ -96,7 +96,7 @@ export const waygate = async (name) => {
       },
       scroller: () =>
         scroller?.isConnected ? scroller : (scroller = scrollerOf(root()?.querySelector(kind.rowSelector))),
-      append: (item) => rows.update((before) => (kind.grows === 'end' ? [...before, item] : [item, ...before])),
+      append: (item) => rows.update((before) => (kind.grows === 'end' ? before.concat([item]) : [item].concat(before))),
       prepend: kind.grows === 'end' ? (older) => rows.update((before) => [...older, ...before]) : undefined,
     }
   }

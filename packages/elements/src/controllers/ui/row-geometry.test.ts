@@ -3,8 +3,11 @@ import { generator, seedOfRun } from '../../../test/random.js'
 import { RowGeometry } from './row-geometry.js'
 
 const ESTIMATE = 10
-const lay = (geometry: RowGeometry, keys: readonly string[], offset = 0, anew = false): number =>
-  geometry.lay({ count: keys.length, key: (index) => keys[index] ?? '', estimate: () => ESTIMATE }, offset, anew)
+const lay = (geometry: RowGeometry, keys: readonly string[], offset = 0, anew = false): number => {
+  const source = { count: keys.length, key: (index: number) => keys[index] ?? '', estimate: () => ESTIMATE }
+  const held = geometry.lay(source, offset, anew)
+  return held ? geometry.start(geometry.indexOf(held.key)) + held.into : offset
+}
 
 /** The same in a few obvious lines, which walk every row. */
 class Model {

@@ -7,6 +7,15 @@ export interface RowSource {
   readonly estimate: (index: number) => number
 }
 
+/** A row that is to stay `into` pixels above the top of what is seen, whatever is found out about the rows around it. */
+export interface Held {
+  readonly key: string
+  readonly into: number
+}
+
+/** Where a list is led: to a row, back to one that is held, or to its end. */
+export type Goal = { readonly key: string; readonly align: Align } | Held | 'end'
+
 export type Align = 'start' | 'center' | 'end' | 'auto'
 
 /** Rows after the first one in view that are asked where the view has gone, before it is left where it is. */
@@ -72,16 +81,16 @@ export class RowGeometry {
   }
 
   /**
-   * Takes in what the list has become; a row that was measured keeps its size wherever it has gone. Answers where the rows now are that were
-   * at `offset`. What stays at either end is found by its key alone: most changes are a few rows in a list of thousands. `anew`
+   * Takes in what the list has become; a row that was measured keeps its size wherever it has gone. Answers the row that
+   * shows where those have gone that were at `offset`, if they may have moved. What stays at either end is found by its key alone: most changes are a few rows in a list of thousands. `anew`
    is for another width or density: no row has the size that it had.
    */
-  lay({ count, key, estimate }: RowSource, offset = 0, anew = false): number {
+  lay({ count, key, estimate }: RowSource, offset = 0, anew = false): Held | undefined {
     const [last, sizes, starts] = [this.#keys, this.#sizes, this.#starts]
     const most = Math.min(count, last.length)
     let head = 0
     while (head < most && key(head) === last[head]) head += 1
-    if (head === count && head === last.length && !anew) return offset
+    if (head === count && head === last.length && !anew) return undefined
     let tail = 0
     while (tail < most - head && key(count - 1 - tail) === last[last.length - 1 - tail]) tail += 1
     const witnesses = this.#witnesses(offset)
@@ -102,7 +111,15 @@ export class RowGeometry {
     const place = (index: number): number =>
       index < head ? index : index >= last.length - tail ? index + count - last.length : this.#found(index, last)
     const witness = witnesses.find(({ index }) => place(index) !== -1)
-    return witness ? this.start(place(witness.index)) + witness.into : offset
+    return witness && { key: last[witness.index] ?? '', into: witness.into }
+  }
+
+  /** Where a view of the list has to stand now, as far as is known; undefined when the row is gone. */
+  offsetOf(goal: Goal, view: { offset: number; height: number }): number | undefined {
+    const index = goal === 'end' ? this.count - 1 : this.indexOf(goal.key)
+    if (index === -1) return undefined
+    if (goal !== 'end' && 'into' in goal) return this.start(index) + goal.into
+    return this.offsetFor(index, goal === 'end' ? goal : goal.align, view)
   }
 
   /** Where a view of the list has to stand so that it shows a row; `auto` moves no further than it must. */

@@ -1,16 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { ListView } from './list-view.js'
 import { indexOf, RenderedRows, type Range } from './rendered-rows.js'
-import { RowGeometry, type Align } from './row-geometry.js'
+import { RowGeometry, type Align, type Goal } from './row-geometry.js'
 import type { VirtualListOptions, VirtualRow } from './virtual-list-options.js'
 
 export { virtualListStyles, type VirtualListOptions, type VirtualRow } from './virtual-list-options.js'
 
 type Host = ReactiveControllerHost & HTMLElement
-type Goal = { readonly key: string; readonly align: Align } | 'end'
 
 const NOTHING: Range = { start: 0, end: -1 }
-const PRINTING = ['beforeprint', 'afterprint'] as const
 
 /**
  * Renders only the rows near what is seen of a long list. They stand in the flow of the page between the room that is kept for the others,
@@ -42,7 +40,6 @@ export class VirtualListController implements ReactiveController {
   #frame: number | undefined
   // False until rows have been placed: before that, scroll positions mean nothing.
   #placed = false
-  #printing = false
 
   constructor(host: Host, options: () => VirtualListOptions) {
     this.#host = host
@@ -85,7 +82,6 @@ export class VirtualListController implements ReactiveController {
   hostConnected(): void {
     // After a move the list has lost its place: it is laid out anew.
     this.#host.requestUpdate()
-    for (const type of PRINTING) addEventListener(type, this.#onPrint)
   }
 
   hostUpdate(): void {
@@ -106,7 +102,6 @@ export class VirtualListController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const type of PRINTING) removeEventListener(type, this.#onPrint)
     this.#attach(undefined)
   }
 
@@ -140,14 +135,14 @@ export class VirtualListController implements ReactiveController {
     const geometry = this.#geometry
     const newest = geometry.key(geometry.count - 1)
     if (this.#view) this.#read()
-    const offset = geometry.lay(this.#options, this.#offset, anew)
+    const held = geometry.lay(this.#options, this.#offset, anew)
     if (!this.#view) return
     const isNews = geometry.key(geometry.count - 1) !== newest
     this.#ending &&= Boolean(this.#options.follow) || !isNews
     if (this.#ending) this.#goal = 'end'
-    else if (offset !== this.#offset && (this.#offset > 0 || this.#options.anchor === 'end')) this.#move(offset)
+    else if (this.#offset > 0 || this.#options.anchor === 'end') this.#hold(held)
     // The browser will do so too, and tell it only later.
-    if (this.#view.isOwn) this.#offset = Math.max(0, Math.min(this.#offset, geometry.total - this.#height))
+    if (this.#view.isOwn && this.#goal === undefined) this.#offset = this.#within(this.#offset)
   }
 
   /** What will be seen first, before there is anything to measure. */
@@ -165,16 +160,25 @@ export class VirtualListController implements ReactiveController {
 
   /** Sets `#offset` to where the goal is, as far as is known. */
   #aim(): void {
-    const goal = this.#goal
-    if (goal === undefined) return
-    const index = goal === 'end' ? this.#geometry.count - 1 : this.#geometry.indexOf(goal.key)
-    const view = { offset: this.#offset, height: this.#height }
-    if (index !== -1) this.#move(this.#geometry.offsetFor(index, goal === 'end' ? goal : goal.align, view))
+    if (this.#goal === undefined) return
+    const offset = this.#geometry.offsetOf(this.#goal, { offset: this.#offset, height: this.#height })
+    const possible = this.#view?.isOwn ? this.#within(offset ?? this.#offset) : (offset ?? this.#offset)
+    if (offset === undefined) this.#goal = undefined
+    if (possible !== this.#offset || this.#goal === 'end') this.#move(possible)
+  }
+
+  /** A reader who is being led somewhere is led on. */
+  #hold(held: Goal | undefined): void {
+    if (this.#goal === undefined || (this.#goal !== 'end' && 'into' in this.#goal)) this.#goal = held
   }
 
   #move(offset: number): void {
     this.#offset = offset
     this.#moved = true
+  }
+
+  #within(offset: number): number {
+    return Math.max(0, Math.min(offset, this.#geometry.total - this.#height))
   }
 
   #choose(): void {
@@ -184,7 +188,7 @@ export class VirtualListController implements ReactiveController {
     const { start, end } = this.range ?? NOTHING
     this.#seen = { start, end }
     this.#rendered =
-      geometry.count <= whole || this.#printing
+      geometry.count <= whole
         ? { start: 0, end: last }
         : { start: Math.max(0, start - overscan), end: end < 0 ? end : Math.min(last, end + overscan) }
     const first = this.#rendered.start
@@ -288,12 +292,5 @@ export class VirtualListController implements ReactiveController {
     this.#offset = offset
     this.#ending = this.#options.anchor === 'end' && (this.#view?.isAtEnd ?? false)
     this.#goal = undefined
-  }
-
-  readonly #onPrint = ({ type }: Event): void => {
-    if (!this.#options.flush) return
-    this.#printing = type === 'beforeprint'
-    this.#host.requestUpdate()
-    this.#options.flush()
   }
 }

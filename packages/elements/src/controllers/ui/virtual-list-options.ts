@@ -15,8 +15,6 @@ export interface VirtualListOptions extends RowSource {
   readonly whole?: number
   /** Whether a row that changes its size moves what comes after it out of the way; undefined leaves it to the default: when it begins above. */
   readonly adjust?: (index: number, delta: number) => boolean | undefined
-  /** Updates the host at once: paper takes what is rendered when it is asked. With it, all rows are printed. */
-  readonly flush?: () => void
 }
 
 /** A row to render: put `data-index=${row.index}` on its outermost element. */
@@ -26,7 +24,7 @@ export interface VirtualRow {
 }
 
 /**
- * Styles for `.virtual-rows`, whose children carry `data-index`: inside a `.virtual-scroller`, or else between two `.virtual-space`, in a page
+ * Styles for `.virtual-rows`, whose children carry `data-index` (which no style asks for: it changes with every row that comes): inside a `.virtual-scroller`, or else between two `.virtual-space`, in a page
  * that scrolls.
  */
 export const virtualListStyles = css`
@@ -41,7 +39,7 @@ export const virtualListStyles = css`
     inline-size: 100%;
   }
 
-  :where(.virtual-scroller > .virtual-rows > [data-index]) {
+  :where(.virtual-scroller > .virtual-rows > *) {
     display: flow-root;
     position: relative;
   }

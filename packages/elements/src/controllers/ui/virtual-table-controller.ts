@@ -7,6 +7,8 @@ const WHOLE = 100
 /** Pixels that a row and a card take, more or less, and below which width of the table rows are cards. */
 const [ROW, CARD, NARROW] = [57, 128, 700]
 
+const PRINTING = ['beforeprint', 'afterprint'] as const
+
 type Host = ReactiveControllerHost & HTMLElement
 
 /**
@@ -18,6 +20,7 @@ export class VirtualTableController<T> extends VirtualListController {
   readonly #rows: () => readonly T[]
   /** The number of columns whose widths are kept. */
   #kept = 0
+  #isPrinting = false
 
   constructor(host: Host, rows: () => readonly T[], keyOf: (row: T) => string) {
     super(host, () => {
@@ -28,15 +31,21 @@ export class VirtualTableController<T> extends VirtualListController {
         count: all.length,
         key: (index) => (index < all.length ? keyOf(all[index] as T) : ''),
         estimate: () => (isNarrow ? CARD : ROW),
-        whole: WHOLE,
-        // Lit's way to update at once, which is kept from others by its type alone.
-        flush: () => {
-          ;(host as unknown as { performUpdate(): void }).performUpdate()
-        },
+        whole: this.#isPrinting ? Infinity : WHOLE,
       }
     })
     this.#host = host
     this.#rows = rows
+  }
+
+  override hostConnected(): void {
+    super.hostConnected()
+    for (const type of PRINTING) addEventListener(type, this.#onPrint)
+  }
+
+  override hostDisconnected(): void {
+    for (const type of PRINTING) removeEventListener(type, this.#onPrint)
+    super.hostDisconnected()
   }
 
   override hostUpdated(): void {
@@ -67,6 +76,13 @@ export class VirtualTableController<T> extends VirtualListController {
   /** For `aria-rowindex`: the head, without an index, is the first. */
   rowAt(index = -1): number | typeof nothing {
     return this.isPartial ? index + 2 : nothing
+  }
+
+  /** Paper takes what is there when it is asked: Lit's way to update at once is kept from others by its type alone. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint'
+    this.#host.requestUpdate()
+    ;(this.#host as unknown as { performUpdate(): void }).performUpdate()
   }
 
   /**

@@ -29,9 +29,9 @@ const NONE: readonly Chat[] = []
 
 /** Pinned chats first, archived ones last; among themselves they stay as they are, the last active first. */
 function inPlaces(chats: readonly Chat[]): readonly Chat[] {
-  if (!chats.some((chat) => chat.pinned || chat.archived)) return chats
-  const place = (chat: Chat): number => (chat.archived ? 2 : chat.pinned ? 0 : 1)
-  return [0, 1, 2].flatMap((wanted) => chats.filter((chat) => place(chat) === wanted))
+  const [pinned, others, archived]: [Chat[], Chat[], Chat[]] = [[], [], []]
+  for (const chat of chats) (chat.archived ? archived : chat.pinned ? pinned : others).push(chat)
+  return others.length === chats.length ? chats : pinned.concat(others, archived)
 }
 
 /**
