@@ -107,9 +107,11 @@ describe('reading a chat', () => {
     )
     element.style.blockSize = '500px'
     await reads(element, '20 unread messages')
-    await eventually('the marker near the top', () => {
-      const marker = element.renderRoot.querySelector('.unread-marker')?.getBoundingClientRect()
-      return marker && marker.top - element.getBoundingClientRect().top < 80
+    await eventually('the marker near the top, not below the day that floats there', () => {
+      const [marker, day] = ['.unread-marker', '.floating-day'].map((part) =>
+        element.renderRoot.querySelector(part)?.getBoundingClientRect(),
+      )
+      return marker && day && marker.top >= day.bottom && marker.top - element.getBoundingClientRect().top < 160
     })
   })
 

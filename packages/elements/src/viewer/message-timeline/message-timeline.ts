@@ -236,7 +236,8 @@ export class MessageTimelineElement extends WaygateElement {
     if (unread === -1) this.#stayAtEnd()
     else {
       this.following = false
-      this.#list.scrollTo(unread, 'start')
+      // below the last one that was read: the day that floats at the top would cover the marker
+      this.#list.scrollTo(Math.max(0, unread - 1), 'start')
     }
   }
 
