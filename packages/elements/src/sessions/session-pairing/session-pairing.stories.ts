@@ -51,7 +51,13 @@ export const Rejected = ended('failed', 'pairing_rejected')
 export const TooManyTries = ended('failed', 'pairing_rate_limited', { restrictedUntil: Date.now() + 1_800_000 })
 export const PasskeyRequired = ended('failed', 'passkey_required')
 export const Unlinked = ended('logged_out', 'unlinked')
+export const Outdated = ended('failed', 'client_outdated')
 export const Replaced = ended('failed', 'replaced', { waJid: '628120000123@s.whatsapp.net' })
+/** Another device took the place of ours while the phone was still linking. */
+export const ReplacedWhileScanning = story((gateway) => {
+  gateway.updateSession(id, { status: 'starting', reason: 'linking' })
+  gateway.updateSession(id, { status: 'failed', reason: 'replaced' })
+})
 export const Locked = ended('failed', 'locked')
 export const Banned = ended('failed', 'banned')
 export const Damaged = ended('failed', 'bad_session', { waJid: '628120000123@s.whatsapp.net' })
