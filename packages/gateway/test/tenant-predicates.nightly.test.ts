@@ -17,6 +17,8 @@ const SAID_TWICE: Readonly<Record<string, string>> = {
     'a key is sealed for its session, and does not open for another',
   'storage/repositories/session-leases.ts isHeld session_id':
     'a hold is lost to another node only, and a SQLite database belongs to one',
+  'storage/repositories/webhooks.ts listening organization_id':
+    'each event is matched with the organization of each webhook',
 }
 
 /** What the gateway asks for itself, about everybody's sessions, while it is being asked. */
