@@ -72,7 +72,9 @@ export const createBench = ({ mount, at, markOf }) => {
     const x = frame.left + frame.width / 2
     let holes = 0
     for (let y = frame.top + 20; y < frame.bottom; y += 40) {
-      const hit = list.root.elementFromPoint?.(x, y) ?? document.elementFromPoint(x, y)
+      let hit = list.root.elementFromPoint?.(x, y) ?? document.elementFromPoint(x, y)
+      // A list may be an element in an element.
+      for (let inner; (inner = hit?.shadowRoot?.elementFromPoint(x, y)) && inner !== hit;) hit = inner
       holes = hit?.closest(list.rowSelector) ? 0 : holes + 1
       if (holes > 1) return true
     }
