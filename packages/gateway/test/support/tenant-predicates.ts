@@ -75,6 +75,8 @@ function columnOf(node: OperationNode): string | undefined {
   return ColumnNode.is(column) ? column.column.name : undefined
 }
 
+const OWN_FILE = 'support/tenant-predicates.ts'
+
 /** Where in the gateway's source the query comes from, as `storage/repositories/sessions.ts sessionWithin`. */
 function caller(): string | undefined {
   const { stackTraceLimit, prepareStackTrace } = Error
@@ -85,8 +87,11 @@ function caller(): string | undefined {
   Error.stackTraceLimit = stackTraceLimit
   Error.prepareStackTrace = prepareStackTrace
   for (const site of sites) {
-    const [, file] = /\/packages\/gateway\/src\/([^?]+)/.exec(site.getFileName() ?? '') ?? []
-    if (file !== undefined) return `${file} ${site.getFunctionName() ?? `line ${String(site.getLineNumber())}`}`
+    const [, folder, file = ''] = /\/packages\/gateway\/(src|test)\/([^?]+)/.exec(site.getFileName() ?? '') ?? []
+    if (folder === undefined || file === OWN_FILE) continue
+    // what a test asks for itself is no query of the gateway
+    if (folder === 'test') return undefined
+    return `${file} ${site.getFunctionName() ?? `line ${String(site.getLineNumber())}`}`
   }
   return undefined
 }
