@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
+import { deepElements, eventually } from '../../test/mount.js'
 import { byRole } from '../../test/perceive.js'
 import { statesOf, type Play } from '../../test/stories.js'
 import './webhooks.define.js'
@@ -70,6 +71,34 @@ export const OneDelivery: StoryObj = {
   play: async (context) => {
     await open(/crm/)(context)
     ;(await byRole(context.canvasElement, 'button', /^Failed, will be tried again/)).click()
+  },
+}
+
+/** As a gateway with a secret sends them. */
+const signedDeliveries = (gateway: FakeGateway): void => {
+  deliveries(gateway)
+  const signed = {
+    'webhook-id': 'evt_1',
+    'webhook-timestamp': '1790000000',
+    'webhook-signature': 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+  }
+  gateway.state.deliveries.forEach((delivery, at) => {
+    const attempts = delivery.attempts.map((one) => ({ ...one, requestHeaders: { ...one.requestHeaders, ...signed } }))
+    gateway.state.deliveries[at] = { ...delivery, attempts }
+  })
+}
+
+export const SignatureCheck: StoryObj = {
+  parameters: { gateway: signedDeliveries },
+  play: async (context) => {
+    await open(/orders/)(context)
+    ;(await byRole(context.canvasElement, 'button', /session\.status/)).click()
+    const summary = await eventually('the check of the signature', () =>
+      [...deepElements(context.canvasElement)]
+        .find(({ localName }) => localName === 'wg-signature-check')
+        ?.shadowRoot?.querySelector('summary'),
+    )
+    summary.click()
   },
 }
 

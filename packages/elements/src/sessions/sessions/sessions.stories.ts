@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import type { FakeGateway } from '@waygate/sdk/testing'
 import { html } from 'lit'
+import { byRole } from '../../../test/perceive.js'
 import { statesOf } from '../../../test/stories.js'
 import './sessions.define.js'
 
@@ -62,6 +63,16 @@ export const AsMember: StoryObj = { parameters: { scenario: 'living', as: 'membe
 export const Narrow: StoryObj = {
   parameters: { scenario: 'empty', gateway: everyStatus },
   globals: { viewport: { value: 'mobile1' } },
+}
+
+/** Several rows are ticked: what can be done to all of them. */
+export const SeveralChosen: StoryObj = {
+  parameters: { scenario: 'empty', gateway: everyStatus },
+  play: async ({ canvasElement }) => {
+    ;(await byRole(canvasElement, 'checkbox', /Select .*Support line/)).click()
+    ;(await byRole(canvasElement, 'checkbox', /Select .*Van/)).click()
+    await byRole(canvasElement, 'group', /2/)
+  },
 }
 
 const states = statesOf('listSessions')
