@@ -37,8 +37,8 @@ export default defineConfig({
       layer(
         'unit',
         ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
-        // files share two processes: each would load Baileys and the auth library anew, two thirds of a short file's work
-        { exclude: [...never, nightly, matrix, 'packages/demo-host/test/journeys/**'], isolate: false },
+        // each file has a process of its own: which WhatsApp a process trusts is decided once in its life
+        { exclude: [...never, nightly, matrix, 'packages/demo-host/test/journeys/**'] },
       ),
       layer('conformance', [conformance]),
       layer('matrix', [matrix]),

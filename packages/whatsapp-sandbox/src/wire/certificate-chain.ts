@@ -10,16 +10,9 @@ export interface ServerIdentity {
 
 const DAY_SECONDS = 86_400
 
-/** One root for all servers of a process, as WhatsApp has one: a client's process can trust a single root in its life. */
-let root: KeyPair | undefined
-
 /** Makes the keys of a new server. */
 export function createServerIdentity(): ServerIdentity {
-  return {
-    root: (root ??= Curve.generateKeyPair()),
-    intermediate: Curve.generateKeyPair(),
-    static: Curve.generateKeyPair(),
-  }
+  return { root: Curve.generateKeyPair(), intermediate: Curve.generateKeyPair(), static: Curve.generateKeyPair() }
 }
 
 /**
