@@ -1,8 +1,8 @@
 import { generator, seedOfRun } from '../random.js'
 import { canary, corpus } from './corpus.js'
 
-/** A room is shown with this many texts at a time, as many as its longest list. */
-const AT_ONCE = corpus.length
+/** A room is shown with this many texts at a time: a table with more than a hundred rows draws those in sight only. */
+const AT_ONCE = 90
 const { corpusSize = '0', random: randomSize = '0' } = document.documentElement.dataset
 
 /** Texts at a time, in as many rounds as they need. */
