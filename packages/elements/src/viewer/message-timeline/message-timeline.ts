@@ -229,14 +229,13 @@ export class MessageTimelineElement extends WaygateElement {
     announceArrivals(arrived, this.#model, this.msg)
   }
 
-  /** Where reading starts: at the first unread message, else at the newest. */
+  /** Where reading starts: at the first unread message, below one that was read (the floating day would cover it), else at the newest. */
   #placeReader(): void {
     this.#chat.placed = true
     const unread = this.#items.value.findIndex((message) => message.id === this.#chat.rules.unreadFrom)
     if (unread === -1) this.#stayAtEnd()
     else {
       this.following = false
-      // below the last one that was read: the day that floats at the top would cover the marker
       this.#list.scrollTo(Math.max(0, unread - 1), 'start')
     }
   }
