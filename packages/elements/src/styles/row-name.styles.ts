@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The name of a row as a button that looks like text: it opens what there is to know about the row. */
+/** The name of a row or card as a button that looks like text: it opens what there is to know about the row. */
 export const rowNameStyles = css`
   .name {
     margin: 0;

@@ -17,22 +17,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .name {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .name:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
   :host([compact]) .card {
     grid-template-columns: 1fr auto;
     align-items: center;

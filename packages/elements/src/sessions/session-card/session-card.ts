@@ -10,6 +10,7 @@ import { SessionSelectEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { uiWords } from '../../i18n/en/ui.js'
 import { controls } from '../../styles/controls.styles.js'
+import { rowNameStyles } from '../../styles/row-name.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import { formatPhone } from '../../ui/contact-phone.js'
@@ -30,7 +31,7 @@ import { styles } from './session-card.styles.js'
  * @csspart base - The card.
  */
 export class SessionCardElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, statusStyles, styles]
+  static override styles = [tokens, controls, stateStyles, rowNameStyles, statusStyles, styles]
 
   @property({ attribute: 'session-id' }) sessionId = ''
 
