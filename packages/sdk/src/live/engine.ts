@@ -6,6 +6,7 @@ import type { EventScope, Events } from '../events/events.js'
 import { createFallbackTransport } from '../events/fallback-transport.js'
 import { loadTabs } from '../events/load-tabs.js'
 import { loadWebsocket } from '../events/load-websocket.js'
+import { needsOrganization } from '../events/needs-organization.js'
 import { platformSocket } from '../events/socket.js'
 import type { OpenSocket } from '../events/socket.js'
 import { createSseTransport } from '../events/sse-transport.js'
@@ -56,10 +57,11 @@ export function createEngine({ calls, open, webSocket, shared, ...parts }: Engin
       return direct
     }
   }
-  const transport: StreamTransport =
+  const connect: StreamTransport =
     shared === undefined
       ? direct
       : { run: async (...connection) => (await (loading ??= overTabs(shared))).run(...connection) }
+  const transport = needsOrganization(connect, parts.tokens)
   const streams = new Map<EventScope, EventStream>()
   const stream = (scope: EventScope = 'organization') => {
     let known = streams.get(scope)
