@@ -3,6 +3,7 @@ import '../../src/context/provider.define.js'
 import { ELEMENT_STATUSES, type ElementStatus } from '../../src/base/element-status.js'
 import type { WaygateElement } from '../../src/base/waygate-element.js'
 import { axeFindings, finished } from '../axe.js'
+import { drawnTwice } from '../drawn-twice.js'
 import { deepElements, eventually, settled } from '../mount.js'
 import { expectNoPolicyViolations } from '../policy.js'
 import { storiesOf, type ComposedStory, type Performance, type StoryModule } from './compose.js'
@@ -19,12 +20,13 @@ const COLOURS = ['color-contrast']
 
 /**
  * Makes each story of a file a test: it comes to rest, in both directions and schemes axe finds nothing, what the keyboard reaches shows it in forced
- * colours too, at 390 px nothing spills sideways, and the console stays silent. A story named after a status must show its element in that status, and each status must have one.
+ * colours too, at 390 px nothing spills sideways, the console stays silent, and nothing is drawn twice for one change. A story named after a status must show its element in that status, and each status must have one.
  */
 export function testStories(module: StoryModule): void {
   const { title = '', component } = module.default
   describe(`story: ${title}`, () => {
     const errors = collectConsoleErrors()
+    const twice = drawnTwice()
     expectNoPolicyViolations()
     before(wearStorybooksStyle)
     after(() => setWidth(WIDE))
@@ -34,7 +36,7 @@ export function testStories(module: StoryModule): void {
       it(spaced(story.name), async function () {
         this.timeout(90_000)
         const findings = await shown(story)
-        findings.push(...errors.splice(0).map((text) => `console: ${text}`))
+        findings.push(...[...errors.splice(0), ...twice.splice(0)].map((text) => `console: ${text}`))
         if (findings.length > 0) throw new Error(findings.join('\n\n'))
       })
     }

@@ -7,11 +7,13 @@ import { expectAccessible } from '../../../test/accessible.js'
 import { ana, ben, endWorldsAfterEach, messagingWorld, type MessagingWorld } from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, deepElements, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, focused, reads, textOf } from '../../../test/perceive.js'
+import { expectNothingDrawnTwice } from '../../../test/drawn-twice.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
+expectNothingDrawnTwice()
 
 const market = '120363000000000002@g.us'
 const hidden = '900000000000003@lid'

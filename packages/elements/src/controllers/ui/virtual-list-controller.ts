@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit'
 import { ListView } from './list-view.js'
 import { indexOf, RenderedRows, type Range } from './rendered-rows.js'
 import { RowGeometry, type Align, type Goal } from './row-geometry.js'
@@ -45,6 +45,8 @@ export class VirtualListController implements ReactiveController {
     this.#host = host
     this.#ask = options
     host.addController(this)
+    // Sizes are known once rows are laid out: where they were estimated wrong, a second update is what follows from the first.
+    ;(host.constructor as typeof ReactiveElement).disableWarning?.('change-in-update')
   }
 
   /** The rows to render now, in order. */
@@ -73,6 +75,11 @@ export class VirtualListController implements ReactiveController {
   scrollTo(index: number, align: Align = 'auto'): void {
     const key = this.#geometry.key(index)
     if (key !== undefined) this.#lead({ key, align })
+  }
+
+  /** Begins at a row that may come with the update that is under way. */
+  beginAt(key: string): void {
+    this.#lead({ key, align: 'start' })
   }
 
   scrollToEnd(): void {
@@ -118,12 +125,8 @@ export class VirtualListController implements ReactiveController {
     this.#placed = this.#ending = false
     if (!container) this.#goal = undefined
     if (!container) return
-    const view = new ListView(
-      container,
-      this.#scroller ?? undefined,
-      this.#onScroll,
-      () => (this.#offset = view.to(this.#offset)),
-    )
+    const again = () => (this.#offset = view.to(this.#offset))
+    const view = new ListView(container, this.#scroller ?? undefined, this.#onScroll, again)
     this.#view = view
     this.#elements.watch(view.boxes)
     // The next scroller begins where it begins, not where the last one was left.

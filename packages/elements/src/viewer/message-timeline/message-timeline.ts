@@ -209,8 +209,7 @@ export class MessageTimelineElement extends WaygateElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     if (this.#items.value.length === 0) return
-    if (!this.#chat.placed) this.#placeReader()
-    else if (this.following) this.#stayAtEnd()
+    if (this.following) this.#stayAtEnd()
     this.#tellVisible()
     this.#loadAhead()
   }
@@ -227,17 +226,17 @@ export class MessageTimelineElement extends WaygateElement {
     const arrived = this.#chat.take(last, items, this.chat?.unreadCount ?? 0)
     if (!this.following) this.arrived += arrived.length
     announceArrivals(arrived, this.#model, this.msg)
+    if (!this.#chat.placed && items.length > 0) this.#placeReader(items)
   }
 
   /** Where reading starts: at the first unread message, below one that was read (the floating day would cover it), else at the newest. */
-  #placeReader(): void {
+  #placeReader(items: readonly Message[]): void {
     this.#chat.placed = true
-    const unread = this.#items.value.findIndex((message) => message.id === this.#chat.rules.unreadFrom)
-    if (unread === -1) this.#stayAtEnd()
-    else {
-      this.following = false
-      this.#list.scrollTo(Math.max(0, unread - 1), 'start')
-    }
+    const unread = items.findIndex((message) => message.id === this.#chat.rules.unreadFrom)
+    const first = items[Math.max(0, unread - 1)]
+    if (unread === -1 || !first) return
+    this.following = false
+    this.#list.beginAt(first.id)
   }
 
   /** The list follows an append by itself; several in one frame can outrun it. A reader who has just gone up is let go. */

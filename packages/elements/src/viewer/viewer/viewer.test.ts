@@ -15,11 +15,13 @@ import {
 } from '../../../test/messaging-world.js'
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { allByRole, announced, byRole, focused, reads, textOf } from '../../../test/perceive.js'
+import { expectNothingDrawnTwice } from '../../../test/drawn-twice.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
 
 cleanUpAfterEach()
 endWorldsAfterEach()
 expectNoPolicyViolations()
+expectNothingDrawnTwice()
 
 function talking(): MessagingWorld {
   const world = messagingWorld()

@@ -1,5 +1,5 @@
 import type { Chat } from '@waygate/sdk'
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
 import { statusOf } from '../../base/element-status.js'
 import { WaygateElement } from '../../base/waygate-element.js'
@@ -116,8 +116,13 @@ export class ViewerElement extends WaygateElement {
     await Promise.all([super.refresh(), timeline?.refresh()])
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed)
+  constructor() {
+    super()
+    // With the stores bound and before anything is drawn: afterwards it would be drawn twice.
+    this.addController({ hostUpdate: () => this.#lookForChat() })
+  }
+
+  #lookForChat(): void {
     const { status } = this.#chats.value ?? {}
     if (this.chatId === '' || this.#chat || status !== 'ready') return
     const [session, jid] = this.#lookUp.args ?? []
