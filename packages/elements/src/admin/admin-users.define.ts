@@ -1,5 +1,6 @@
 import '../ui/menu.define.js'
 import '../ui/search.define.js'
+import '../ui/segmented.define.js'
 import '../ui/time.define.js'
 import { defineElement } from '../base/define-element.js'
 import { AdminUsersElement } from './admin-users.js'

@@ -56,6 +56,22 @@ export const ReasonMissing: StoryObj = {
   },
 }
 
+export const BanUntilADate: StoryObj = {
+  play: async (context) => {
+    await choose('Nora Lind', /^Ban/)(context)
+    const length = await byRole<HTMLSelectElement>(context.canvasElement, 'combobox', 'For how long')
+    length.value = 'own'
+    length.dispatchEvent(new Event('change'))
+  },
+}
+
+export const Banned: StoryObj = {
+  parameters: { gateway: crowd },
+  play: async ({ canvasElement }) => {
+    ;(await byRole(canvasElement, 'radio', /^Banned/)).click()
+  },
+}
+
 const states = statesOf('listUsers', { parameters: { as: 'superAdmin' } })
 
 export const Idle = states.idle

@@ -132,6 +132,107 @@ describe('the users page', () => {
     await eventually('one row', () => textOf(page).includes('Nora Lind') && !textOf(page).includes('Bo Vance'))
   })
 
+  const names = (page: AdminUsersElement) =>
+    [...page.renderRoot.querySelectorAll('tbody .name')].map((name) => textOf(name).trim())
+
+  it('shows the banned only, with how many there are, and everybody again', async () => {
+    const { page } = await show()
+    await reads(page, 'Nora Lind')
+    const all = names(page).length
+    const banned = await byRole(page, 'radio', /^Banned\s*1$/)
+    banned.click()
+    await eventually('the banned', () => names(page).join() === 'Bo Vance')
+    await reads(page, `1 of ${String(all)}`)
+    ;(await byRole(page, 'radio', /^All/)).click()
+    await eventually('everybody', () => names(page).length === all)
+  })
+
+  it('shows accounts of one role, and counts the chips among them', async () => {
+    const { page, userNamed } = await show()
+    await reads(page, 'Nora Lind')
+    const role = await byRole<HTMLSelectElement>(page, 'combobox', 'Role')
+    role.value = 'super_admin'
+    role.dispatchEvent(new Event('change'))
+    await eventually('super admins', () => names(page).every((name) => userNamed(name)?.role === 'super_admin'))
+    await byRole(page, 'radio', /^Banned\s*0$/)
+  })
+
+  it('says that nobody fits, takes search and filters away on request, and leads back to the search', async () => {
+    const { page } = await show()
+    await reads(page, 'Nora Lind')
+    const role = await byRole<HTMLSelectElement>(page, 'combobox', 'Role')
+    role.value = 'super_admin'
+    role.dispatchEvent(new Event('change'))
+    ;(await byRole(page, 'radio', /^Banned/)).click()
+    await reads(page, 'No account matches')
+    ;(await byRole(page, 'button', 'Clear filters')).click()
+    await reads(page, 'Nora Lind')
+    expect(role.value).to.equal('')
+    expect(focused()?.getAttribute('type')).to.equal('search')
+  })
+
+  it('takes the filters away where the search alone finds nobody', async () => {
+    const { page } = await show()
+    page.filter = 'nobody at all'
+    await reads(page, 'No account matches')
+    ;(await byRole(page, 'button', 'Clear filters')).click()
+    await reads(page, 'Nora Lind')
+  })
+
+  const lengthOf = async (page: AdminUsersElement, value: string) => {
+    const length = await byRole<HTMLSelectElement>(page, 'combobox', 'For how long')
+    length.value = value
+    length.dispatchEvent(new Event('change'))
+  }
+  const endField = (page: AdminUsersElement) =>
+    eventually('the field for the end', () =>
+      page.renderRoot
+        .querySelector('wg-user-dialog')
+        ?.shadowRoot?.querySelector<HTMLInputElement>('input[type=datetime-local]'),
+    )
+  const enter = (field: HTMLInputElement, value: string) => {
+    field.value = value
+    field.dispatchEvent(new Event('input'))
+  }
+
+  it('bans until a date of one’s own, which it shows before it is confirmed', async () => {
+    const { page, userNamed, choose, giveReason } = await show()
+    await choose(/Nora Lind/, /^Ban/)
+    await giveReason('Shares a password')
+    await lengthOf(page, 'own')
+    const year = new Date().getFullYear() + 2
+    enter(await endField(page), `${String(year)}-03-04T15:30`)
+    await reads(page, new RegExp(`Ends: Mar 4, ${String(year)}, 3:30:00\\sPM`))
+    ;(await byRole(page, 'button', 'Ban')).click()
+    await eventually('the ban', () => userNamed('Nora Lind')?.banned)
+    expect(userNamed('Nora Lind')?.banExpiresAt).to.equal(new Date(year, 2, 4, 15, 30).getTime())
+  })
+
+  for (const [what, value] of [
+    ['a past date', '2020-01-01T00:00'],
+    ['no date', ''],
+  ] as const)
+    it(`does not ban until ${what}`, async () => {
+      const { page, userNamed, choose, giveReason } = await show()
+      await choose(/Nora Lind/, /^Ban/)
+      await giveReason('Shares a password')
+      await lengthOf(page, 'own')
+      const field = await endField(page)
+      enter(field, value)
+      ;(await byRole(page, 'button', 'Ban')).click()
+      await reads(page, 'Choose a time that is still to come.')
+      expect(focused()).to.equal(field)
+      expect(userNamed('Nora Lind')?.banned).to.equal(false)
+    })
+
+  it('says when a ban of a chosen length will end', async () => {
+    const { client, page, choose } = await show()
+    await choose(/Nora Lind/, /^Ban/)
+    await lengthOf(page, 'week')
+    const end = new Date(client.now() + 7 * 86_400_000)
+    await reads(page, new RegExp(`Ends: .*${String(end.getFullYear())}`))
+  })
+
   it('shows names, addresses and reasons verbatim, never as markup', async () => {
     const { gateway, page } = await show()
     const name = '<img src=x onerror=alert(1)> \u202Egpj.exe'

@@ -1,12 +1,13 @@
 import type { User } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { property, query, state } from 'lit/decorators.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
+import { DeriveController } from '../controllers/ui/derive-controller.js'
 import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
 import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
@@ -21,13 +22,16 @@ import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { avatar, avatarStyles } from '../ui/avatar.js'
 import { contactFactsStyles } from '../ui/contact-facts.js'
-import type { MenuItem } from '../ui/menu.js'
+import { noMatch, shownCount } from '../ui/no-match.js'
 import { emptyState, skeleton } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './admin-users.styles.js'
+import { changeUser } from './change-user.js'
 import type { UserAction, UserActionConfirmEvent } from './user-action.js'
+import { everyUser, passes, userFilters } from './user-filter.js'
+import { userMenu } from './user-menu.js'
 import { userPanel } from './user-panel.js'
 
 const NONE: readonly User[] = []
@@ -62,9 +66,11 @@ export class AdminUsersElement extends WaygateElement {
   /** The search in force. */
   @property() filter = ''
 
+  @state() private choice = everyUser
   @state() private target: User | undefined
   @state() private action: UserAction | undefined
   @state() private opened = ''
+  @query('wg-ui-search') private readonly search!: HTMLElement | null
 
   readonly #client = new ClientController(this)
   readonly #users = new StoreController(this, () =>
@@ -77,9 +83,12 @@ export class AdminUsersElement extends WaygateElement {
   readonly #dialog = new OnDemandController(this, loadDialog)
   readonly #panel = new OnDemandController(this, loadPanel)
 
+  readonly #rows = new DeriveController<readonly User[]>(this, NONE, (rows) => this.#choose(rows))
+  /** What the rows were made of. */
+  #rowsOf: readonly unknown[] = []
   readonly #list = new VirtualTableController(
     this,
-    () => this.#users.value?.items ?? NONE,
+    () => this.#rows.value,
     ({ id }) => id,
   )
 
@@ -97,12 +106,12 @@ export class AdminUsersElement extends WaygateElement {
       </div>
       <div class="filters">
         <wg-ui-search label=${this.msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
+        ${this.#renderChips()}
       </div>
       ${whenReady(this, this.#users.value, {
         feature: 'admin-users',
-        ready: ({ items, hasMore }) => this.#renderTable(items, hasMore),
-        empty: () =>
-          html`<slot name="empty">${emptyState({ heading: this.msg.emptyTitle, text: this.msg.emptyText })}</slot>`,
+        ready: ({ items, hasMore }) => this.#renderList(items, hasMore),
+        empty: () => html`<slot name="empty">${this.#renderNone(this.msg.emptyText)}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { avatar: true })}</slot>`,
       })}
       ${this.action ? this.#renderDialog(this.action) : nothing}
@@ -112,6 +121,7 @@ export class AdminUsersElement extends WaygateElement {
   #renderDialog(action: UserAction): TemplateResult {
     const dialog = html`<wg-user-dialog
       .action=${action}
+      .now=${this.#now}
       name=${this.target?.name ?? ''}
       ?pending=${this.#act.pending}
       problem=${this.problemOf(this.#act.error)}
@@ -121,25 +131,61 @@ export class AdminUsersElement extends WaygateElement {
     return this.#dialog.show(dialog, this.words(uiWords))
   }
 
-  #renderTable(items: readonly User[], hasMore: boolean): TemplateResult {
+  #choose(rows: readonly User[]): readonly User[] {
+    const of = [this.#users.value?.items ?? NONE, this.choice] as const
+    if (of.every((part, at) => part === this.#rowsOf[at])) return rows
+    this.#rowsOf = of
+    return of[0].filter((user) => passes(user, of[1]))
+  }
+
+  #renderChips(): TemplateResult | typeof nothing {
+    const { items = NONE, hasMore = false } = this.#users.value ?? {}
+    if (items.length === 0 && this.choice === everyUser) return nothing
+    const count = (found: number) => this.#atLeast(found, hasMore)
+    return userFilters(items, this.choice, this.msg, count, (choice) => (this.choice = choice))
+  }
+
+  // Only what was loaded is counted.
+  #atLeast(count: number, hasMore: boolean): string {
+    return this.formats.number(count) + (hasMore ? '+' : '')
+  }
+
+  /** Nobody fits; with nothing to take away there is nobody at all. */
+  #renderNone(nothingText: string): TemplateResult {
+    const heading = this.msg.emptyTitle
+    if (!this.filter && this.choice === everyUser) return emptyState({ heading, text: nothingText })
+    const { clearFilters } = this.words(uiWords)
+    return noMatch({ nothingTitle: heading, nothingText, clearFilters }, this.#onClear)
+  }
+
+  #renderList(items: readonly User[], hasMore: boolean): TemplateResult {
+    const { msg } = this
+    const found = this.#rows.value.length
+    return html`${found === 0 ? this.#renderNone(msg.nothingText) : this.#renderTable(hasMore)}
+      <div class="foot row">
+        ${shownCount(msg.shown(this.formats.number(found), this.#atLeast(items.length, hasMore)))}
+        ${hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${msg.more}</button>` : nothing}
+      </div>
+      ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
+  }
+
+  #renderTable(hasMore: boolean): TemplateResult {
     const { columns } = this.msg
     return html`<div class="frame">
-        <table class="table" part="table" aria-label=${this.msg.title} aria-rowcount=${this.#list.rowCount(hasMore)}>
-          <thead>
-            <tr aria-rowindex=${this.#list.rowAt()}>
-              <th>${columns.user}</th>
-              <th>${columns.role}</th>
-              <th>${columns.organizations}</th>
-              <th>${columns.state}</th>
-              <th>${columns.lastSignIn}</th>
-              <th><span class="visually-hidden">${columns.actions}</span></th>
-            </tr>
-          </thead>
-          ${this.#list.body((row, index) => this.#renderRow(row, index))}
-        </table>
-      </div>
-      ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${this.msg.more}</button></div>` : nothing}
-      ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
+      <table class="table" part="table" aria-label=${this.msg.title} aria-rowcount=${this.#list.rowCount(hasMore)}>
+        <thead>
+          <tr aria-rowindex=${this.#list.rowAt()}>
+            <th>${columns.user}</th>
+            <th>${columns.role}</th>
+            <th>${columns.organizations}</th>
+            <th>${columns.state}</th>
+            <th>${columns.lastSignIn}</th>
+            <th><span class="visually-hidden">${columns.actions}</span></th>
+          </tr>
+        </thead>
+        ${this.#list.body((row, index) => this.#renderRow(row, index))}
+      </table>
+    </div>`
   }
 
   #renderPanel(user: User | undefined): TemplateResult | typeof nothing {
@@ -176,7 +222,7 @@ export class AdminUsersElement extends WaygateElement {
       <td class="end">
         <wg-ui-menu
           label=${msg.actionsOf(isolate(user.name))}
-          .items=${this.#actionsFor(user)}
+          .items=${userMenu(user, this.#me.value?.value?.user?.id, msg)}
           @wg-ui-select=${(event: UiSelectEvent) => {
             this.#onAction(user, event.value as UserAction)
           }}
@@ -199,41 +245,9 @@ export class AdminUsersElement extends WaygateElement {
     })
   }
 
-  #actionsFor(user: User): readonly MenuItem[] {
-    const { msg } = this
-    const isSelf = user.id === this.#me.value?.value?.user?.id
-    const isAdmin = user.role === 'super_admin'
-    return [
-      { value: 'impersonate', label: msg.impersonate, disabled: isSelf || isAdmin || user.banned },
-      isAdmin
-        ? { value: 'demote', label: msg.demote, disabled: isSelf }
-        : { value: 'promote', label: msg.promote, disabled: user.banned },
-      user.banned
-        ? { value: 'unban', label: msg.unban }
-        : { value: 'ban', label: msg.ban, danger: true, disabled: isSelf },
-    ]
-  }
-
-  async #carryOut(
-    user: User,
-    { action, reason, lengthMs }: UserActionConfirmEvent,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const client = this.#client.require()
-    const { users } = client.admin
-    if (action === 'promote') await users.update(user.id, { role: 'super_admin' }, { signal })
-    else if (action === 'demote') await users.update(user.id, { role: 'user' }, { signal })
-    else if (action === 'unban') await users.unban(user.id, { signal })
-    else if (action === 'ban')
-      await users.ban(
-        user.id,
-        { reason, ...(lengthMs === undefined ? {} : { until: client.now() + lengthMs }) },
-        { signal },
-      )
-    else {
-      const grant = await users.impersonate(user.id, { reason }, { signal })
-      this.dispatchEvent(new UserImpersonatedEvent(user.id, grant.id, grant.endsAt))
-    }
+  async #carryOut(user: User, event: UserActionConfirmEvent, signal: AbortSignal): Promise<void> {
+    const grant = await changeUser(this.#client.require().admin, user, event, signal)
+    if (grant) this.dispatchEvent(new UserImpersonatedEvent(user.id, grant.id, grant.endsAt))
   }
 
   #onAction(user: User, action: UserAction): void {
@@ -255,12 +269,21 @@ export class AdminUsersElement extends WaygateElement {
     announce(this.msg.done[event.action](isolate(user.name)))
   }
 
+  /** The gateway's time, which a ban ends by. */
+  readonly #now = (): number => this.#client.require().now()
+
   readonly #onClose = (): void => {
     this.action = undefined
   }
 
   readonly #onSearch = (event: UiSearchEvent): void => {
     this.filter = event.value
+  }
+
+  readonly #onClear = (): void => {
+    this.filter = ''
+    this.choice = everyUser
+    this.search?.focus()
   }
 
   readonly #onMore = (): void => {

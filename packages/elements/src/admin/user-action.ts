@@ -6,8 +6,8 @@ export class UserActionConfirmEvent extends Event {
   constructor(
     readonly action: UserAction,
     readonly reason: string,
-    /** How long a ban lasts, in milliseconds; undefined: until it is lifted. */
-    readonly lengthMs: number | undefined,
+    /** When a ban ends, in epoch milliseconds of the gateway; undefined: when it is lifted. */
+    readonly until: number | undefined,
   ) {
     super('wg-user-action-confirm')
   }

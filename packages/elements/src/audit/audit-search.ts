@@ -12,11 +12,3 @@ export function matchesAudit(entry: AuditEntry, shown: string, search: string): 
     .split(/\s+/)
     .every((word) => haystack.includes(word))
 }
-
-/** What else an entry tells, as label and value; values are shown as they are. */
-export function detailsOf({ details }: AuditEntry): readonly (readonly [string, string])[] {
-  return Object.entries(details ?? {}).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? value : JSON.stringify(value),
-  ])
-}

@@ -1,4 +1,5 @@
 import '../ui/search.define.js'
+import '../ui/segmented.define.js'
 import '../ui/time.define.js'
 import { defineElement } from '../base/define-element.js'
 import { AuditElement } from './audit.js'

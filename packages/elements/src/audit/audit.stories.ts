@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { audited } from '../../test/audited.js'
-import { statesOf } from '../../test/stories.js'
+import { byRole } from '../../test/perceive.js'
+import { statesOf, type Play } from '../../test/stories.js'
 import './audit.define.js'
 
 const meta: Meta = {
@@ -21,6 +22,24 @@ export const Narrow: StoryObj = { globals: { viewport: { value: 'mobile1' } } }
 export const Everywhere: StoryObj = {
   parameters: { as: 'superAdmin' },
   render: () => html`<wg-audit everywhere></wg-audit>`,
+}
+
+const open =
+  (action: RegExp): Play =>
+  async ({ canvasElement }) => {
+    ;(await byRole(canvasElement, 'button', action)).click()
+  }
+
+export const Entry: StoryObj = { play: open(/^Created a session/) }
+export const EntryAsSomebodyElse: StoryObj = { play: open(/^Called/) }
+export const EntryOfAChange: StoryObj = { play: open(/role/) }
+
+export const Filtered: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const what = await byRole<HTMLSelectElement>(canvasElement, 'combobox', 'What')
+    what.value = 'session'
+    what.dispatchEvent(new Event('change'))
+  },
 }
 
 export const NoMatch: StoryObj = { render: () => html`<wg-audit filter="nobody at all"></wg-audit>` }

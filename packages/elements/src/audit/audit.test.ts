@@ -5,7 +5,7 @@ import { expectAccessible } from '../../test/accessible.js'
 import { audited } from '../../test/audited.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
 import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
-import { byRole, reads, textOf } from '../../test/perceive.js'
+import { allByRole, byRole, focused, reads, textOf } from '../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../test/policy.js'
 import type { AuditElement } from './audit.js'
 
@@ -87,8 +87,90 @@ describe('the audit page', () => {
       details: { [value]: value },
     })
     await page.refresh()
-    await reads(page, value)
+    ;(await byRole(page, 'button', value)).click()
+    await reads(await byRole(page, 'dialog'), value)
     expect(page.renderRoot.querySelector('img')).to.equal(null)
+  })
+
+  const pick = async (page: AuditElement, name: string, label: string) => {
+    const select = await byRole<HTMLSelectElement>(page, 'combobox', name)
+    select.value = [...select.options].find((option) => option.text.trim() === label)?.value ?? 'not offered'
+    select.dispatchEvent(new Event('change'))
+    return select
+  }
+  const actions = (page: AuditElement) =>
+    [...page.renderRoot.querySelectorAll('tbody .name')].map((name) => textOf(name).trim())
+
+  it('shows what was done to one kind of thing', async () => {
+    const { page } = await show()
+    await reads(page, 'Created a session')
+    await pick(page, 'What', 'Session')
+    await eventually('two of sessions', () => actions(page).join() === 'Created a session,Restarted a session')
+    await reads(page, /2 of \d/)
+  })
+
+  it('shows what one person or key did, and what was done as somebody else', async () => {
+    const { page } = await show()
+    await reads(page, 'Created a session')
+    await pick(page, 'Who', 'CRM import')
+    await eventually('what the key did', () => actions(page).join() === 'Restarted a session')
+    await pick(page, 'Who', 'As somebody else')
+    await eventually('what was called as Olivia', () => /^Called .*listChats/.test(actions(page).join()))
+  })
+
+  it('shows what was done lately', async () => {
+    const { gateway, page } = await show()
+    gateway.state.audit.push({
+      id: 'aud_old',
+      at: Date.now() - 10 * 86_400_000,
+      organizationId: gateway.cast.organization,
+      action: 'organization.rename',
+      actor: { kind: 'user', id: 'usr_1', name: 'Olivia Ortega' },
+    })
+    await page.refresh()
+    await reads(page, 'Renamed the organization')
+    ;(await byRole(page, 'radio', '7 days')).click()
+    await eventually('the old one goes', () => !actions(page).includes('Renamed the organization'))
+    ;(await byRole(page, 'radio', '30 days')).click()
+    await eventually('it is back', () => actions(page).includes('Renamed the organization'))
+  })
+
+  it('takes search and filters away when nothing fits, and leads back to the search', async () => {
+    const { page } = await show()
+    await reads(page, 'Created a session')
+    const what = await pick(page, 'What', 'Session')
+    page.filter = 'milo'
+    await reads(page, 'No entry matches')
+    ;(await byRole(page, 'button', 'Clear filters')).click()
+    await reads(page, 'Created a session')
+    expect(what.value).to.equal('')
+    expect(focused()?.getAttribute('type')).to.equal('search')
+  })
+
+  it('opens everything about an entry beside the list, and gives the focus back', async () => {
+    const { page } = await show()
+    const entry = await byRole(page, 'button', 'Created a session')
+    entry.focus()
+    entry.click()
+    const panel = await byRole(page, 'dialog', 'Created a session')
+    for (const fact of ['session.create', 'Olivia Ortega', '192.0.2.7', 'req_1', 'aud_0']) await reads(panel, fact)
+    await expectAccessible(page)
+    panel.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await eventually('the panel closes', () => allByRole(page, 'dialog').length === 0)
+    expect(focused()).to.equal(entry)
+  })
+
+  it('says on whose behalf, and what was before and after', async () => {
+    const { page } = await show()
+    ;(await byRole(page, 'button', /^Called/)).click()
+    const call = await byRole(page, 'dialog', /^Called/)
+    await reads(call, /On behalf of\s*.?Olivia Ortega/)
+    await reads(call, /reason\s*Ticket 4711/)
+    ;(await byRole(page, 'button', 'Close')).click()
+    ;(await byRole(page, 'button', /role/)).click()
+    const change = await byRole(page, 'dialog', /role/)
+    await reads(change, /Before\s*member/)
+    await reads(change, /After\s*admin/)
   })
 
   it('is live and names the organization when a super admin looks everywhere', async () => {

@@ -1,25 +1,33 @@
 import type { AuditEntry } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
+import { property, query, state } from 'lit/decorators.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { DeriveController } from '../controllers/ui/derive-controller.js'
+import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
 import { auditWords } from '../i18n/en/audit.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
+import { rowNameStyles } from '../styles/row-name.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { contactFactsStyles } from '../ui/contact-facts.js'
+import { noMatch, shownCount } from '../ui/no-match.js'
 import { emptyState, skeleton } from '../ui/states.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent } from '../ui/ui-events.js'
-import { detailsOf, matchesAudit } from './audit-search.js'
+import { auditFilters, everyEntry, passes } from './audit-filter.js'
+import { auditPanel } from './audit-panel.js'
+import { matchesAudit } from './audit-search.js'
 import { styles } from './audit.styles.js'
 import { organizationNames } from './organization-names.js'
+
+const loadPanel = () => import('../ui/panel.define.js')
 
 /**
  * Who did what, and as whom: of the organization in force, or with `everywhere` of the whole platform (needs a super admin).
@@ -29,13 +37,26 @@ import { organizationNames } from './organization-names.js'
  * @csspart table - The list.
  */
 export class AuditElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, virtualListStyles, styles]
+  static override styles = [
+    tokens,
+    controls,
+    stateStyles,
+    dataTableStyles,
+    rowNameStyles,
+    contactFactsStyles,
+    virtualListStyles,
+    styles,
+  ]
 
   /** Every organization and the platform itself, instead of the organization in force. */
   @property({ type: Boolean }) everywhere = false
 
   /** The text in the search field. Only what was loaded is searched. */
   @property() filter = ''
+
+  @state() private choice = everyEntry
+  @state() private opened = ''
+  @query('wg-ui-search') private readonly search!: HTMLElement | null
 
   readonly #client = new ClientController(this)
   readonly #entries = new StoreController(this, () => this.#client.value?.live.audit({ everywhere: this.everywhere }))
@@ -44,6 +65,7 @@ export class AuditElement extends WaygateElement {
   readonly #sessions = new StoreController(this, () =>
     this.everywhere ? this.#client.value?.live.adminSessions() : undefined,
   )
+  readonly #panel = new OnDemandController(this, loadPanel)
   #names: ReadonlyMap<string, string> = new Map()
 
   readonly #rows = new DeriveController<readonly AuditEntry[]>(this, [], (rows) => this.#choose(rows))
@@ -75,7 +97,7 @@ export class AuditElement extends WaygateElement {
       </div>
       ${whenReady(this, this.#entries.value, {
         feature: 'audit',
-        ready: ({ hasMore }) => this.#renderList(hasMore),
+        ready: ({ items, hasMore }) => this.#renderList(items, hasMore),
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 6 })}</slot>`,
       })}
@@ -83,23 +105,44 @@ export class AuditElement extends WaygateElement {
   }
 
   #choose(rows: readonly AuditEntry[]): readonly AuditEntry[] {
-    const of = [this.#entries.value?.items ?? [], this.#names, this.filter, this.msg] as const
+    const of = [this.#entries.value?.items ?? [], this.#names, this.filter, this.choice, this.msg] as const
     if (of.every((part, at) => part === this.#rowsOf[at])) return rows
     this.#rowsOf = of
+    const now = this.#client.value?.now() ?? 0
     return of[0].filter((entry) => {
+      if (!passes(entry, this.choice, now)) return false
       const organization = this.#names.get(entry.organizationId ?? '') ?? ''
       return matchesAudit(entry, `${this.#action(entry)}\n${organization}`, this.filter)
     })
   }
 
-  #renderList(hasMore: boolean): TemplateResult {
+  #renderList(items: readonly AuditEntry[], hasMore: boolean): TemplateResult {
     const { msg } = this
     const rows = this.#rows.value
+    const { clearFilters } = this.words(uiWords)
+    // Only what was loaded is searched and counted.
+    const all = this.formats.number(items.length) + (hasMore ? '+' : '')
     return html`<div class="filters">
         <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
+        ${auditFilters(items, this.choice, msg, (choice) => (this.choice = choice))}
       </div>
-      ${rows.length === 0 ? emptyState({ heading: msg.nothingTitle, text: msg.nothingText }) : this.#renderTable(rows, hasMore)}
-      ${hasMore ? html`<div class="foot"><button class="button" type="button" @click=${this.#onMore}>${msg.more}</button></div>` : nothing}`
+      ${rows.length === 0 ? noMatch({ ...msg, clearFilters }, this.#onClear) : this.#renderTable(rows, hasMore)}
+      <div class="foot row">
+        ${shownCount(msg.shown(this.formats.number(rows.length), all))}
+        ${hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${msg.more}</button>` : nothing}
+      </div>
+      ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
+  }
+
+  #renderPanel(entry: AuditEntry | undefined): TemplateResult | typeof nothing {
+    if (!entry) return nothing
+    const ui = this.words(uiWords)
+    const organization = this.#names.get(entry.organizationId ?? '') ?? entry.organizationId
+    const parts = { msg: this.msg, ui, formats: this.formats, action: this.#action(entry), organization }
+    return this.#panel.show(
+      auditPanel(entry, parts, () => (this.opened = '')),
+      ui,
+    )
   }
 
   #renderTable(rows: readonly AuditEntry[], hasMore: boolean): TemplateResult {
@@ -126,7 +169,9 @@ export class AuditElement extends WaygateElement {
     const { actor, actingAs, target } = entry
     return html`<tr data-index=${index} aria-rowindex=${this.#list.rowAt(index)}>
       <td class="lead">
-        <strong title=${entry.action}>${text(this.#action(entry))}</strong>${this.#renderDetails(entry)}
+        <button class="name" type="button" title=${entry.action} @click=${() => (this.opened = entry.id)}>
+          ${text(this.#action(entry))}
+        </button>
       </td>
       <td data-label=${columns.who}>
         <span
@@ -169,28 +214,14 @@ export class AuditElement extends WaygateElement {
       : html`<span title=${id}>${text(name)}</span>`
   }
 
-  #renderDetails(entry: AuditEntry): TemplateResult | typeof nothing {
-    const { msg } = this
-    const rows = [
-      ...detailsOf(entry),
-      ...(entry.address ? [[msg.address, entry.address] as const] : []),
-      ...(entry.requestId ? [[msg.request, entry.requestId] as const] : []),
-    ]
-    if (rows.length === 0) return nothing
-    return html`<details>
-      <summary>${msg.details}</summary>
-      <dl>
-        ${rows.map(
-          ([label, value]) =>
-            html`<dt>${text(label)}</dt>
-              <dd>${text(value)}</dd>`,
-        )}
-      </dl>
-    </details>`
-  }
-
   readonly #onSearch = (event: UiSearchEvent): void => {
     this.filter = event.value
+  }
+
+  readonly #onClear = (): void => {
+    this.filter = ''
+    this.choice = everyEntry
+    this.search?.focus()
   }
 
   readonly #onMore = (): void => {

@@ -73,6 +73,11 @@ export class SearchElement extends LitElement {
     200,
   )
 
+  /** Moves the focus to the field. */
+  override focus(options?: FocusOptions): void {
+    this.input.focus(options)
+  }
+
   protected override render(): TemplateResult {
     const words = this.#locale.words(uiWords)
     const label = this.label || words.search

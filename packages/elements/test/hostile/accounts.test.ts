@@ -4,6 +4,7 @@ import { createFakeGateway, type FakeGateway } from '@waygate/sdk/testing'
 import { html, type TemplateResult } from 'lit'
 import { clientOf, endClientsAfterEach } from '../fake.js'
 import { cleanUpAfterEach, mount } from '../mount.js'
+import { byRole } from '../perceive.js'
 import { expectNoPolicyViolations } from '../policy.js'
 import { expectNothingRan } from './inert.js'
 import { itShowsTextAsText, type TextOf } from './room.js'
@@ -110,7 +111,7 @@ describe('what people call themselves and write into forms', () => {
 
   itShowsTextAsText({
     title: 'the audit log',
-    fields: ['action', 'actor', 'acting', 'target', 'kind', 'address', 'request', 'detail', 'reason'],
+    fields: ['action', 'actor', 'acting', 'target', 'kind'],
     show: shown(
       'owner',
       ({ cast, state }, text, rows) => {
@@ -123,14 +124,38 @@ describe('what people call themselves and write into forms', () => {
             actor: { kind: 'user', id: cast.owner, name: text('actor', row) },
             actingAs: { id: cast.owner, name: text('acting', row) },
             target: { kind: text('kind', row) as 'session', id: 'x', name: text('target', row) },
-            address: text('address', row),
-            requestId: text('request', row),
-            details: { [text('detail', row)]: text('reason', row) },
           } as AuditEntry)
         })
       },
       (client) => html`<wg-audit .client=${client}></wg-audit>`,
     ),
+  })
+
+  const auditOf = shown(
+    'owner',
+    ({ cast, state }, text, rows) => {
+      const details: Record<string, string> = {}
+      each(rows, (row) => (details[text('detail', row)] = text('reason', row)))
+      state.audit.push({
+        id: `aud_${'0'.repeat(26)}`,
+        at: Date.now(),
+        organizationId: cast.organization,
+        action: 'user.ban',
+        actor: { kind: 'system' },
+        details,
+      })
+    },
+    (client) => html`<wg-audit .client=${client}></wg-audit>`,
+  )
+
+  itShowsTextAsText({
+    title: 'an entry of the audit log, opened',
+    fields: ['detail', 'reason'],
+    async show(text, rows) {
+      const page = await auditOf(text, rows)
+      ;(await byRole(page, 'button', 'Banned a user')).click()
+      return page
+    },
   })
 
   itShowsTextAsText({

@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'البحث بالاسم أو البريد',
   emptyTitle: 'لا حساب مطابق',
   emptyText: 'جرّب اسمًا أو بريدًا آخر.',
+  nothingText: 'غيّر البحث أو المرشّحات.',
+  shown: (shown, all) => `${shown} من ${all}`,
+  all: 'الكل',
+  anyRole: 'أي دور',
   columns: {
     user: 'المستخدم',
     role: 'الدور',
@@ -41,7 +45,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'يُحفظ في سجل التدقيق.',
   reasonMissing: 'اذكر سببًا.',
   until: 'المدة',
-  durations: { forever: 'حتى يُرفع', day: 'يوم واحد', week: 'أسبوع واحد', month: '30 يومًا' },
+  durations: { forever: 'حتى يُرفع', day: 'يوم واحد', week: 'أسبوع واحد', month: '30 يومًا', own: 'حتى تاريخ محدّد' },
+  endDate: 'التاريخ والوقت',
+  endPast: 'اختر وقتًا لم يحن بعد.',
+  endsAt: (moment) => `ينتهي: ${moment}`,
   buttons: {
     promote: 'جعله مشرفًا أعلى',
     demote: 'جعله مستخدمًا',

@@ -13,6 +13,7 @@ export const ui: Words<'ui'> = (formats) => ({
   partFailed: 'تعذّر تحميل هذا الجزء من الصفحة. تحقّق من اتصالك وأعد المحاولة؛ وإن لم يُجدِ ذلك، فأعد تحميل الصفحة.',
   search: 'بحث',
   clearSearch: 'مسح البحث',
+  clearFilters: 'مسح المرشّحات',
   id: 'المعرّف',
   created: 'أُنشئ',
   copy: 'نسخ',

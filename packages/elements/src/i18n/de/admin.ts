@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'Nach Name oder E-Mail suchen',
   emptyTitle: 'Kein Konto passt',
   emptyText: 'Versuche einen anderen Namen oder eine andere E-Mail.',
+  nothingText: 'Ändere die Suche oder die Filter.',
+  shown: (shown, all) => `${shown} von ${all}`,
+  all: 'Alle',
+  anyRole: 'Jede Rolle',
   columns: {
     user: 'Nutzer',
     role: 'Rolle',
@@ -42,7 +46,16 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'Wird im Protokoll festgehalten.',
   reasonMissing: 'Gib einen Grund an.',
   until: 'Wie lange',
-  durations: { forever: 'Bis zur Aufhebung', day: '1 Tag', week: '1 Woche', month: '30 Tage' },
+  durations: {
+    forever: 'Bis zur Aufhebung',
+    day: '1 Tag',
+    week: '1 Woche',
+    month: '30 Tage',
+    own: 'Bis zu einem bestimmten Datum',
+  },
+  endDate: 'Datum und Uhrzeit',
+  endPast: 'Wähle einen Zeitpunkt, der noch bevorsteht.',
+  endsAt: (moment) => `Endet: ${moment}`,
   buttons: {
     promote: 'Zum Super-Admin machen',
     demote: 'Zum Nutzer machen',

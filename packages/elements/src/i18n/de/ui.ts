@@ -14,6 +14,7 @@ export const ui: Words<'ui'> = (formats) => ({
     'Dieser Teil der Seite konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal; hilft das nicht, lade die Seite neu.',
   search: 'Suchen',
   clearSearch: 'Suche leeren',
+  clearFilters: 'Filter zurücksetzen',
   id: 'ID',
   created: 'Erstellt',
   copy: 'Kopieren',

@@ -7,6 +7,10 @@ export const adminUsersWords = defineRoom('admin-users', (formats) => ({
   search: 'Search by name or e-mail',
   emptyTitle: 'No account matches',
   emptyText: 'Try another name or e-mail.',
+  nothingText: 'Change the search or the filters.',
+  shown: (shown: string, all: string) => `${shown} of ${all}`,
+  all: 'All',
+  anyRole: 'Any role',
   columns: {
     user: 'User',
     role: 'Role',
@@ -42,7 +46,16 @@ export const adminUsersWords = defineRoom('admin-users', (formats) => ({
   reasonHint: 'Kept in the audit.',
   reasonMissing: 'Give a reason.',
   until: 'For how long',
-  durations: { forever: 'Until it is lifted', day: '1 day', week: '1 week', month: '30 days' },
+  durations: {
+    forever: 'Until it is lifted',
+    day: '1 day',
+    week: '1 week',
+    month: '30 days',
+    own: 'Until a certain date',
+  },
+  endDate: 'Date and time',
+  endPast: 'Choose a time that is still to come.',
+  endsAt: (moment: string) => `Ends: ${moment}`,
   buttons: { promote: 'Make super admin', demote: 'Make user', ban: 'Ban', unban: 'Unban', impersonate: 'Impersonate' },
   done: {
     promote: (name: string) => `${name} is a super admin now.`,

@@ -15,6 +15,7 @@ export const uiWords = defineRoom('ui', (formats) => ({
     'This part of the page could not be loaded. Check your connection and try again; if that does not help, load the page again.',
   search: 'Search',
   clearSearch: 'Clear the search',
+  clearFilters: 'Clear filters',
   id: 'Id',
   created: 'Created',
   copy: 'Copy',

@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'Buscar por nombre o correo',
   emptyTitle: 'Ninguna cuenta coincide',
   emptyText: 'Prueba con otro nombre o correo.',
+  nothingText: 'Cambia la búsqueda o los filtros.',
+  shown: (shown, all) => `${shown} de ${all}`,
+  all: 'Todas',
+  anyRole: 'Cualquier rol',
   columns: {
     user: 'Usuario',
     role: 'Rol',
@@ -43,7 +47,16 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'Se guarda en la auditoría.',
   reasonMissing: 'Indica un motivo.',
   until: 'Durante cuánto tiempo',
-  durations: { forever: 'Hasta que se levante', day: '1 día', week: '1 semana', month: '30 días' },
+  durations: {
+    forever: 'Hasta que se levante',
+    day: '1 día',
+    week: '1 semana',
+    month: '30 días',
+    own: 'Hasta una fecha concreta',
+  },
+  endDate: 'Fecha y hora',
+  endPast: 'Elige un momento que aún no haya pasado.',
+  endsAt: (moment) => `Termina: ${moment}`,
   buttons: {
     promote: 'Hacer superadministrador',
     demote: 'Hacer usuario',

@@ -14,6 +14,7 @@ export const ui: Words<'ui'> = (formats) => ({
     'No se pudo cargar esta parte de la página. Comprueba tu conexión e inténtalo de nuevo; si no sirve, vuelve a cargar la página.',
   search: 'Buscar',
   clearSearch: 'Borrar la búsqueda',
+  clearFilters: 'Quitar los filtros',
   id: 'Id.',
   created: 'Creado',
   copy: 'Copiar',

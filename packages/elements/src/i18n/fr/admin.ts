@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'Rechercher par nom ou e-mail',
   emptyTitle: 'Aucun compte ne correspond',
   emptyText: 'Essayez un autre nom ou e-mail.',
+  nothingText: 'Modifiez la recherche ou les filtres.',
+  shown: (shown, all) => `${shown} sur ${all}`,
+  all: 'Tous',
+  anyRole: 'Tous les rôles',
   columns: {
     user: 'Utilisateur',
     role: 'Rôle',
@@ -43,7 +47,16 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'Conservée dans le journal d’audit.',
   reasonMissing: 'Donnez une raison.',
   until: 'Pour combien de temps',
-  durations: { forever: 'Jusqu’à sa levée', day: '1 jour', week: '1 semaine', month: '30 jours' },
+  durations: {
+    forever: 'Jusqu’à sa levée',
+    day: '1 jour',
+    week: '1 semaine',
+    month: '30 jours',
+    own: 'Jusqu’à une date précise',
+  },
+  endDate: 'Date et heure',
+  endPast: 'Choisissez un moment à venir.',
+  endsAt: (moment) => `Fin : ${moment}`,
   buttons: {
     promote: 'Nommer super-administrateur',
     demote: 'Rendre utilisateur',

@@ -14,6 +14,7 @@ export const ui: Words<'ui'> = (formats) => ({
     'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez ; si cela ne suffit pas, rechargez la page.',
   search: 'Rechercher',
   clearSearch: 'Effacer la recherche',
+  clearFilters: 'Effacer les filtres',
   id: 'Identifiant',
   created: 'Créé',
   copy: 'Copier',

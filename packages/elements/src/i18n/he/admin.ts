@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'חיפוש לפי שם או דוא״ל',
   emptyTitle: 'אין חשבון מתאים',
   emptyText: 'נסו שם או דוא״ל אחר.',
+  nothingText: 'שנו את החיפוש או את המסננים.',
+  shown: (shown, all) => `${shown} מתוך ${all}`,
+  all: 'הכול',
+  anyRole: 'כל תפקיד',
   columns: {
     user: 'משתמש',
     role: 'תפקיד',
@@ -41,7 +45,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'נשמרת ביומן הביקורת.',
   reasonMissing: 'ציינו סיבה.',
   until: 'לכמה זמן',
-  durations: { forever: 'עד לביטול', day: 'יום אחד', week: 'שבוע אחד', month: '30 יום' },
+  durations: { forever: 'עד לביטול', day: 'יום אחד', week: 'שבוע אחד', month: '30 יום', own: 'עד תאריך מסוים' },
+  endDate: 'תאריך ושעה',
+  endPast: 'בחרו מועד שעוד לא עבר.',
+  endsAt: (moment) => `מסתיים: ${moment}`,
   buttons: {
     promote: 'הפיכה למנהל־על',
     demote: 'הפיכה למשתמש',

@@ -13,6 +13,7 @@ export const ui: Words<'ui'> = (formats) => ({
   partFailed: 'לא ניתן היה לטעון את החלק הזה של הדף. בדקו את החיבור ונסו שוב; אם זה לא עוזר, טענו את הדף מחדש.',
   search: 'חיפוש',
   clearSearch: 'ניקוי החיפוש',
+  clearFilters: 'ניקוי המסננים',
   id: 'מזהה',
   created: 'נוצר',
   copy: 'העתקה',

@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'नाम या ईमेल से खोजें',
   emptyTitle: 'कोई खाता नहीं मिला',
   emptyText: 'दूसरा नाम या ईमेल आज़माएँ।',
+  nothingText: 'खोज या छँटाई बदलें।',
+  shown: (shown, all) => `${all} में से ${shown}`,
+  all: 'सभी',
+  anyRole: 'कोई भी भूमिका',
   columns: {
     user: 'उपयोगकर्ता',
     role: 'भूमिका',
@@ -41,7 +45,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'लेखे में रखा जाता है।',
   reasonMissing: 'कारण लिखें।',
   until: 'कितने समय के लिए',
-  durations: { forever: 'हटाए जाने तक', day: '1 दिन', week: '1 सप्ताह', month: '30 दिन' },
+  durations: { forever: 'हटाए जाने तक', day: '1 दिन', week: '1 सप्ताह', month: '30 दिन', own: 'किसी चुनी हुई तारीख तक' },
+  endDate: 'तारीख और समय',
+  endPast: 'ऐसा समय चुनें जो अभी आना बाकी है।',
+  endsAt: (moment) => `समाप्ति: ${moment}`,
   buttons: {
     promote: 'सुपर व्यवस्थापक बनाएँ',
     demote: 'उपयोगकर्ता बनाएँ',

@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'Cari menurut nama atau surel',
   emptyTitle: 'Tidak ada akun yang cocok',
   emptyText: 'Coba nama atau surel lain.',
+  nothingText: 'Ubah pencarian atau saringan.',
+  shown: (shown, all) => `${shown} dari ${all}`,
+  all: 'Semua',
+  anyRole: 'Peran apa pun',
   columns: {
     user: 'Pengguna',
     role: 'Peran',
@@ -41,7 +45,16 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'Disimpan di jejak audit.',
   reasonMissing: 'Beri alasan.',
   until: 'Berapa lama',
-  durations: { forever: 'Sampai dicabut', day: '1 hari', week: '1 minggu', month: '30 hari' },
+  durations: {
+    forever: 'Sampai dicabut',
+    day: '1 hari',
+    week: '1 minggu',
+    month: '30 hari',
+    own: 'Sampai tanggal tertentu',
+  },
+  endDate: 'Tanggal dan waktu',
+  endPast: 'Pilih waktu yang belum lewat.',
+  endsAt: (moment) => `Berakhir: ${moment}`,
   buttons: {
     promote: 'Jadikan super admin',
     demote: 'Jadikan pengguna',

@@ -14,6 +14,7 @@ export const ui: Words<'ui'> = (formats) => ({
     'Bagian halaman ini tidak dapat dimuat. Periksa koneksi Anda lalu coba lagi; jika tidak membantu, muat ulang halaman.',
   search: 'Cari',
   clearSearch: 'Kosongkan pencarian',
+  clearFilters: 'Hapus saringan',
   id: 'Pengenal',
   created: 'Dibuat',
   copy: 'Salin',

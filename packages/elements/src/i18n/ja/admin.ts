@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: '名前かメールアドレスで検索',
   emptyTitle: '一致するアカウントはありません',
   emptyText: '別の名前かメールアドレスをお試しください。',
+  nothingText: '検索か絞り込みを変えてください。',
+  shown: (shown, all) => `${shown} / ${all}`,
+  all: 'すべて',
+  anyRole: 'すべての役割',
   columns: {
     user: 'ユーザー',
     role: '役割',
@@ -42,7 +46,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: '監査記録に残ります。',
   reasonMissing: '理由を入力してください。',
   until: '期間',
-  durations: { forever: '解除するまで', day: '1 日', week: '1 週間', month: '30 日' },
+  durations: { forever: '解除するまで', day: '1 日', week: '1 週間', month: '30 日', own: '日時を指定' },
+  endDate: '日時',
+  endPast: 'これから先の日時を選んでください。',
+  endsAt: (moment) => `終了：${moment}`,
   buttons: {
     promote: 'スーパー管理者にする',
     demote: 'ユーザーにする',

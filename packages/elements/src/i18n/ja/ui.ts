@@ -14,6 +14,7 @@ export const ui: Words<'ui'> = (formats) => ({
     'ページのこの部分を読み込めませんでした。接続を確認してもう一度お試しください。解決しない場合は、ページを再読み込みしてください。',
   search: '検索',
   clearSearch: '検索を消去',
+  clearFilters: '絞り込みを解除',
   id: '識別子',
   created: '作成',
   copy: 'コピー',

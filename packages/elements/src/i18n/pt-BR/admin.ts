@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'Buscar por nome ou e-mail',
   emptyTitle: 'Nenhuma conta corresponde',
   emptyText: 'Tente outro nome ou e-mail.',
+  nothingText: 'Mude a busca ou os filtros.',
+  shown: (shown, all) => `${shown} de ${all}`,
+  all: 'Todas',
+  anyRole: 'Qualquer função',
   columns: {
     user: 'Usuário',
     role: 'Função',
@@ -42,7 +46,16 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'Fica guardado na auditoria.',
   reasonMissing: 'Informe um motivo.',
   until: 'Por quanto tempo',
-  durations: { forever: 'Até ser suspenso', day: '1 dia', week: '1 semana', month: '30 dias' },
+  durations: {
+    forever: 'Até ser suspenso',
+    day: '1 dia',
+    week: '1 semana',
+    month: '30 dias',
+    own: 'Até uma data específica',
+  },
+  endDate: 'Data e hora',
+  endPast: 'Escolha um momento que ainda não passou.',
+  endsAt: (moment) => `Termina: ${moment}`,
   buttons: {
     promote: 'Tornar superadministrador',
     demote: 'Tornar usuário',

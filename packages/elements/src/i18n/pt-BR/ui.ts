@@ -14,6 +14,7 @@ export const ui: Words<'ui'> = (formats) => ({
     'Não foi possível carregar esta parte da página. Verifique sua conexão e tente de novo; se não resolver, recarregue a página.',
   search: 'Buscar',
   clearSearch: 'Limpar a busca',
+  clearFilters: 'Limpar os filtros',
   id: 'Identificador',
   created: 'Criado',
   copy: 'Copiar',

@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: 'Ada ya da e-postaya göre ara',
   emptyTitle: 'Eşleşen hesap yok',
   emptyText: 'Başka bir ad ya da e-posta deneyin.',
+  nothingText: 'Aramayı ya da süzgeçleri değiştirin.',
+  shown: (shown, all) => `${shown} / ${all}`,
+  all: 'Tümü',
+  anyRole: 'Herhangi bir rol',
   columns: {
     user: 'Kullanıcı',
     role: 'Rol',
@@ -41,7 +45,16 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: 'Denetim kaydında saklanır.',
   reasonMissing: 'Bir gerekçe yazın.',
   until: 'Ne kadar süre',
-  durations: { forever: 'Kaldırılana kadar', day: '1 gün', week: '1 hafta', month: '30 gün' },
+  durations: {
+    forever: 'Kaldırılana kadar',
+    day: '1 gün',
+    week: '1 hafta',
+    month: '30 gün',
+    own: 'Belirli bir tarihe kadar',
+  },
+  endDate: 'Tarih ve saat',
+  endPast: 'Henüz gelmemiş bir zaman seçin.',
+  endsAt: (moment) => `Bitiş: ${moment}`,
   buttons: {
     promote: 'Süper yönetici yap',
     demote: 'Kullanıcı yap',

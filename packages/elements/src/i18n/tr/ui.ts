@@ -14,6 +14,7 @@ export const ui: Words<'ui'> = (formats) => ({
     'Sayfanın bu bölümü yüklenemedi. Bağlantınızı denetleyip yeniden deneyin; işe yaramazsa sayfayı yeniden yükleyin.',
   search: 'Ara',
   clearSearch: 'Aramayı temizle',
+  clearFilters: 'Süzgeçleri temizle',
   id: 'Kimlik',
   created: 'Oluşturuldu',
   copy: 'Kopyala',

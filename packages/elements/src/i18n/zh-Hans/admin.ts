@@ -6,6 +6,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   search: '按姓名或电子邮件搜索',
   emptyTitle: '没有符合的账号',
   emptyText: '请尝试其他姓名或电子邮件。',
+  nothingText: '请更改搜索或筛选条件。',
+  shown: (shown, all) => `${shown} / ${all}`,
+  all: '全部',
+  anyRole: '任意角色',
   columns: {
     user: '用户',
     role: '角色',
@@ -40,7 +44,10 @@ export const adminUsers: Words<'admin-users'> = (formats) => ({
   reasonHint: '会保存在审计记录中。',
   reasonMissing: '请填写理由。',
   until: '时长',
-  durations: { forever: '直到解除', day: '1 天', week: '1 周', month: '30 天' },
+  durations: { forever: '直到解除', day: '1 天', week: '1 周', month: '30 天', own: '直到指定日期' },
+  endDate: '日期和时间',
+  endPast: '请选择将来的时间。',
+  endsAt: (moment) => `结束时间：${moment}`,
   buttons: { promote: '设为超级管理员', demote: '设为用户', ban: '封禁', unban: '解封', impersonate: '以其身份操作' },
   done: {
     promote: (name) => `${name} 现在是超级管理员。`,

@@ -13,6 +13,7 @@ export const ui: Words<'ui'> = (formats) => ({
   partFailed: '页面的这一部分无法加载。请检查网络连接后重试；如果仍然不行，请重新加载页面。',
   search: '搜索',
   clearSearch: '清除搜索',
+  clearFilters: '清除筛选',
   id: '标识',
   created: '创建时间',
   copy: '复制',
