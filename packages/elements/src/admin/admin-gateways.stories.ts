@@ -35,6 +35,12 @@ export const DrainDialog: StoryObj = {
   },
 }
 
+export const Node: StoryObj = {
+  play: async ({ canvasElement }) => {
+    ;(await byRole(canvasElement, 'button', 'node-a')).click()
+  },
+}
+
 const states = statesOf('listGateways', { parameters: { as: 'superAdmin' } })
 
 export const Idle = states.idle

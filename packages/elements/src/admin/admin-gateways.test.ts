@@ -4,7 +4,7 @@ import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { endClientsAfterEach, living } from '../../test/fake.js'
 import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
-import { byRole, reads } from '../../test/perceive.js'
+import { allByRole, byRole, focused, reads } from '../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../test/policy.js'
 import type { AdminGatewaysElement } from './admin-gateways.js'
 
@@ -55,6 +55,41 @@ describe('the gateway nodes page', () => {
     ;(await byRole(page, 'button', /Drain… node-a/)).click()
     ;(await byRole(page, 'button', 'Drain node')).click()
     await reads(await byRole(page, 'dialog', /Drain/), 'The gateway is unavailable.')
+  })
+
+  it('opens everything about a node beside the list, and gives the focus back', async () => {
+    const { page, node } = await show()
+    const name = await byRole(page, 'button', 'node-a')
+    name.focus()
+    name.click()
+    const panel = await byRole(page, 'dialog', 'node-a')
+    const { id = '', version = '' } = node('node-a') ?? {}
+    for (const fact of [id, version, 'Last heard of', 'Started']) await reads(panel, fact)
+    await expectAccessible(page)
+    panel.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await eventually('the panel closes', () => allByRole(page, 'dialog').length === 0)
+    expect(focused()).to.equal(name)
+  })
+
+  it('drains a node from its panel, which follows', async () => {
+    const { page, node } = await show()
+    ;(await byRole(page, 'button', 'node-a')).click()
+    const panel = await byRole(page, 'dialog', 'node-a')
+    ;(await byRole(panel, 'button', /Drain… node-a/)).click()
+    ;(await byRole(page, 'button', 'Drain node')).click()
+    await eventually('it drains', () => /drain/.test(node('node-a')?.state ?? ''))
+    await reads(panel, /Drain(ing|ed)/)
+    await byRole(panel, 'button', /Resume node-a/)
+  })
+
+  it('says in the panel why a node could not be resumed', async () => {
+    const { gateway, client, page, node } = await show()
+    await client.admin.gateways.drain(node('node-a')?.id ?? '')
+    gateway.fail('resumeGateway', { status: 503, code: 'gateway_unavailable', message: 'down' })
+    ;(await byRole(page, 'button', 'node-a')).click()
+    const panel = await byRole(page, 'dialog', 'node-a')
+    ;(await byRole(panel, 'button', /Resume node-a/)).click()
+    await reads(panel, 'The gateway is unavailable.')
   })
 
   it('says which role is missing to somebody who is no super admin', async () => {

@@ -13,15 +13,19 @@ import { uiWords } from '../i18n/en/ui.js'
 import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
+import { rowNameStyles } from '../styles/row-name.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { contactFactsStyles } from '../ui/contact-facts.js'
 import { loadMore } from '../ui/load-more.js'
 import { emptyState, skeleton, strip } from '../ui/states.js'
 import { status, statusStyles, type StatusShape, type StatusTone } from '../ui/status.js'
 import { text } from '../ui/text.js'
+import { gatewayPanel, type GatewayPanelParts } from './gateway-panel.js'
 import { shortId } from './short-id.js'
 
 const loadConfirm = () => import('../ui/confirm.define.js')
+const loadPanel = () => import('../ui/panel.define.js')
 
 const looks: Readonly<Record<Gateway['state'], readonly [StatusShape, StatusTone]>> = {
   active: ['full', 'success'],
@@ -43,9 +47,18 @@ const nameOf = ({ id, name }: Gateway): string => (name && name !== id ? name : 
  * @csspart status - Shape, word, reason and since.
  */
 export class AdminGatewaysElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, statusStyles]
+  static override styles = [
+    tokens,
+    controls,
+    stateStyles,
+    dataTableStyles,
+    rowNameStyles,
+    statusStyles,
+    contactFactsStyles,
+  ]
 
   @state() private draining: Gateway | undefined
+  @state() private opened = ''
 
   readonly #client = new ClientController(this)
   readonly #gateways = new StoreController(this, () => this.#client.value?.live.gateways())
@@ -53,6 +66,7 @@ export class AdminGatewaysElement extends WaygateElement {
     this.#client.require().admin.gateways[verb](id, { signal }),
   )
   readonly #confirm = new OnDemandController(this, loadConfirm)
+  readonly #panel = new OnDemandController(this, loadPanel)
 
   private get msg() {
     return this.words(gatewaysWords)
@@ -72,7 +86,10 @@ export class AdminGatewaysElement extends WaygateElement {
       ${whenReady(this, this.#gateways.value, {
         feature: 'admin-gateways',
         ready: ({ items, hasMore }) =>
-          html`${this.#renderTable(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
+          html`${this.#renderTable(items)}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}${this.#renderPanel(
+            items.find(({ id }) => id === this.opened),
+            problem,
+          )}`,
         empty: () => html`<slot name="empty">${emptyState({ heading: msg.emptyTitle, text: msg.emptyText })}</slot>`,
         loading: () => html`<slot name="loading">${skeleton(this.words(uiWords).loading, { rows: 2 })}</slot>`,
       })}
@@ -122,20 +139,44 @@ export class AdminGatewaysElement extends WaygateElement {
   }
 
   #renderRow(gateway: Gateway): TemplateResult {
-    const { msg } = this
-    const { columns } = msg
-    const [shape, tone] = looks[gateway.state]
+    const { columns } = this.msg
     return html`<tr>
-      <td class="lead"><strong title=${gateway.id}>${text(nameOf(gateway))}</strong></td>
-      <td data-label=${columns.state}>
-        ${status({ shape, tone, word: msg.states[gateway.state], reason: msg.stateHint[gateway.state] })}
+      <td class="lead">
+        <button class="name" type="button" title=${gateway.id} @click=${() => (this.opened = gateway.id)}>
+          ${text(nameOf(gateway))}
+        </button>
       </td>
+      <td data-label=${columns.state}>${this.#renderState(gateway)}</td>
       <td class="number" data-label=${columns.sessions}>${this.formats.number(gateway.sessions)}</td>
       <td class="mono small" data-label=${columns.version}>${text(gateway.version)}</td>
       <td class="nowrap" data-label=${columns.started}><wg-ui-time .at=${gateway.startedAt}></wg-ui-time></td>
       <td class="nowrap" data-label=${columns.seen}><wg-ui-time .at=${gateway.lastSeenAt}></wg-ui-time></td>
       <td class="end">${this.#renderAction(gateway)}</td>
     </tr>`
+  }
+
+  #renderState({ state }: Gateway): TemplateResult {
+    const { msg } = this
+    const [shape, tone] = looks[state]
+    return status({ shape, tone, word: msg.states[state], reason: msg.stateHint[state] })
+  }
+
+  #renderPanel(gateway: Gateway | undefined, problem: string): TemplateResult | typeof nothing {
+    if (!gateway) return nothing
+    const ui = this.words(uiWords)
+    const parts: GatewayPanelParts = {
+      msg: this.msg,
+      ui,
+      formats: this.formats,
+      name: nameOf(gateway),
+      state: this.#renderState(gateway),
+      action: this.#renderAction(gateway),
+      problem: this.draining ? '' : problem,
+    }
+    return this.#panel.show(
+      gatewayPanel(gateway, parts, () => (this.opened = '')),
+      ui,
+    )
   }
 
   #renderAction(gateway: Gateway): TemplateResult | typeof nothing {

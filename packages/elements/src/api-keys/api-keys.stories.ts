@@ -30,11 +30,42 @@ const manyKeys = (gateway: FakeGateway): void => {
   })
 }
 
+/** So many that they are searched and chosen. */
+const longList = (gateway: FakeGateway): void => {
+  manyKeys(gateway)
+  const [known] = gateway.state.apiKeys.values()
+  if (!known) return
+  for (let at = 1; at <= 12; at += 1)
+    gateway.state.apiKeys.set(`key_import_${String(at)}`, {
+      ...known,
+      id: `key_import_${String(at)}`,
+      name: `Import ${String(at)}`,
+    })
+}
+
 export const Ready: StoryObj = { parameters: { gateway: manyKeys } }
 
 export const Narrow: StoryObj = {
   parameters: { gateway: manyKeys },
   globals: { viewport: { value: 'mobile1' } },
+}
+
+/** Several keys are chosen, and can be revoked together. */
+export const Chosen: StoryObj = {
+  parameters: { gateway: longList },
+  play: async ({ canvasElement }) => {
+    for (const name of [/^Select .*Nightly/, /^Select .*Old/]) (await byRole(canvasElement, 'checkbox', name)).click()
+    await byRole(canvasElement, 'group', /2 selected/)
+  },
+}
+
+/** Before several keys are revoked: how many, and what follows. */
+export const RevokeSeveral: StoryObj = {
+  parameters: { gateway: longList },
+  play: async (context) => {
+    await Chosen.play?.(context as never)
+    ;(await byRole(await byRole(context.canvasElement, 'group', /2 selected/), 'button', /Revoke/)).click()
+  },
 }
 
 export const Empty: StoryObj = { parameters: { scenario: 'empty' } }
