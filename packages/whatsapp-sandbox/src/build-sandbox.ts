@@ -57,7 +57,7 @@ export function buildSandbox(options: SandboxOptions): BuiltSandbox {
   const connections = new Connections()
   const media = new MediaStore()
   const mailbox = new Mailbox(world, connections)
-  const stock = new PreKeyStock(world, mailbox)
+  const stock = new PreKeyStock(world, mailbox, options.firstPreKeys)
   const outbox = new Outbox(world, mailbox, stock)
   const receipts = new Receipts(world, mailbox, outbox)
   const notices = new GroupNotices(world, mailbox)

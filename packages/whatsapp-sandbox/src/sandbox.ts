@@ -15,6 +15,7 @@ import { worldRoutes } from './admin/world-routes.js'
 import { buildSandbox } from './build-sandbox.js'
 import type { SandboxParts } from './sandbox-parts.js'
 import type { RefLifetimes } from './server/pairing-refs.js'
+import type { FirstPreKeys } from './server/pre-key-stock.js'
 
 /** How a sandbox is set up. */
 export interface SandboxOptions {
@@ -30,6 +31,8 @@ export interface SandboxOptions {
   readonly refLifetimes?: Partial<RefLifetimes>
   /** How long a pairing code can be typed, in milliseconds. */
   readonly codeLifetimeMs?: number
+  /** How many one-time keys a client is made to bring when it is linked: `many`, as WhatsApp does (the default), or `few`, for tests that link often. */
+  readonly firstPreKeys?: FirstPreKeys
 }
 
 /** A running sandbox. */

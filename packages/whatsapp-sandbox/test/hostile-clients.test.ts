@@ -120,6 +120,16 @@ it('keys that are not the registered identity’s, or not signed by it, are refu
   expect(owner.companions[0]?.preKeys).toHaveLength(before ?? -1)
 })
 
+it.each([
+  ['many', 812],
+  ['few', 5],
+] as const)('a new companion that is made to bring %s one-time keys brings %i', async (firstPreKeys, count) => {
+  const sandbox = await startSandbox({ firstPreKeys })
+  const { owner } = phones(sandbox, 'owner')
+  await newClient(sandbox).link(owner.number)
+  await eventually(() => (owner.companions[0]?.preKeys.length === count ? true : undefined))
+})
+
 it('a companion whose one-time keys run low is asked for more', async () => {
   const sandbox = await startSandbox()
   const { owner, friend } = phones(sandbox, 'owner', 'friend')

@@ -28,7 +28,7 @@ export class Practice {
   constructor(readonly sandbox: Sandbox) {}
 
   static async open(options: SandboxOptions = {}): Promise<Practice> {
-    return new Practice(await createSandbox({ port: 0, seed: 7, ...options }))
+    return new Practice(await createSandbox({ port: 0, seed: 7, firstPreKeys: 'few', ...options }))
   }
 
   get env(): Record<string, string> {

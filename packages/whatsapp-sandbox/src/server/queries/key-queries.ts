@@ -12,7 +12,7 @@ import type { World } from '../world.js'
 /** Queries about Signal keys (`encrypt`): how many are left, new ones, rotation, and other devices' bundles. */
 export function keyQueries(world: World, stock: PreKeyStock): QueryHandlers {
   return {
-    'encrypt/get/count': ({ companion }) => [stanza('count', { value: String(companion.preKeys.length) })],
+    'encrypt/get/count': ({ companion }) => [stanza('count', { value: String(stock.count(companion)) })],
     'encrypt/get/digest': ({ companion }) => [digest(companion)],
     'encrypt/get/key': (_connection, query) => [
       stanza(
