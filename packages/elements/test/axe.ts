@@ -17,9 +17,14 @@ export async function axeFindings(root: Element, only?: readonly string[]): Prom
   )
 }
 
-/** Resolves when nothing below `root` is on its way any more; endless animations do not count. */
+/** What moves for longer shows time that passes (the ring around a code), and is never waited for. */
+const LONGEST_WAY_MS = 2_000
+
+/** Resolves when nothing below `root` is on its way any more. */
 export async function finished(root: Element): Promise<void> {
   const running = [...deepElements(root)].flatMap((element) => element.shadowRoot?.getAnimations() ?? [])
-  const ending = running.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+  const ending = running.filter(
+    (animation) => Number(animation.effect?.getComputedTiming().endTime ?? 0) <= LONGEST_WAY_MS,
+  )
   await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)))
 }
