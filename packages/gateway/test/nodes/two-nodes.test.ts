@@ -41,15 +41,20 @@ describe.runIf(onPostgres)('two gateways on one database', { timeout: 180_000 },
     office = await cluster.practice.phone('Office')
     friend = await cluster.practice.phone('Bea')
     id = (await linked(ana, office)).id
-    await worksOn(ana, id, 'a')
   }
+  /** Who has the session and who has not: with short leases a busy machine may have moved it. */
+  const sides = async (): Promise<[has: string, other: string]> =>
+    (await session(cluster.at('a', ana), id)).gatewayId === 'gw_a' ? ['a', 'b'] : ['b', 'a']
   const says = async (node: string, text: string) => {
     await friend.send(office.number, text)
     await hears(cluster.at(node, ana), id, friend.lid, [text], 30_000)
   }
 
   describe('whose leases last ten minutes', () => {
-    beforeAll(() => open(600), 120_000)
+    beforeAll(async () => {
+      await open(600)
+      await worksOn(ana, id, 'a')
+    }, 120_000)
     afterAll(() => cluster.close())
 
     it('keep a session to the node that has it: the other one neither starts nor stops it', async () => {
@@ -97,15 +102,16 @@ describe.runIf(onPostgres)('two gateways on one database', { timeout: 180_000 },
     afterAll(() => cluster.close())
 
     it('say nothing to WhatsApp when it wakes: it ends', async () => {
-      const frozen = cluster.process('a')
+      const [freezes, lives] = await sides()
+      const frozen = cluster.process(freezes)
       process.kill(frozen.pid, 'SIGSTOP')
-      const there = cluster.at('b', ana)
-      await friend.send(office.number, 'while a is frozen')
-      await hears(there, id, friend.lid, ['while a is frozen'], 60_000)
+      const there = cluster.at(lives, ana)
+      await friend.send(office.number, 'while it is frozen')
+      await hears(there, id, friend.lid, ['while it is frozen'], 60_000)
       process.kill(frozen.pid, 'SIGCONT')
-      await cluster.ended('a')
+      await cluster.ended(freezes)
       expect(cluster.faults().stale).toBe(0)
-      expect(await worksOn(there, id, 'b')).toMatchObject({ gatewayId: 'gw_b' })
+      expect(await worksOn(there, id, lives)).toMatchObject({ gatewayId: `gw_${lives}` })
     })
   })
 
@@ -116,7 +122,7 @@ describe.runIf(onPostgres)('two gateways on one database', { timeout: 180_000 },
     it.each([1, 2, 3])(
       'lose nothing when the other takes over, and WhatsApp never sees both (kill %i)',
       async (round) => {
-        const [dies, lives] = round % 2 === 1 ? ['a', 'b'] : ['b', 'a']
+        const [dies, lives] = await sides()
         await friend.send(office.number, `before kill ${String(round)}`)
         await cluster.end(dies)
         await friend.send(office.number, `after kill ${String(round)}`)

@@ -73,6 +73,7 @@ describe('what waits in the outbox', () => {
     const [friend, other] = [await world.practice.phone('Bea'), await world.practice.phone('Carl')]
     const { db } = world.gateway.core.storage
     await world.limits(1, 1000)
+    await queue(other.number, 'the one that may leave now')
     const poisoned = await queue(friend.number, 'poison')
     await queue(friend.number, 'behind it')
     await db
