@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 const source = { resolve: { conditions: ['waygate:source'] }, ssr: { resolve: { conditions: ['waygate:source'] } } }
 
-/** One more try in CI, so that a busy machine does not hold back a landing; scripts/flaky-reporter.mjs names every test that needed it. */
+/** One more try in CI, so that a busy machine does not hold back a landing; scripts/names-reporter.mjs names every test that needed it. */
 const retry = process.env['CI'] ? 1 : 0
 
 /** Whole-gateway proofs with counts of their own, and what is too much for every change. */
@@ -46,8 +46,6 @@ export default defineConfig({
       layer('journey', ['packages/demo-host/test/journeys/**/*.test.ts'], {
         testTimeout: 180_000,
         hookTimeout: 300_000,
-        // a journey is four processes and a browser already
-        fileParallelism: false,
         globalSetup: ['packages/demo-host/test/journeys/support/packed.ts'],
       }),
     ],

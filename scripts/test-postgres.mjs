@@ -41,7 +41,7 @@ const vitest = (url) =>
       '--project',
       'unit',
       '--reporter=dot',
-      '--reporter=./scripts/flaky-reporter.mjs',
+      '--reporter=./scripts/names-reporter.mjs',
       '--reporter=json',
       `--outputFile=${report}`,
     ]

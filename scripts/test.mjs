@@ -24,7 +24,7 @@ const all = (...runs) => runs.reduce((code, run) => run() || code, 0)
 
 const reporters = (file) => [
   '--reporter=dot',
-  '--reporter=./scripts/flaky-reporter.mjs',
+  '--reporter=./scripts/names-reporter.mjs',
   '--reporter=json',
   `--outputFile=${file}`,
 ]

@@ -20,8 +20,11 @@ export const openPhone = async (world: JourneyWorld, name: string, number: strin
   const linkDialog = async () => {
     await page.goto(`${world.sandboxUrl}/#${number}`)
     await page.reload()
-    await page.getByRole('button', { name: 'Link a device' }).first().click()
-    return page.locator('dialog .status')
+    const dialog = page.getByRole('dialog', { name: 'Link a device' })
+    // What the phone hears draws its page anew, and a click that falls into that moment meets a button that is gone.
+    do await page.getByRole('button', { name: 'Link a device' }).first().click()
+    while (!(await dialog.isVisible()))
+    return dialog.locator('.status')
   }
   const answer = async (status: Awaited<ReturnType<typeof linkDialog>>) => {
     await page.locator('dialog .status.done, dialog .status.failed').waitFor()
