@@ -31,7 +31,7 @@ export const fieldStyles = css`
     appearance: none;
     background-image:
       linear-gradient(45deg, transparent 50%, var(--_muted) 50%),
-      linear-gradient(-45deg, var(--_muted) 50%, transparent 50%);
+      linear-gradient(135deg, var(--_muted) 50%, transparent 50%);
     background-position:
       right 16px center,
       right 11px center;
