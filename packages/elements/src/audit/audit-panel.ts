@@ -15,7 +15,7 @@ export interface AuditPanelParts {
   readonly formats: Formats
   /** What was done, in words. */
   readonly action: string
-  /** The name of the organization, or its id; undefined for the platform. */
+  /** The name of the organization, or the word for the platform; undefined where all entries are of one. */
   readonly organization: string | undefined
 }
 
@@ -38,7 +38,7 @@ export function auditPanel(
         named(columns.who, actor.name ?? kinds[actor.kind], actor.id, kinds[actor.kind]),
         actingAs && named(msg.behalf, actingAs.name, actingAs.id, kinds.user),
         target && named(columns.target, target.name ?? target.id, target.id, msg.targets[target.kind] ?? target.kind),
-        named(columns.organization, organization ?? msg.platform, organizationId, undefined),
+        organization === undefined ? undefined : named(columns.organization, organization, organizationId, undefined),
         known(msg.address, address, true),
         known(msg.request, requestId, true),
         known(ui.id, entry.id, true),

@@ -137,7 +137,9 @@ export class AuditElement extends WaygateElement {
   #renderPanel(entry: AuditEntry | undefined): TemplateResult | typeof nothing {
     if (!entry) return nothing
     const ui = this.words(uiWords)
-    const organization = this.#names.get(entry.organizationId ?? '') ?? entry.organizationId
+    const { organizationId = '' } = entry
+    const named = this.#names.get(organizationId) ?? (organizationId || this.msg.platform)
+    const organization = this.everywhere ? named : undefined
     const parts = { msg: this.msg, ui, formats: this.formats, action: this.#action(entry), organization }
     return this.#panel.show(
       auditPanel(entry, parts, () => (this.opened = '')),
