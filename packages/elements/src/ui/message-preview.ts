@@ -3,6 +3,7 @@ import type { MessageTongue } from './message-content.js'
 import { deletedText } from './message-deleted.js'
 import { messageIcon } from './message-icons.js'
 import { durationLabel } from './message-measure.js'
+import { plainMessage } from './message-plain.js'
 import { systemText } from './message-system.js'
 import type { MessageContent, MessagePreview } from './message-view.js'
 
@@ -14,16 +15,16 @@ export function previewOf(content: MessageContent, tongue: MessageTongue): Messa
   const { words } = tongue
   switch (content.kind) {
     case 'text':
-      return { kind: 'text', text: oneLine(content.text) }
+      return { kind: 'text', text: oneLine(plain(content.text)) }
     case 'attachment': {
       const said =
-        content.caption ||
+        plain(content.caption) ||
         content.name ||
         [words.attachment[content.media], durationLabel(content.seconds)].filter(Boolean).join(' ')
       return { kind: content.media, text: oneLine(said) }
     }
     case 'album':
-      return { kind: 'album', text: oneLine(content.caption || words.album) }
+      return { kind: 'album', text: oneLine(plain(content.caption) || words.album) }
     case 'location':
       return { kind: 'location', text: oneLine(content.name || (content.live ? words.liveLocation : words.location)) }
     case 'contacts':
@@ -50,12 +51,16 @@ export function previewOf(content: MessageContent, tongue: MessageTongue): Messa
 }
 
 /**
- * A preview with its icon, for a box of its own with `dir="auto"`: the text says which way the line runs and where it is cut. Markup characters stay as
- * they were typed: a list is for recognising, not for reading.
+ * A preview with its icon, for a box of its own with `dir="auto"`: the text says which way the line runs and where it is cut.
  */
 export function messagePreview(preview: MessagePreview): TemplateResult {
   const icon = messageIcon(preview.kind)
   return html`${icon ?? nothing}${preview.text}`
+}
+
+/** What people write without the signs of its markup: a line shows no styles. Of a long text, enough to fill the line. */
+function plain(text = ''): string {
+  return plainMessage(text.slice(0, LONGEST * 2))
 }
 
 function oneLine(text: string): string {

@@ -53,6 +53,13 @@ describe('the chat list', () => {
     expect(names(element)).to.deep.equal(['Unknown (…\u20681234\u2069)', 'Bakers', 'Ana Prado'])
   })
 
+  it('shows the last line without the signs of its markup', async () => {
+    const world = threeChats()
+    world.gateway.addMessage(world.session, { chat: ana.jid, from: ana.lid, body: 'See you at *Corner _Café_*' })
+    const element = await open(world)
+    await reads(element, 'See you at Corner Café')
+  })
+
   it('moves a chat to the top when a message arrives', async () => {
     const world = threeChats()
     const element = await open(world)

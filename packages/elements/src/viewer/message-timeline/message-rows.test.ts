@@ -175,6 +175,15 @@ describe('what a message shows', () => {
     })
   }
 
+  it('is what it answers, without the signs of its markup and never as markup of the page', async () => {
+    const body = 'Meet at *Corner Café* ~<img src=x onerror=alert(1)>~'
+    const quoted = { waMessageId: 'x', senderJid: ana.lid, senderName: ana.name, body, type: 'text' as const }
+    const element = await show([{ from, body: 'Yes', quoted }])
+    const quote = await byRole(element, 'button', /Corner/)
+    await reads(quote, 'Meet at Corner Café <img src=x onerror=alert(1)>')
+    expect(quote.querySelector('img, strong, s')).to.equal(null)
+  })
+
   it('is who reacted, under the bubble', async () => {
     const element = await show([
       {
