@@ -21,11 +21,11 @@ import { loadMore } from '../ui/load-more.js'
 import { emptyState, skeleton, strip } from '../ui/states.js'
 import { status, statusStyles, type StatusShape, type StatusTone } from '../ui/status.js'
 import { text } from '../ui/text.js'
-import { gatewayPanel, type GatewayPanelParts } from './gateway-panel.js'
+import type { GatewayPanelParts } from './gateway-panel.js'
 import { shortId } from './short-id.js'
 
 const loadConfirm = () => import('../ui/confirm.define.js')
-const loadPanel = () => import('../ui/panel.define.js')
+const loadPanel = () => import('./gateway-panel.define.js')
 
 const looks: Readonly<Record<Gateway['state'], readonly [StatusShape, StatusTone]>> = {
   active: ['full', 'success'],
@@ -173,10 +173,7 @@ export class AdminGatewaysElement extends WaygateElement {
       action: this.#renderAction(gateway),
       problem: this.draining ? '' : problem,
     }
-    return this.#panel.show(
-      gatewayPanel(gateway, parts, () => (this.opened = '')),
-      ui,
-    )
+    return this.#panel.show((part) => part.gatewayPanel(gateway, parts, () => (this.opened = '')), ui)
   }
 
   #renderAction(gateway: Gateway): TemplateResult | typeof nothing {

@@ -29,11 +29,10 @@ import { status, statusStyles } from '../ui/status.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './admin-sessions.styles.js'
-import { sessionPanel } from './session-panel.js'
 import { shortId } from './short-id.js'
 import { matches, statusGroups, type SessionFilter, type StatusGroup } from './session-filter.js'
 
-const loadPanel = () => import('../ui/panel.define.js')
+const loadPanel = () => import('./session-panel.define.js')
 const loadConfirm = () => import('../ui/confirm.define.js')
 
 type Control = 'start' | 'restart' | 'stop'
@@ -137,10 +136,7 @@ export class AdminSessionsElement extends WaygateElement {
     const number = this.words(adminNumberWords).linkedAs
     const ui = this.words(uiWords)
     const parts = { number, msg: this.msg, statuses, ui, formats: this.formats }
-    return this.#panel.show(
-      sessionPanel(session, shown, parts, () => (this.opened = '')),
-      ui,
-    )
+    return this.#panel.show((part) => part.sessionPanel(session, shown, parts, () => (this.opened = '')), ui)
   }
 
   #renderFilters(items: readonly WASession[], hasMore: boolean): TemplateResult {

@@ -32,11 +32,10 @@ import { changeUser } from './change-user.js'
 import type { UserAction, UserActionConfirmEvent } from './user-action.js'
 import { everyUser, passes, userFilters } from './user-filter.js'
 import { userMenu } from './user-menu.js'
-import { userPanel } from './user-panel.js'
 
 const NONE: readonly User[] = []
 const loadDialog = () => import('./user-dialog.define.js')
-const loadPanel = () => import('../ui/panel.define.js')
+const loadPanel = () => import('./user-panel.define.js')
 
 /**
  * Every account of the platform: role, ban, unban, impersonate. Needs a super admin.
@@ -193,7 +192,7 @@ export class AdminUsersElement extends WaygateElement {
     const ui = this.words(uiWords)
     const parts = { msg: this.msg, ui, formats: this.formats }
     return this.#panel.show(
-      userPanel(user, this.#renderState(user), parts, () => (this.opened = '')),
+      (part) => part.userPanel(user, this.#renderState(user), parts, () => (this.opened = '')),
       ui,
     )
   }

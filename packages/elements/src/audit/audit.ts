@@ -22,12 +22,11 @@ import { emptyState, skeleton } from '../ui/states.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent } from '../ui/ui-events.js'
 import { auditFilters, everyEntry, passes } from './audit-filter.js'
-import { auditPanel } from './audit-panel.js'
 import { matchesAudit } from './audit-search.js'
 import { styles } from './audit.styles.js'
 import { organizationNames } from './organization-names.js'
 
-const loadPanel = () => import('../ui/panel.define.js')
+const loadPanel = () => import('./audit-panel.define.js')
 
 /**
  * Who did what, and as whom: of the organization in force, or with `everywhere` of the whole platform (needs a super admin).
@@ -141,10 +140,7 @@ export class AuditElement extends WaygateElement {
     const named = this.#names.get(organizationId) ?? (organizationId || this.msg.platform)
     const organization = this.everywhere ? named : undefined
     const parts = { msg: this.msg, ui, formats: this.formats, action: this.#action(entry), organization }
-    return this.#panel.show(
-      auditPanel(entry, parts, () => (this.opened = '')),
-      ui,
-    )
+    return this.#panel.show((part) => part.auditPanel(entry, parts, () => (this.opened = '')), ui)
   }
 
   #renderTable(rows: readonly AuditEntry[], hasMore: boolean): TemplateResult {

@@ -5,19 +5,19 @@ import { partState } from '../../ui/part-state.js'
 import { deepActiveElement } from './deep-active-element.js'
 
 /** Fetches a part: a dynamic import of what defines its elements. Declared once beside the element, so that all of a kind share it. */
-export type LoadPart = () => Promise<unknown>
+export type LoadPart<Part = unknown> = () => Promise<Part>
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly status?: string }
 
 /** What each import came to. A failed one is forgotten, so that the next who needs it tries again. */
 const parts = new WeakMap<LoadPart, Promise<unknown>>()
-const there = new WeakSet<LoadPart>()
+const there = new WeakMap<LoadPart, unknown>()
 
 function fetchPart(load: LoadPart): Promise<unknown> {
   const known = parts.get(load)
   if (known) return known
   const coming = load().then(
-    () => there.add(load),
+    (part) => there.set(load, part),
     (error: unknown) => {
       parts.delete(load)
       throw error
@@ -31,26 +31,26 @@ function fetchPart(load: LoadPart): Promise<unknown> {
  * A part of an element that is not needed for its first paint: a dialog, a form, a panel. It is fetched when it is first shown, and before that,
  * so that nobody waits for it, when the page is idle with its first data on the screen or when a person reaches for the element.
  */
-export class OnDemandController implements ReactiveController {
+export class OnDemandController<Part = unknown> implements ReactiveController {
   readonly #host: Host
-  readonly #load: LoadPart
+  readonly #load: LoadPart<Part>
   #state: 'idle' | 'coming' | 'failed' = 'idle'
   #shown = false
   #prefetched = false
   #opener: HTMLElement | undefined
 
-  constructor(host: Host, load: LoadPart) {
+  constructor(host: Host, load: LoadPart<Part>) {
     this.#host = host
     this.#load = load
     host.addController(this)
   }
 
   /**
-   * Draws `view` once the part is there; until then, that it is coming, or could not be fetched, with a button to try again. A dialog in it takes the
+   * Draws `view`, which may be made with what the part exports, once the part is there; until then, that it is coming, or could not be fetched, with a button to try again. A dialog in it takes the
    * focus as it always does when it opens, and gives it back to what had it when the part was asked for. The host wears `stateStyles`.
    */
-  show(view: TemplateResult, words: WordsOf<typeof uiWords>): TemplateResult {
-    if (there.has(this.#load)) return view
+  show(view: TemplateResult | ((part: Part) => TemplateResult), words: WordsOf<typeof uiWords>): TemplateResult {
+    if (there.has(this.#load)) return typeof view === 'function' ? view(there.get(this.#load) as Part) : view
     this.#shown = true
     if (this.#state === 'idle') {
       this.#opener = deepActiveElement()
