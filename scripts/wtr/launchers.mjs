@@ -19,6 +19,8 @@ const chromium = () => {
     '--disable-dev-shm-usage',
     '--disable-background-networking',
     '--disable-component-update',
+    // Of two pages side by side only one has its window in front; the other one's process would be served last.
+    '--disable-features=PMProcessPriorityPolicy',
   ]
   const launcher = chromeLauncher({
     launchOptions: { executablePath: findBrowser(), args },
