@@ -17,7 +17,7 @@ export function cleanUpAfterEach(): void {
 
 /** Starts a sandbox that ends with the test. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await createSandbox({ firstPreKeys: 'few', ...options })
+  const sandbox = await createSandbox(options)
   sandboxes.push(sandbox)
   return sandbox
 }
