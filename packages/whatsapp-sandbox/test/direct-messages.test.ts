@@ -130,3 +130,16 @@ it('a companion that lost its session asks again and then reads the message', as
   await send('after the loss')
   expect(textOf(await client.awaitText('after the loss'))).toBe('after the loss')
 })
+
+it('a phone that lost its session asks again, once, and then shows what was sent', async () => {
+  const { sandbox, friend, client, send, types } = await linked()
+  await send('before')
+  const { key } = await client.awaitText('before')
+  friend.keys.sessions = {}
+  const sent = await client.socket.sendMessage(key.remoteJid ?? '', { text: 'after the loss' })
+  const record = await eventually(() => sandbox.parts.world.messages.find(sent?.key.id ?? '', friend.number))
+  await eventually(() => record.text || undefined)
+  expect(record).toMatchObject({ text: 'after the loss', retries: 1 })
+  // Baileys answers a phone that asks by sending to everybody once more
+  await eventually(() => (types().length === 2 ? true : undefined))
+})

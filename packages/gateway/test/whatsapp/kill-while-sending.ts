@@ -30,7 +30,7 @@ export interface KillReport {
   readonly unknown: number
   /** Neither arrived nor shown as unknown. */
   readonly lost: readonly string[]
-  /** Written to the socket more than once, or on the phone more than once. */
+  /** Written to the socket without being asked for more than once, or on the phone more than once. */
   readonly doubled: readonly string[]
   /** Chats whose messages arrived in another order than they were asked for. */
   readonly disordered: readonly string[]
@@ -110,10 +110,12 @@ async function compare(
     120_000,
   )
   const seen = new Map<string, string[]>()
+  const askedAgain = new Map<string, number>()
   for (const friend of others) {
-    const { data } = await practice.get<{ data: { id: string; from: string; kind: string }[] }>(
+    const { data } = await practice.get<{ data: { id: string; from: string; kind: string; retries?: number }[] }>(
       `/messages?number=${friend.number}&limit=20000`,
     )
+    for (const { id, retries = 0 } of data) askedAgain.set(id, retries)
     const ids = data.filter((one) => one.from === office.number && one.kind === 'text').map((one) => one.id)
     seen.set(friend.number, ids)
   }
@@ -129,7 +131,8 @@ async function compare(
     doubled: wanted
       .filter(
         ({ id, friend }) =>
-          (writes.get(id) ?? 0) > 1 || (seen.get(friend.number) ?? []).filter((one) => one === id).length > 1,
+          (writes.get(id) ?? 0) > 1 + (askedAgain.get(id) ?? 0) ||
+          (seen.get(friend.number) ?? []).filter((one) => one === id).length > 1,
       )
       .map(({ id }) => id),
     disordered: others
@@ -142,7 +145,11 @@ async function compare(
   }
 }
 
-/** How often each message was written to the socket for everybody; a retry for one device that could not read it is none. */
+/**
+ * How often each message was written to the socket for everybody; a retry for one device that could not read it is none. A phone that could not is
+ * answered for everybody (Baileys, `sendMessagesAgain`): a kill between the write and the end of its transaction leaves a ratchet that is one step behind,
+ * and the next message is asked for again.
+ */
 async function writesOf(practice: Practice, office: PracticePhone): Promise<ReadonlyMap<string, number>> {
   const { data } = await practice.get<{ data: { attributes: Record<string, string> }[] }>(
     `/received?number=${office.number}&tag=message`,

@@ -236,6 +236,7 @@ export class PostOffice {
     if (attribute(child(node, 'enc') ?? node, 'count') === '5') return
     const signal = new SignalDevice(reader.keys, this.world.changed)
     const count = Number(attribute(child(node, 'enc') ?? node, 'count') ?? '0') + 1
+    record.retries = (record.retries ?? 0) + 1
     connection.socket.send(retryReceipt(record, reader, jid, signal.issueBundle(), count, this.world.timestamp()))
   }
 }

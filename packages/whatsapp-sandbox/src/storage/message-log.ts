@@ -32,6 +32,8 @@ export interface MessageRecord {
   readonly deliveries: Record<string, DeliveryStatus>
   readonly deliveredTo: string[]
   readonly readBy: string[]
+  /** How often a phone could not read it and asked for it again; absent: never. */
+  retries?: number
 }
 
 const FILE = 'messages.jsonl'
