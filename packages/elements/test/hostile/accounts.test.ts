@@ -135,6 +135,7 @@ describe('what people call themselves and write into forms', () => {
     'owner',
     ({ cast, state }, text, rows) => {
       const details: Record<string, string> = {}
+      const all = (field: string) => Array.from({ length: rows }, (_, row) => text(field, row)).join('\n')
       each(rows, (row) => (details[text('detail', row)] = text('reason', row)))
       state.audit.push({
         id: `aud_${'0'.repeat(26)}`,
@@ -142,6 +143,8 @@ describe('what people call themselves and write into forms', () => {
         organizationId: cast.organization,
         action: 'user.ban',
         actor: { kind: 'system' },
+        address: all('address'),
+        requestId: all('request'),
         details,
       })
     },
@@ -150,7 +153,7 @@ describe('what people call themselves and write into forms', () => {
 
   itShowsTextAsText({
     title: 'an entry of the audit log, opened',
-    fields: ['detail', 'reason'],
+    fields: ['address', 'request', 'detail', 'reason'],
     async show(text, rows) {
       const page = await auditOf(text, rows)
       ;(await byRole(page, 'button', 'Banned a user')).click()
