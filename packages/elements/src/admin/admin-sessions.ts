@@ -26,6 +26,7 @@ import type { MenuItem } from '../ui/menu.js'
 import { sessionStatus } from '../ui/session-status.js'
 import { emptyState, skeleton, strip } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
+import { atLeast, tableFoot } from '../ui/table-foot.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './admin-sessions.styles.js'
@@ -118,14 +119,9 @@ export class AdminSessionsElement extends WaygateElement {
   #renderList(items: readonly WASession[], hasMore: boolean): TemplateResult {
     const rows = this.#rows.value
     return html`${this.#renderFilters(items, hasMore)}
-      ${rows.length === 0 ? emptyState({ heading: this.msg.nothingTitle, text: this.msg.nothingText }) : this.#renderTable(rows, hasMore)}
-      <div class="foot row">
-        <span class="muted small number" role="status"
-          >${this.msg.shown(this.formats.number(rows.length), this.#atLeast(items.length, hasMore))}</span
-        >
-        ${hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${this.msg.more}</button>` : nothing}
-      </div>
-      ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
+    ${rows.length === 0 ? emptyState({ heading: this.msg.nothingTitle, text: this.msg.nothingText }) : this.#renderTable(rows, hasMore)}
+    ${tableFoot(rows.length, items.length, hasMore, this.msg, this.formats, this.#onMore)}
+    ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
   }
 
   #renderPanel(session: WASession | undefined): TemplateResult | typeof nothing {
@@ -144,7 +140,7 @@ export class AdminSessionsElement extends WaygateElement {
     const nodes = [...new Set(items.map(({ gatewayId }) => gatewayId))].filter(Boolean).sort()
     const choices = statusGroups.map((value) => {
       const count = items.filter((session) => matches(session, { text: '', node: '', group: value })).length
-      return { value, label: msg.statuses[value], count: this.#atLeast(count, hasMore) }
+      return { value, label: msg.statuses[value], count: atLeast(count, hasMore, this.formats) }
     })
     return html`<div class="filters">
       <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
@@ -156,11 +152,6 @@ export class AdminSessionsElement extends WaygateElement {
       ></wg-ui-segmented>
       ${nodes.length > 1 || this.node ? this.#renderNodes(nodes) : nothing}
     </div>`
-  }
-
-  // Only what was loaded is counted and searched.
-  #atLeast(count: number, hasMore: boolean): string {
-    return this.formats.number(count) + (hasMore ? '+' : '')
   }
 
   #renderNodes(nodes: readonly string[]): TemplateResult {

@@ -22,9 +22,10 @@ import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { avatar, avatarStyles } from '../ui/avatar.js'
 import { contactFactsStyles } from '../ui/contact-facts.js'
-import { noMatch, shownCount } from '../ui/no-match.js'
+import { noMatch } from '../ui/no-match.js'
 import { emptyState, skeleton } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
+import { atLeast, tableFoot } from '../ui/table-foot.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
 import { styles } from './admin-users.styles.js'
@@ -140,13 +141,8 @@ export class AdminUsersElement extends WaygateElement {
   #renderChips(): TemplateResult | typeof nothing {
     const { items = NONE, hasMore = false } = this.#users.value ?? {}
     if (items.length === 0 && this.choice === everyUser) return nothing
-    const count = (found: number) => this.#atLeast(found, hasMore)
+    const count = (found: number) => atLeast(found, hasMore, this.formats)
     return userFilters(items, this.choice, this.msg, count, (choice) => (this.choice = choice))
-  }
-
-  // Only what was loaded is counted.
-  #atLeast(count: number, hasMore: boolean): string {
-    return this.formats.number(count) + (hasMore ? '+' : '')
   }
 
   /** Nobody fits; with nothing to take away there is nobody at all. */
@@ -161,11 +157,8 @@ export class AdminUsersElement extends WaygateElement {
     const { msg } = this
     const found = this.#rows.value.length
     return html`${found === 0 ? this.#renderNone(msg.nothingText) : this.#renderTable(hasMore)}
-      <div class="foot row">
-        ${shownCount(msg.shown(this.formats.number(found), this.#atLeast(items.length, hasMore)))}
-        ${hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${msg.more}</button>` : nothing}
-      </div>
-      ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
+    ${tableFoot(found, items.length, hasMore, msg, this.formats, this.#onMore)}
+    ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
   }
 
   #renderTable(hasMore: boolean): TemplateResult {

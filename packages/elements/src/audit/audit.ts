@@ -17,8 +17,9 @@ import { rowNameStyles } from '../styles/row-name.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { contactFactsStyles } from '../ui/contact-facts.js'
-import { noMatch, shownCount } from '../ui/no-match.js'
+import { noMatch } from '../ui/no-match.js'
 import { emptyState, skeleton } from '../ui/states.js'
+import { tableFoot } from '../ui/table-foot.js'
 import { text } from '../ui/text.js'
 import type { UiSearchEvent } from '../ui/ui-events.js'
 import { auditFilters, everyEntry, passes } from './audit-filter.js'
@@ -119,17 +120,12 @@ export class AuditElement extends WaygateElement {
     const { msg } = this
     const rows = this.#rows.value
     const { clearFilters } = this.words(uiWords)
-    // Only what was loaded is searched and counted.
-    const all = this.formats.number(items.length) + (hasMore ? '+' : '')
     return html`<div class="filters">
         <wg-ui-search label=${msg.search} value=${this.filter} @wg-ui-search=${this.#onSearch}></wg-ui-search>
         ${auditFilters(items, this.choice, msg, (choice) => (this.choice = choice))}
       </div>
       ${rows.length === 0 ? noMatch({ ...msg, clearFilters }, this.#onClear) : this.#renderTable(rows, hasMore)}
-      <div class="foot row">
-        ${shownCount(msg.shown(this.formats.number(rows.length), all))}
-        ${hasMore ? html`<button class="button small" type="button" @click=${this.#onMore}>${msg.more}</button>` : nothing}
-      </div>
+      ${tableFoot(rows.length, items.length, hasMore, msg, this.formats, this.#onMore)}
       ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
   }
 

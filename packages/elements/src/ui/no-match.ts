@@ -9,8 +9,3 @@ export function noMatch(
   const action = html`<button class="button" type="button" @click=${onClear}>${words.clearFilters}</button>`
   return emptyState({ heading: words.nothingTitle, text: words.nothingText, action })
 }
-
-/** How many rows are shown of how many are loaded, told to screen readers when it changes. Wears `dataTableStyles`. */
-export function shownCount(words: string): TemplateResult {
-  return html`<span class="muted small number" role="status">${words}</span>`
-}
