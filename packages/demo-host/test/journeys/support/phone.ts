@@ -63,9 +63,12 @@ export const openPhone = async (world: JourneyWorld, name: string, number: strin
         await page.reload()
       }
       const field = page.getByLabel('Message', { exact: true })
+      await field.waitFor()
+      const written = page.getByRole('list', { name: 'Messages' }).getByText(text)
+      const before = await written.count()
       await field.fill(text)
       await field.press('Enter')
-      await page.getByRole('list', { name: 'Messages' }).getByText(text).waitFor()
+      await written.nth(before).waitFor()
     },
   }
 }
