@@ -15,6 +15,10 @@ const matrix = 'packages/gateway/test/matrix/**/*.test.ts'
 const nightly = '**/*.nightly.test.ts'
 const never = ['**/node_modules/**']
 
+/** Loading Baileys and the storage takes longer than most files' tests: these share the processes they run in. What decides something for a process has its own. */
+const shared = 'packages/{gateway,whatsapp-sandbox}/{src,test}/**/*.test.ts'
+const alone = 'packages/gateway/src/whatsapp/baileys/sandbox-root.test.ts'
+
 /** Tests wait for conditions, so that time runs out only for what hangs, on however busy a machine. */
 const layer = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
   ...source,
@@ -34,12 +38,10 @@ export default defineConfig({
   test: {
     projects: [
       layer('contract', ['openapi/test/**/*.test.ts'], { exclude: [...never, nightly, conformance] }),
-      layer(
-        'unit',
-        ['packages/{sdk,gateway,whatsapp-sandbox,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
-        // each file has a process of its own: which WhatsApp a process trusts is decided once in its life
-        { exclude: [...never, nightly, matrix, 'packages/demo-host/test/journeys/**'] },
-      ),
+      layer('unit', ['packages/{sdk,demo-host}/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts', alone], {
+        exclude: [...never, nightly, 'packages/demo-host/test/journeys/**'],
+      }),
+      layer('gateway', [shared], { exclude: [...never, nightly, matrix, alone], isolate: false }),
       layer('conformance', [conformance]),
       layer('matrix', [matrix]),
       layer('nightly', [nightly], { testTimeout: 3_600_000, hookTimeout: 600_000, fileParallelism: false }),

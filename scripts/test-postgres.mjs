@@ -39,7 +39,7 @@ const vitest = (url) =>
     const args = [
       'run',
       '--project',
-      'unit',
+      'gateway',
       '--reporter=dot',
       '--reporter=./scripts/names-reporter.mjs',
       '--reporter=json',

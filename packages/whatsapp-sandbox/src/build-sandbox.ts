@@ -49,7 +49,7 @@ export interface BuiltSandbox {
 
 /** Puts the parts together. */
 export function buildSandbox(options: SandboxOptions): BuiltSandbox {
-  const file = new StateFile(options.dataDir)
+  const file = new StateFile(options.dataDir, options.server)
   const messages = new MessageLog(options.dataDir)
   const random = new SeededRandom((options.seed ?? 1) + file.state.phones.length + file.state.groups.length)
   const world = new World(file, messages, new EventFeed(), random, options.clock ?? Date.now)

@@ -16,6 +16,7 @@ import { buildSandbox } from './build-sandbox.js'
 import type { SandboxParts } from './sandbox-parts.js'
 import type { RefLifetimes } from './server/pairing-refs.js'
 import type { FirstPreKeys } from './server/pre-key-stock.js'
+import type { ServerIdentity } from './wire/certificate-chain.js'
 
 /** How a sandbox is set up. */
 export interface SandboxOptions {
@@ -25,6 +26,11 @@ export interface SandboxOptions {
   readonly dataDir?: string
   /** Determines numbers, LIDs and what scenarios choose; the same seed gives the same world. Keys are always random. */
   readonly seed?: number
+  /**
+   * The server's keys; new ones by default. A process can trust one root only, so sandboxes that follow each other in one process share them. What `dataDir`
+   * has kept comes first.
+   */
+  readonly server?: ServerIdentity
   /** The server's time in milliseconds. */
   readonly clock?: () => number
   /** Lifetimes of the references in QR codes; the real ones by default. */

@@ -1,4 +1,4 @@
-import { createSandbox, type Sandbox, type SandboxOptions } from '@waygate/whatsapp-sandbox'
+import { createSandbox, createServerIdentity, type Sandbox, type SandboxOptions } from '@waygate/whatsapp-sandbox'
 import { ask } from './http.js'
 
 /** A phone of the sandbox, driven over its admin API as a person would drive it. */
@@ -23,12 +23,15 @@ export class PracticePhone {
   }
 }
 
+/** A process trusts one sandbox's root in its life, and test files share processes. */
+const server = createServerIdentity()
+
 /** The sandbox as tests use it. */
 export class Practice {
   constructor(readonly sandbox: Sandbox) {}
 
   static async open(options: SandboxOptions = {}): Promise<Practice> {
-    return new Practice(await createSandbox({ port: 0, seed: 7, firstPreKeys: 'few', ...options }))
+    return new Practice(await createSandbox({ port: 0, seed: 7, server, firstPreKeys: 'few', ...options }))
   }
 
   get env(): Record<string, string> {

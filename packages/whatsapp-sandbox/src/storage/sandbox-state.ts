@@ -167,6 +167,6 @@ export interface SandboxState {
 }
 
 /** The state of a new sandbox. */
-export function emptyState(): SandboxState {
-  return { version: 1, server: createServerIdentity(), phones: [], groups: [], nextNumber: 1, endedCleanly: true }
+export function emptyState(server = createServerIdentity()): SandboxState {
+  return { version: 1, server, phones: [], groups: [], nextNumber: 1, endedCleanly: true }
 }

@@ -3,6 +3,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SerialQueue } from '../serial-queue.js'
 import { fromBinaryJson, toBinaryJson } from './binary-json.js'
+import type { ServerIdentity } from '../wire/certificate-chain.js'
 import { emptyState, type SandboxState } from './sandbox-state.js'
 
 const FILE = 'state.json'
@@ -20,10 +21,10 @@ export class StateFile {
   #timer: NodeJS.Timeout | undefined
   #lastWriteMs = 0
 
-  constructor(folder: string | undefined) {
+  constructor(folder: string | undefined, server?: ServerIdentity) {
     this.#path = folder === undefined ? undefined : join(folder, FILE)
     if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 })
-    this.state = this.#path === undefined ? emptyState() : readState(this.#path)
+    this.state = this.#path === undefined ? emptyState(server) : (readState(this.#path) ?? emptyState(server))
     this.recovered = !this.state.endedCleanly
     this.state.endedCleanly = false
     if (this.#path !== undefined) this.#writeNow()
@@ -65,12 +66,12 @@ export class StateFile {
   }
 }
 
-function readState(path: string): SandboxState {
+function readState(path: string): SandboxState | undefined {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyState()
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
   const state = fromBinaryJson(text) as Partial<SandboxState>
