@@ -6,6 +6,7 @@ import { type Dialect as KyselyDialect, Kysely, PostgresDialect, SqliteDialect, 
 import pg from 'pg'
 import type { Dialect } from './column-types.js'
 import { joiningDialect } from './joining-driver.js'
+import { preparedOnce } from './prepared-statements.js'
 import { createPostgresSignals, noSignals, type Signals } from './signals.js'
 import { type Backup, backUp } from './sqlite-backup.js'
 import { lockDatabase } from './sqlite-lock.js'
@@ -69,7 +70,7 @@ function openSqlite(file: string): Storage {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('busy_timeout = 1000')
-  const db = kysely(new SqliteDialect({ database }))
+  const db = kysely(new SqliteDialect({ database: preparedOnce(database) }))
   return {
     db,
     dialect: 'sqlite',

@@ -1,12 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DatabaseConnection, Dialect, Driver, Kysely, TransactionSettings } from 'kysely'
+import { asyncValue } from './async-context.js'
 
 /** A transaction under way in the current async context; `connection` is set between begin and end. */
 interface Joinable {
   connection: DatabaseConnection | null
 }
 
-const current = new AsyncLocalStorage<Joinable>()
+const current = asyncValue<Joinable>()
 
 /** Runs `work` in a context whose first transaction every query of that context joins. */
 export function joinable<T>(work: () => Promise<T>): Promise<T> {
@@ -42,7 +42,7 @@ class JoiningDriver implements Driver {
   }
 
   acquireConnection(): Promise<DatabaseConnection> {
-    const open = current.getStore()?.connection
+    const open = current.get()?.connection
     if (!open) return this.#inner.acquireConnection()
     this.#joined.set(open, (this.#joined.get(open) ?? 0) + 1)
     return Promise.resolve(open)
@@ -50,7 +50,7 @@ class JoiningDriver implements Driver {
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     await this.#inner.beginTransaction(connection, settings)
-    const context = current.getStore()
+    const context = current.get()
     if (context) context.connection = connection
   }
 
@@ -77,7 +77,7 @@ class JoiningDriver implements Driver {
   }
 
   #leave(connection: DatabaseConnection): void {
-    const context = current.getStore()
+    const context = current.get()
     if (context?.connection === connection) context.connection = null
   }
 }

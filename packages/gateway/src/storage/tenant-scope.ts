@@ -1,11 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { asyncValue } from './async-context.js'
 
 interface Scope {
   readonly organizationId: string
   open: boolean
 }
 
-const current = new AsyncLocalStorage<Scope | null>()
+const current = asyncValue<Scope | null>()
 
 /**
  * Runs `work` for one organization: until it ends, PostgreSQL shows it no row of another one and takes none from it, whatever
@@ -28,6 +28,6 @@ export function beyondTenants<T>(work: () => T): T {
 
 /** The organization that the query at hand is asked for; undefined for the gateway's own. */
 export function currentTenant(): string | undefined {
-  const scope = current.getStore()
+  const scope = current.get()
   return scope?.open === true ? scope.organizationId : undefined
 }

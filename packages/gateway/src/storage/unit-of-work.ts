@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Transaction } from 'kysely'
+import { asyncValue } from './async-context.js'
 import type { Storage } from './database.js'
 import type { EventDraft, EventSink } from './event-sink.js'
 import { joinable } from './joining-driver.js'
@@ -24,26 +24,28 @@ export interface UnitOfWork {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
+/** A write under way in the current async context; `tx` is null before it has begun and after it has ended. */
+interface Open {
+  readonly storage: Storage
+  tx: Tx | null
+}
+
+const open = asyncValue<Open>()
+
 /** Builds the unit of work over a database and the event log. */
 export function createUnitOfWork(storage: Storage, sink: EventSink): UnitOfWork {
-  const open = new AsyncLocalStorage<{ tx: Tx | null }>()
   return {
     write(work) {
-      const outer = open.getStore()?.tx
-      return outer ? work(outer) : begin(storage, sink, open, work)
+      const outer = open.get()
+      return outer?.storage === storage && outer.tx ? work(outer.tx) : begin(storage, sink, work)
     },
   }
 }
 
-async function begin<T>(
-  storage: Storage,
-  sink: EventSink,
-  open: AsyncLocalStorage<{ tx: Tx | null }>,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+async function begin<T>(storage: Storage, sink: EventSink, work: (tx: Tx) => Promise<T>): Promise<T> {
   const drafts: EventDraft[] = []
   const after: (() => void)[] = []
-  const slot: { tx: Tx | null } = { tx: null }
+  const slot: Open = { storage, tx: null }
   const result = await open.run(slot, () =>
     joinable(() =>
       storage.db.transaction().execute(async (db) => {
