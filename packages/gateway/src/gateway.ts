@@ -8,7 +8,7 @@ import { type Contract, loadContract } from './http/contract.js'
 import { createRequestLimit } from './http/request-limit.js'
 import { LargeBodies } from './http/large-bodies.js'
 import { createHttpServer } from './http/server.js'
-import { createValidator } from './http/validate.js'
+import { validatorOf } from './http/validate.js'
 import { createIdentity } from './identity/index.js'
 import { createRevocations } from './identity/revocations.js'
 import { createMail } from './mail/index.js'
@@ -145,7 +145,7 @@ async function compose(
       outbox: mail.outbox,
       cors: identity.cors,
       ownOrigins: identity.ownOrigins,
-      validator: createValidator(contract),
+      validator: validatorOf(contract),
       adminContent: config.adminContent,
       bodyBytes: config.limits.bodyBytes,
       largeBodies: new LargeBodies(LARGE_BODIES_BYTES),

@@ -28,8 +28,16 @@ const DOCUMENT = 'contract'
 const MAX_REPORTED = 20
 const addFormats = formatsPlugin as unknown as (ajv: Ajv2020) => void
 
-/** Compiles the contract's schemas, each when it is first needed. */
-export function createValidator(contract: Contract): Validator {
+const known = new WeakMap<Contract, Validator>()
+
+/** The validator of a contract: one for the process, because its schemas take longest of all to compile, each when it is first needed. */
+export function validatorOf(contract: Contract): Validator {
+  const validator = known.get(contract) ?? createValidator(contract)
+  known.set(contract, validator)
+  return validator
+}
+
+function createValidator(contract: Contract): Validator {
   const strict = ajvFor(contract, false)
   const coercing = ajvFor(contract, 'array')
   const compiled = new Map<string, ValidateFunction | undefined>()

@@ -5,9 +5,12 @@ import { issueCertificateChain, type ServerIdentity } from '../wire/certificate-
 export const FORGERIES = ['certificate', 'stolen_certificate', 'account_signature', 'signed_pre_key'] as const
 export type Forgery = (typeof FORGERIES)[number]
 
+const REISSUE_AFTER_MS = 3_600_000
+
 /** Signatures and certificates that are wrong on demand, so that clients can show that they look at them. */
 export class Forgeries {
   readonly #active = new Set<Forgery>()
+  #issued: { readonly at: number; readonly chain: Uint8Array } | undefined
 
   /** Starts or ends one kind of forgery. */
   set(forgery: Forgery, on: boolean): void {
@@ -25,7 +28,10 @@ export class Forgeries {
       return issueCertificateChain({ ...identity, root: Curve.generateKeyPair() }, nowMs)
     if (this.#active.has('stolen_certificate'))
       return issueCertificateChain({ ...identity, static: Curve.generateKeyPair() }, nowMs)
-    return issueCertificateChain(identity, nowMs)
+    // Signatures in JavaScript are what a connection costs most: a chain is valid for a year.
+    if (this.#issued === undefined || Math.abs(nowMs - this.#issued.at) > REISSUE_AFTER_MS)
+      this.#issued = { at: nowMs, chain: issueCertificateChain(identity, nowMs) }
+    return this.#issued.chain
   }
 
   /** A signature as it goes out: genuine, or of nothing. */
