@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { bundleLibraries, withBundledLibraries } from './bundled-libraries.js'
 
 /** The gateway in a process of its own. */
 export interface Child {
@@ -93,20 +94,25 @@ export function sources(): string {
 }
 
 /**
- * Strips the types of every source file into a folder beside `dist`, so that paths into the package stay right. It is named by what is in it: every test
- * process and every later run uses the same one until a source changes.
+ * Strips the types of every source file into a folder beside `dist`, so that paths into the package stay right, and bundles the libraries there. It is named
+ * by what is in it: every test process and every later run uses the same one until a source or a version changes.
  */
 function compile(): string {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && statSync(join(root, 'src', file)).isFile())
     .sort()
     .map((file) => ({ file, source: readFileSync(join(root, 'src', file), 'utf8') }))
-  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
+  const hash = createHash('sha256')
+    .update(JSON.stringify(files))
+    .update(readFileSync(join(root, 'package.json')))
+    .digest('hex')
+    .slice(0, 16)
   const outDir = join(root, `.child-${hash}`)
   if (!existsSync(outDir)) {
     removeStale()
     const fresh = mkdtempSync(join(root, '.child-'))
-    for (const { file, source } of files) write(join(fresh, file), source)
+    for (const { file, source } of files) write(join(fresh, file), withBundledLibraries(source, file))
+    bundleLibraries(fresh)
     try {
       renameSync(fresh, outDir)
     } catch {
