@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -51,6 +52,6 @@ export default defineConfig({
         globalSetup: ['packages/demo-host/test/journeys/support/packed.ts'],
       }),
     ],
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 })

@@ -1,4 +1,5 @@
 /** How Web Test Runner starts each engine. What a page command needs of an engine beyond puppeteer is a method of its launcher. */
+import { availableParallelism } from 'node:os'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { findBrowser } from '../browser.mjs'
 import { engines } from '../engines.mjs'
@@ -44,5 +45,11 @@ const firefox = () => {
 
 const launchers = { chromium, firefox, webkit: () => webkitLauncher(engines.webkit.find()) }
 
+/** Each page is busy in its own process and in the browser's. */
+const pagesInFront = Math.max(2, Math.floor(availableParallelism() / 2))
+
 /** The launcher of an engine, and how many pages it can hold in front at a time. */
-export const launcherOf = (engine) => ({ browsers: [launchers[engine]()], concurrency: engine === 'chromium' ? 2 : 1 })
+export const launcherOf = (engine) => ({
+  browsers: [launchers[engine]()],
+  concurrency: engine === 'chromium' ? pagesInFront : 1,
+})

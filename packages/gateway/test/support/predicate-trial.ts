@@ -47,7 +47,7 @@ export class PredicateTrial {
   async without(site: string): Promise<string | undefined> {
     const known = this.#asked.get(site) ?? new Set()
     const shown =
-      (await this.#removing(site, () => this.#wrong(known))) ??
+      (await this.#wrong(site, known)) ??
       ((await this.#standing()) === this.#before ? await this.#different(site, known) : undefined)
     if ((await this.#standing()) === this.#before) return shown
     await this.#reopen()
@@ -71,12 +71,14 @@ export class PredicateTrial {
     })
   }
 
-  /** A question that is answered otherwise than the tables by hand say. */
-  async #wrong(known: ReadonlySet<string>): Promise<string | undefined> {
+  /** A question that is answered otherwise than the tables by hand say, and no longer once the condition is back. */
+  async #wrong(site: string, known: ReadonlySet<string>): Promise<string | undefined> {
+    const onlyWithout = async (fails: () => Promise<boolean>) => (await this.#removing(site, fails)) && !(await fails())
     for (const [name, question] of Object.entries(questions)) {
-      if (known.has(name) && (await question(this.#world)) !== undefined) return name
+      const fails = async () => (await question(this.#world)) !== undefined
+      if (known.has(name) && (await onlyWithout(fails))) return name
     }
-    for (const cell of this.#some(known, MOST_ALIKE)) if (await this.#fails(cell)) return label(cell)
+    for (const cell of this.#some(known, MOST_ALIKE)) if (await onlyWithout(() => this.#fails(cell))) return label(cell)
     return undefined
   }
 
