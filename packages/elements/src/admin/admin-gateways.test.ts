@@ -37,7 +37,10 @@ describe('the gateway nodes page', () => {
     expect(node('node-a')?.state).to.equal('active')
     ;(await byRole(page, 'button', 'Drain node')).click()
     await eventually('it drains', () => /drain/.test(node('node-a')?.state ?? ''))
-    ;(await byRole(page, 'button', /Resume node-a/)).click()
+    const resume = await byRole<HTMLButtonElement>(page, 'button', /Resume node-a/)
+    // The event that it drains may come before the answer to what asked for it.
+    await eventually('nothing is under way', () => !resume.disabled)
+    resume.click()
     await eventually('it is active', () => node('node-a')?.state === 'active')
   })
 
