@@ -62,6 +62,20 @@ describe('the page with all sessions', () => {
     )
   })
 
+  it('takes search and filters away where they leave nothing, and gives the focus to the search', async () => {
+    const { gateway, page } = await show()
+    gateway.addSession(gateway.cast.organization, { label: 'Elsewhere', gatewayId: 'gw_another', status: 'working' })
+    const node = await byRole<HTMLSelectElement>(page, 'combobox', 'Gateway node')
+    node.value = 'gw_another'
+    node.dispatchEvent(new Event('change'))
+    ;(await byRole(page, 'radio', /Needs attention/)).click()
+    await reads(page, 'No session matches')
+    ;(await byRole(page, 'button', 'Clear filters')).click()
+    await reads(page, 'Front desk')
+    expect(node.value).to.equal('')
+    expect(focused()?.getAttribute('type')).to.equal('search')
+  })
+
   it('stops a session only after asking', async () => {
     const { page, first } = await show()
     ;(await byRole(page, 'button', /Actions for Front desk/)).click()

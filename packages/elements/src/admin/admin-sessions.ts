@@ -1,6 +1,6 @@
 import type { WASession } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { property, query, state } from 'lit/decorators.js'
 import { WaygateElement } from '../base/waygate-element.js'
 import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
@@ -24,6 +24,7 @@ import { contactFactsStyles } from '../ui/contact-facts.js'
 import { formatPhone } from '../ui/contact-phone.js'
 import type { MenuItem } from '../ui/menu.js'
 import { sessionStatus } from '../ui/session-status.js'
+import { noMatch } from '../ui/no-match.js'
 import { emptyState, skeleton, strip } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
 import { atLeast, tableFoot } from '../ui/table-foot.js'
@@ -66,6 +67,7 @@ export class AdminSessionsElement extends WaygateElement {
   @state() private node = ''
   @state() private stopping: WASession | undefined
   @state() private opened = ''
+  @query('wg-ui-search') private readonly search!: HTMLElement | null
 
   readonly #client = new ClientController(this)
   readonly #clock = new ClockController(this, 5_000)
@@ -118,8 +120,9 @@ export class AdminSessionsElement extends WaygateElement {
 
   #renderList(items: readonly WASession[], hasMore: boolean): TemplateResult {
     const rows = this.#rows.value
+    const { clearFilters } = this.words(uiWords)
     return html`${this.#renderFilters(items, hasMore)}
-    ${rows.length === 0 ? emptyState({ heading: this.msg.nothingTitle, text: this.msg.nothingText }) : this.#renderTable(rows, hasMore)}
+    ${rows.length === 0 ? noMatch({ ...this.msg, clearFilters }, this.#onClear) : this.#renderTable(rows, hasMore)}
     ${tableFoot(rows.length, items.length, hasMore, this.msg, this.formats, this.#onMore)}
     ${this.#renderPanel(items.find(({ id }) => id === this.opened))}`
   }
@@ -157,8 +160,8 @@ export class AdminSessionsElement extends WaygateElement {
   #renderNodes(nodes: readonly string[]): TemplateResult {
     const { msg } = this
     return html`<select class="input" aria-label=${msg.node} @change=${this.#onNode}>
-      <option value="">${msg.anyNode}</option>
-      ${nodes.map((node) => html`<option value=${node} ?selected=${node === this.node}>${shortId(node)}</option>`)}
+      <option value="" .selected=${!this.node}>${msg.anyNode}</option>
+      ${nodes.map((node) => html`<option value=${node} .selected=${node === this.node}>${shortId(node)}</option>`)}
     </select>`
   }
 
@@ -279,6 +282,13 @@ export class AdminSessionsElement extends WaygateElement {
 
   readonly #onNode = (event: Event): void => {
     this.node = (event.target as HTMLSelectElement).value
+  }
+
+  readonly #onClear = (): void => {
+    this.filter = ''
+    this.group = 'all'
+    this.node = ''
+    this.search?.focus()
   }
 
   readonly #onMore = (): void => {
