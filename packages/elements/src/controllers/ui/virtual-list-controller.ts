@@ -230,7 +230,8 @@ export class VirtualListController implements ReactiveController {
     if (!view.isShown) return
     if (!this.#placed) {
       this.#height = view.height
-      if (this.#goal === undefined) this.#offset = view.offset
+      // Firefox gives a scroller the place that another one had that was here before it.
+      if (this.#goal === undefined) this.#offset = view.isOwn ? view.to(0) : view.offset
     }
     const { gap } = view
     for (const row of fresh) this.#resize(indexOf(row), row.getBoundingClientRect().height + gap)
