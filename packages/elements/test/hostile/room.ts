@@ -64,12 +64,16 @@ async function untilShown(
       const sign = without[field]
       return !(sign ? bare.get(field)?.includes(straight(text).replace(sign, '')) : found.includes(straight(text)))
     })
-    if (missing.length === 0) return
+    if (missing.length === 0 && !isBusy(page)) return
     if (performance.now() > deadline)
       throw new Error(`${String(missing.length)} texts are not shown:\n${JSON.stringify(missing.slice(0, 6), null, 1)}`)
     await new Promise((resolve) => setTimeout(resolve, 40))
   }
 }
+
+/** While something else on the page is still loading, what stands in for it is there in one look and not in another. */
+const isBusy = (page: Element) =>
+  [...deepElements(page)].some((element) => element.getAttribute('aria-busy') === 'true')
 
 /** Asks for the next page of a list that comes in pages. */
 function unfold(page: Element): void {
