@@ -16,7 +16,7 @@ const matrix = 'packages/gateway/test/matrix/**/*.test.ts'
 const nightly = '**/*.nightly.test.ts'
 const never = ['**/node_modules/**']
 
-/** Loading Baileys and the storage takes longer than most files' tests: these share the processes they run in. What decides something for a process has its own. */
+/** Loading Baileys and the storage takes longer than most files' tests: these share the processes they run in (decision 0015). */
 const shared = 'packages/{gateway,whatsapp-sandbox}/{src,test}/**/*.test.ts'
 const alone = 'packages/gateway/src/whatsapp/baileys/sandbox-root.test.ts'
 
