@@ -6,7 +6,7 @@ export const dialogStyles = css`
   }
 
   dialog {
-    inline-size: min(440px, calc(100vw - 32px));
+    inline-size: min(440px, calc(100% - 32px));
     max-inline-size: none;
     max-block-size: min(720px, calc(100dvh - 32px));
     padding: 0;
@@ -69,7 +69,7 @@ export const dialogStyles = css`
 
   :host([variant='panel']) dialog {
     --_from: 24px;
-    inline-size: min(480px, 100vw);
+    inline-size: min(480px, 100%);
     block-size: 100dvh;
     max-block-size: none;
     margin-block: 0;
