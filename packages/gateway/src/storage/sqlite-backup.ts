@@ -59,9 +59,10 @@ export function renew(file: string): number {
     if (!head) throw new BackupRefusedError(`${file} has no event log`)
     return head.position
   } catch (error) {
-    if (error instanceof SQLite.SqliteError)
-      throw new BackupRefusedError(`${file} is not a gateway's database: ${error.message}`)
-    throw error
+    if (!(error instanceof SQLite.SqliteError)) throw error
+    // some damage is found by the check, and some keeps SQLite from checking at all
+    const fault = error.code.startsWith('SQLITE_CORRUPT') ? 'is damaged' : "is not a gateway's database"
+    throw new BackupRefusedError(`${file} ${fault}: ${error.message}`)
   } finally {
     copy.close()
   }

@@ -67,10 +67,14 @@ describe.skipIf(onPostgres)('a backup of SQLite', () => {
     ])
   })
 
-  it('is refused when a byte of it was changed', async () => {
+  it.each([
+    ['in its middle', (size: number) => size >> 1],
+    ['where its tables are listed', () => 100],
+  ])('is refused when bytes of it were changed: %s', async (_, at) => {
     const damaged = join(dir, 'damaged.db')
     const bytes = readFileSync(file)
-    bytes.fill(0xff, bytes.length >> 1, (bytes.length >> 1) + 4096)
+    const start = at(bytes.length)
+    bytes.fill(0xff, start, start + 3900)
     writeFileSync(damaged, bytes)
     const elsewhere = { ...env, WAYGATE_DATA_DIR: join(dir, 'elsewhere') }
     const { code, errors } = await runCommand(['restore', damaged], elsewhere)
