@@ -74,7 +74,7 @@ describe.skipIf(onPostgres)('a backup of SQLite', () => {
     const damaged = join(dir, 'damaged.db')
     const bytes = readFileSync(file)
     const start = at(bytes.length)
-    bytes.fill(0xff, start, start + 3900)
+    bytes.fill(0xff, start, start + 4096)
     writeFileSync(damaged, bytes)
     const elsewhere = { ...env, WAYGATE_DATA_DIR: join(dir, 'elsewhere') }
     const { code, errors } = await runCommand(['restore', damaged], elsewhere)
