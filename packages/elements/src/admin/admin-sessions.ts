@@ -20,6 +20,7 @@ import { dataTableStyles } from '../styles/data-table.styles.js'
 import { rowNameStyles } from '../styles/row-name.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
+import { choice } from '../ui/choice.js'
 import { contactFactsStyles } from '../ui/contact-facts.js'
 import { formatPhone } from '../ui/contact-phone.js'
 import type { MenuItem } from '../ui/menu.js'
@@ -159,10 +160,8 @@ export class AdminSessionsElement extends WaygateElement {
 
   #renderNodes(nodes: readonly string[]): TemplateResult {
     const { msg } = this
-    return html`<select class="input" aria-label=${msg.node} @change=${this.#onNode}>
-      <option value="" .selected=${!this.node}>${msg.anyNode}</option>
-      ${nodes.map((node) => html`<option value=${node} .selected=${node === this.node}>${shortId(node)}</option>`)}
-    </select>`
+    const options = [{ value: '', label: msg.anyNode }, ...nodes.map((value) => ({ value, label: shortId(value) }))]
+    return choice(msg.node, this.node, options, (node) => (this.node = node))
   }
 
   #renderTable(rows: readonly WASession[], hasMore: boolean): TemplateResult {
@@ -278,10 +277,6 @@ export class AdminSessionsElement extends WaygateElement {
 
   readonly #onGroup = (event: UiSelectEvent): void => {
     this.group = event.value as StatusGroup
-  }
-
-  readonly #onNode = (event: Event): void => {
-    this.node = (event.target as HTMLSelectElement).value
   }
 
   readonly #onClear = (): void => {

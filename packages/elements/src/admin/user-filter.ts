@@ -2,6 +2,7 @@ import type { User } from '@waygate/sdk'
 import { html, type TemplateResult } from 'lit'
 import type { adminUsersWords } from '../i18n/en/admin.js'
 import type { WordsOf } from '../i18n/room.js'
+import { choice } from '../ui/choice.js'
 import type { UiSelectEvent } from '../ui/ui-events.js'
 
 /** Accounts by whether they may sign in. */
@@ -35,7 +36,10 @@ export function userFilters(
     const found = items.filter((user) => passes(user, { ...filter, state })).length
     return { value: state, label: labels[state], count: count(found) }
   })
-  const roles = ['', 'user', 'super_admin'] as const
+  const roles = (['', 'user', 'super_admin'] as const).map((value) => ({
+    value,
+    label: value ? msg.roles[value] : msg.anyRole,
+  }))
   return html`<wg-ui-segmented
       label=${msg.columns.state}
       .choices=${choices}
@@ -44,13 +48,7 @@ export function userFilters(
         onChange({ ...filter, state: value as UserFilter['state'] })
       }}
     ></wg-ui-segmented>
-    <select
-      class="input"
-      aria-label=${msg.columns.role}
-      @change=${({ target }: Event) => {
-        onChange({ ...filter, role: (target as HTMLSelectElement).value as UserFilter['role'] })
-      }}
-    >
-      ${roles.map((role) => html`<option value=${role} .selected=${role === filter.role}>${role ? msg.roles[role] : msg.anyRole}</option>`)}
-    </select>`
+    ${choice(msg.columns.role, filter.role, roles, (role) => {
+      onChange({ ...filter, role: role as UserFilter['role'] })
+    })}`
 }

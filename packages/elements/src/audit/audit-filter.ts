@@ -2,6 +2,7 @@ import type { AuditEntry } from '@waygate/sdk'
 import { html, type TemplateResult } from 'lit'
 import type { auditWords } from '../i18n/en/audit.js'
 import type { WordsOf } from '../i18n/room.js'
+import { choice, type Option } from '../ui/choice.js'
 import type { UiSelectEvent } from '../ui/ui-events.js'
 
 const day = 86_400_000
@@ -40,11 +41,6 @@ export function passes(entry: AuditEntry, { noun, who, range }: AuditFilter, now
   return entry.at > now - lengths[range]
 }
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
 /** Chips for the time, and the choice of what was done to what, and by whom, among what was loaded. */
 export function auditFilters(
   items: readonly AuditEntry[],
@@ -65,10 +61,10 @@ export function auditFilters(
         onChange({ ...filter, range: value as AuditFilter['range'] })
       }}
     ></wg-ui-segmented>
-    ${select(msg.columns.action, filter.noun, [{ value: '', label: msg.anything }, ...nouns], (noun) => {
+    ${choice(msg.columns.action, filter.noun, [{ value: '', label: msg.anything }, ...nouns], (noun) => {
       onChange({ ...filter, noun })
     })}
-    ${select(msg.columns.who, filter.who, [{ value: '', label: msg.anybody }, ...acting, ...people], (who) => {
+    ${choice(msg.columns.who, filter.who, [{ value: '', label: msg.anybody }, ...acting, ...people], (who) => {
       onChange({ ...filter, who })
     })}`
 }
@@ -84,21 +80,4 @@ function optionsOf(
   return [...labels]
     .map(([value, label]) => ({ value, label }))
     .sort((one, other) => one.label.localeCompare(other.label))
-}
-
-function select(
-  label: string,
-  chosen: string,
-  options: readonly Option[],
-  onChange: (value: string) => void,
-): TemplateResult {
-  return html`<select
-    class="input"
-    aria-label=${label}
-    @change=${({ target }: Event) => {
-      onChange((target as HTMLSelectElement).value)
-    }}
-  >
-    ${options.map((one) => html`<option value=${one.value} .selected=${one.value === chosen}>${one.label}</option>`)}
-  </select>`
 }
