@@ -1,4 +1,4 @@
-import { copyFileSync, chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { copyFileSync, chmodSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileOf, isPostgres } from '../storage/database.js'
 import { removeDatabase, renew } from '../storage/sqlite-backup.js'
@@ -12,7 +12,7 @@ export const restore: Command = {
   run(config, [file, ...more], print) {
     if (file === undefined || more.length > 0) throw new UsageError('restore needs the file of a backup')
     if (isPostgres(config.databaseUrl)) throw new UsageError('a PostgreSQL database is restored with pg_restore')
-    if (!existsSync(file)) throw new UsageError(`there is no file ${file}`)
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`)
     const target = fileOf(config.databaseUrl)
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
     const lock = lockDatabase(target)
@@ -21,7 +21,7 @@ export const restore: Command = {
       removeDatabase(incoming)
       copyFileSync(file, incoming)
       chmodSync(incoming, 0o600)
-      const position = checked(incoming)
+      const position = checked(incoming, file)
       const former = setAside(target)
       renameSync(incoming, target)
       print({ event: 'restored', file: target, position, ...(former !== null && { former }) })
@@ -33,9 +33,9 @@ export const restore: Command = {
 }
 
 /** A copy that is not whole is not left lying about. */
-function checked(incoming: string): number {
+function checked(incoming: string, file: string): number {
   try {
-    return renew(incoming)
+    return renew(incoming, file)
   } catch (error) {
     removeDatabase(incoming)
     throw error

@@ -43,26 +43,27 @@ export async function backUp(source: SQLite.Database, file: string, pagesAtOnce:
 
 /**
  * Checks a copy from end to end and gives it a new event epoch.
+ * @param name - What a refusal calls it; the file by default.
  * @returns The position of its newest event.
  * @throws {BackupRefusedError} when it is damaged or not a gateway's.
  */
-export function renew(file: string): number {
+export function renew(file: string, name = file): number {
   const copy = new SQLite(file, { fileMustExist: true })
   try {
     // one file, that can be copied as it is
     copy.pragma('journal_mode = DELETE')
     const verdict = copy.pragma('integrity_check', { simple: true })
-    if (verdict !== 'ok') throw new BackupRefusedError(`${file} is damaged: ${String(verdict)}`)
+    if (verdict !== 'ok') throw new BackupRefusedError(`${name} is damaged: ${String(verdict)}`)
     const head = copy
       .prepare<[string], { position: number }>('update event_head set epoch = ? where id = 1 returning position')
       .get(randomBytes(16).toString('hex'))
-    if (!head) throw new BackupRefusedError(`${file} has no event log`)
+    if (!head) throw new BackupRefusedError(`${name} has no event log`)
     return head.position
   } catch (error) {
     if (!(error instanceof SQLite.SqliteError)) throw error
     // some damage is found by the check, and some keeps SQLite from checking at all
     const fault = error.code.startsWith('SQLITE_CORRUPT') ? 'is damaged' : "is not a gateway's database"
-    throw new BackupRefusedError(`${file} ${fault}: ${error.message}`)
+    throw new BackupRefusedError(`${name} ${fault}: ${error.message}`)
   } finally {
     copy.close()
   }

@@ -57,6 +57,7 @@ describe.skipIf(onPostgres)('a backup of SQLite', () => {
     expect((await runCommand(['backup', file], env)).errors).toContain('exists already')
     expect((await runCommand(['backup'], env)).code).toBe(2)
     expect((await runCommand(['restore', join(dir, 'nowhere.db')], env)).code).toBe(2)
+    expect((await runCommand(['restore', dir], env)).code, 'a folder').toBe(2)
   })
 
   it('is not put back while the gateway runs', async () => {
@@ -79,6 +80,7 @@ describe.skipIf(onPostgres)('a backup of SQLite', () => {
     const elsewhere = { ...env, WAYGATE_DATA_DIR: join(dir, 'elsewhere') }
     const { code, errors } = await runCommand(['restore', damaged], elsewhere)
     expect([code, errors]).toEqual([1, expect.stringMatching(/^waygate gateway: .* is damaged: /) as string])
+    expect(errors, 'the file that was given').toContain(`${damaged} is damaged`)
     expect(readdirSync(join(dir, 'elsewhere')).filter((name) => name.endsWith('waygate.db'))).toEqual([])
   })
 
