@@ -1,5 +1,6 @@
 import type { MailConfig } from './config.js'
 import { readFlag } from './config-fields.js'
+import { parseUrl } from './parse-url.js'
 
 const SENDER = /^(?:[^<>@\p{C}]{1,100} )?<?[^\s@<>,;\p{C}]+@[a-z0-9.-]+>?$/iu
 
@@ -43,9 +44,9 @@ function readNone(value: string | null, report: (problem: string) => void): bool
 }
 
 function readSmtpUrl(value: string, report: (problem: string) => void): void {
-  const url = URL.canParse(value) ? new URL(value) : null
+  const url = parseUrl(value)
   const plain = url?.pathname === '' || url?.pathname === '/'
-  if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '' || !plain || url.search || url.hash) {
+  if (url === undefined || !/^smtps?:$/.test(url.protocol) || url.hostname === '' || !plain || url.search || url.hash) {
     report('WAYGATE_SMTP_URL must be smtp://user:password@host:port, or smtps:// for TLS from the start')
   }
 }

@@ -4,6 +4,7 @@ import { readChoice, readFlag, readInteger, splitList } from './config-fields.js
 import { readMail } from './config-mail.js'
 import { developmentSecret } from './development-secret.js'
 import { isExactOrigin } from './http/web-origin.js'
+import { parseUrl } from './parse-url.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Report = (problem: string) => void
@@ -77,11 +78,12 @@ function readBaseUrl(value: string | null, production: boolean, report: Report):
     if (production) report('WAYGATE_BASE_URL is needed in production: the origin that browsers use, https://…')
     return 'http://127.0.0.1:4510'
   }
-  if (!URL.canParse(value) || new URL(value).origin !== value.replace(/\/$/, '')) {
+  const url = parseUrl(value)
+  if (url === undefined || url.origin !== value.replace(/\/$/, '')) {
     report('WAYGATE_BASE_URL must be an origin without a path, for example https://wa.example')
     return value
   }
-  const { protocol, hostname, origin } = new URL(value)
+  const { protocol, hostname, origin } = url
   if (protocol !== 'https:' && (protocol !== 'http:' || production || !isLoopback(hostname))) {
     report('WAYGATE_BASE_URL must be https; plain http is accepted for this machine only, and never in production')
   }
@@ -135,12 +137,8 @@ function readWhatsapp(
     return { mode: 'live', url: null, rootKey: null }
   }
   if (production) report('WAYGATE_WHATSAPP=sandbox is refused in production')
-  if (
-    url === null ||
-    !URL.canParse(url) ||
-    !/^wss?:$/.test(new URL(url).protocol) ||
-    !isLoopback(new URL(url).hostname)
-  ) {
+  const address = parseUrl(url ?? '')
+  if (address === undefined || !/^wss?:$/.test(address.protocol) || !isLoopback(address.hostname)) {
     report('WAYGATE_WHATSAPP_URL must be the ws:// address of a sandbox on this machine')
   }
   if (rootKey === null || !/^[0-9a-f]{64}$/i.test(rootKey)) {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { parseUrl } from '../parse-url.js'
 import { isPublicAddress } from './public-address.js'
 
 /** What the operator decided about addresses that tenants enter. */
@@ -45,7 +46,7 @@ export function checkTarget(address: string, policy: EgressPolicy): CheckedTarge
   // The parser would silently drop tabs, line breaks and surrounding blanks, and turn backslashes into slashes.
   if (!/^[\x21-\x5b\x5d-\x7e\u00a0-\uffff]+$/u.test(address))
     refuse('must not contain blanks, control characters or backslashes')
-  const url = URL.canParse(address) ? new URL(address) : refuse('is not an absolute URL')
+  const url = parseUrl(address) ?? refuse('is not an absolute URL')
   if (url.protocol !== 'https:' && url.protocol !== 'http:') refuse('must be an https URL')
   if (url.username !== '' || url.password !== '') refuse('must not carry a user name or password')
   if (url.hash !== '') refuse('must not carry a fragment')

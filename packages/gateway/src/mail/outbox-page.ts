@@ -1,6 +1,7 @@
 import { isLoopback } from '../config-values.js'
 import { isFromThisMachine } from '../http/client-address.js'
 import { jsonResponse } from '../http/exchange.js'
+import { parseUrl } from '../parse-url.js'
 import type { KeptLetter } from './outbox-mailer.js'
 
 /** A request for the outbox. */
@@ -17,9 +18,8 @@ export type OutboxPage = (request: OutboxRequest) => Promise<Response | null>
 export function createOutboxPage(read: () => Promise<readonly KeptLetter[]>): OutboxPage {
   return async ({ headers, responseHeaders, address }) => {
     // the name as well: a page of another site can point its own name at this machine (DNS rebinding)
-    const host = headers['host'] ?? ''
-    const named = URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname)
-    if (!named || !isFromThisMachine(address, headers)) return null
+    const named = parseUrl(`http://${headers['host'] ?? ''}`)
+    if (named === undefined || !isLoopback(named.hostname) || !isFromThisMachine(address, headers)) return null
     const letters = await read()
     const body = headers['accept'] === 'application/json' ? { data: letters } : listing(letters)
     return jsonResponse(200, body, responseHeaders)

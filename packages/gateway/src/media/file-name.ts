@@ -1,3 +1,5 @@
+import { parseUrl } from '../parse-url.js'
+
 const MAX_LENGTH = 240
 // eslint-disable-next-line no-control-regex -- control characters, and marks that turn "gpj.exe" around
 const UNWANTED = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -27,8 +29,10 @@ function clean(name: string | undefined): string {
 }
 
 function lastStep(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined
-  const step = new URL(address).pathname.split('/').at(-1) ?? ''
+  const step = parseUrl(address ?? '')
+    ?.pathname.split('/')
+    .at(-1)
+  if (step === undefined) return undefined
   try {
     return decodeURIComponent(step)
   } catch {
