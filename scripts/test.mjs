@@ -76,6 +76,13 @@ const layers = {
       () => (build(), node('packages/elements/doors/check-types.mjs')),
       () => node('scripts/api.mjs', '--check'),
     ),
+  size: () => node('scripts/size.mjs'),
+  licenses: () => node('scripts/licenses.mjs'),
+  // Those that leave processors idle come first: the layers beside them make use of that.
+  elements,
+  journey: () => (ensureBrowser(), vitest('journey')),
+  matrix: () => proof('matrix'),
+  conformance: () => proof('conformance'),
   contract: () =>
     all(
       () =>
@@ -85,16 +92,10 @@ const layers = {
       () => node('scripts/contract/check-examples.mjs'),
       () => vitest('contract'),
     ),
-  size: () => node('scripts/size.mjs'),
-  licenses: () => node('scripts/licenses.mjs'),
   // The practice phone's page is tested in a browser too.
   unit: () => (ensureBrowser(), vitest('unit', 'gateway')),
-  matrix: () => proof('matrix'),
-  conformance: () => proof('conformance'),
   // The gateway's whole suite once more takes minutes: only when it is asked for by name.
   postgres: () => node('scripts/test-postgres.mjs'),
-  elements,
-  journey: () => (ensureBrowser(), vitest('journey')),
 }
 
 const onlyByName = ['postgres']

@@ -16,10 +16,14 @@ describe('the guides, carried out word for word in an empty folder', () => {
   let folder: string
   let running: Running | undefined
   /** What the first guide has led to, for the guides that go on from there. */
-  let shop: { env: Record<string, string>; owner: PhonePage; customer: PhonePage }
+  let env: Record<string, string>
+  let owner: PhonePage
+  let customer: PhonePage
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'waygate-guide-'))
     world = await openWorld()
+    owner = await openPhone(world, 'Nia’s phone', '15550100640')
+    customer = await openPhone(world, 'Customer', '15550100641')
   })
   afterEach(() => running?.stop())
   afterAll(async () => {
@@ -50,22 +54,19 @@ describe('the guides, carried out word for word in an empty folder', () => {
     const seen = await watch(page)
     const opened = await page.goto(address)
     expect(opened?.headers()['content-security-policy']).toContain("default-src 'none'")
-    const phone = await openPhone(world, 'Nia’s phone', '15550100640')
-    expect(await phone.scan(page)).toMatch(/^Linked/)
-    const customer = await openPhone(world, 'Customer', '15550100641')
-    await customer.write(phone.number, 'Is the atlas in stock?')
+    expect(await owner.scan(page)).toMatch(/^Linked/)
+    await customer.write(owner.number, 'Is the atlas in stock?')
     await page.locator('wg-chat-list').getByText('Is the atlas in stock?').click()
     await page.locator('wg-message-timeline').getByText('Is the atlas in stock?').waitFor()
     expect(seen.violations).toEqual([])
     expect([...seen.origins].sort()).toEqual([address, world.gatewayUrl].sort())
-    const env = { WAYGATE_URL: world.gatewayUrl, WAYGATE_KEY: key.secret, SESSION: printed[0] ?? '' }
-    shop = { env, owner: phone, customer }
+    env = { WAYGATE_URL: world.gatewayUrl, WAYGATE_KEY: key.secret, SESSION: printed[0] ?? '' }
   })
 
   it('stream events into a program', async () => {
-    running = runScript(scriptOf('events.md', {}), join(folder, 'shop'), shop.env)
+    running = runScript(scriptOf('events.md', {}), join(folder, 'shop'), env)
     for await (const line of running.lines) {
-      if (line === 'connection open') await shop.customer.write(shop.owner.number, 'And the globe?')
+      if (line === 'connection open') await customer.write(owner.number, 'And the globe?')
       if (line.endsWith('And the globe?')) break
       expect(line).toMatch(/^(connection|session) /)
     }

@@ -17,9 +17,14 @@ export interface PhonePage {
 export const openPhone = async (world: JourneyWorld, name: string, number: string): Promise<PhonePage> => {
   await world.sandbox.phone(name, number)
   const page = await world.newPage({ width: 1000, height: 800 })
+  const open = async (address: string) => {
+    const sameDocument = page.url().startsWith(world.sandboxUrl)
+    await page.goto(address)
+    // Another fragment alone would leave what the former one showed there for a moment.
+    if (sameDocument) await page.reload()
+  }
   const linkDialog = async () => {
-    await page.goto(`${world.sandboxUrl}/#${number}`)
-    await page.reload()
+    await open(`${world.sandboxUrl}/#${number}`)
     const dialog = page.getByRole('dialog', { name: 'Link a device' })
     // What the phone hears draws its page anew, and a click that falls into that moment meets a button that is gone.
     do await page.getByRole('button', { name: 'Link a device' }).first().click()
@@ -57,11 +62,7 @@ export const openPhone = async (world: JourneyWorld, name: string, number: strin
     },
     async write(to, text) {
       const chat = `${world.sandboxUrl}/#${number}/${to}`
-      if (page.url() !== chat) {
-        await page.goto(chat)
-        // Another fragment alone would leave the former chat's field there for a moment.
-        await page.reload()
-      }
+      if (page.url() !== chat) await open(chat)
       const field = page.getByLabel('Message', { exact: true })
       await field.waitFor()
       const written = page.getByRole('list', { name: 'Messages' }).getByText(text)

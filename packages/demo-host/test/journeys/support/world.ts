@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { onTestFinished, TestRunner } from 'vitest'
 import { ensureBrowser } from '../../../../../scripts/browser.mjs'
 import { startWorld } from '../../../../../scripts/world.mjs'
 import { accounts, seedWorld, setUpAdmin } from '../../../../../scripts/seed/index.mjs'
@@ -16,7 +17,7 @@ export interface JourneyWorld {
   readonly sandbox: ReturnType<typeof sandboxApi>
   readonly setupLink: () => string | undefined
   readonly restartGateway: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>
-  /** A page with cookies of its own. */
+  /** A page with cookies of its own. Opened by a test, it is closed with it: a dashboard that is left open stays busy. */
   newPage(options?: { width?: number; height?: number }): Promise<Page>
   close(): Promise<void>
 }
@@ -42,6 +43,7 @@ export const openWorld = async (
     restartGateway: world.restartGateway,
     async newPage({ width = 1280, height = 800 } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, baseURL: world.base })
+      if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
       const page = await context.newPage()
       page.setDefaultTimeout(60_000)
       return page
