@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { countingReporter } from './scripts/test-report.mjs'
 import { launcherOf } from './scripts/wtr/launchers.mjs'
@@ -29,6 +30,8 @@ const strictPolicy = async (ctx, next) => {
   ctx.set('Content-Security-Policy', policy(nonce))
 }
 
+const cloneFailures = readFileSync(new URL('./scripts/wtr/clone-failures.js', import.meta.url), 'utf8')
+
 export default {
   rootDir: '.',
   files: ['packages/elements/{src,test}/**/*.test.ts', 'packages/elements/src/**/*.stories.ts'],
@@ -48,7 +51,7 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some((one) => typeof one === 'string' && one.includes('Lit is in dev mode')),
   // A longer run of the hostile texts (scripts/test-nightly.mjs), and WAYGATE_SEED to see the same ones again.
   testRunnerHtml: (testFramework) =>
-    `<!doctype html><html data-corpus-size="${Number(process.env['WAYGATE_CORPUS'] ?? 0)}" data-random="${Number(process.env['WAYGATE_RANDOM'] ?? 0)}" data-seed="${Number(process.env['WAYGATE_SEED'] ?? 0)}" data-mounts="${Number(process.env['WAYGATE_MOUNTS'] ?? 0)}"><body><script type="module" src="${testFramework}"></script></body></html>`,
+    `<!doctype html><html data-corpus-size="${Number(process.env['WAYGATE_CORPUS'] ?? 0)}" data-random="${Number(process.env['WAYGATE_RANDOM'] ?? 0)}" data-seed="${Number(process.env['WAYGATE_SEED'] ?? 0)}" data-mounts="${Number(process.env['WAYGATE_MOUNTS'] ?? 0)}"><body><script>${cloneFailures}</script><script type="module" src="${testFramework}"></script></body></html>`,
   reporters: [defaultReporter(), countingReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browserStartTimeout: 120_000,
