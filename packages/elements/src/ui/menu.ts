@@ -88,6 +88,8 @@ export class MenuElement extends LitElement {
   @query('.trigger') private readonly trigger!: HTMLButtonElement
   @query('[role=menu]') private readonly menu!: HTMLElement
   @state() private open = false
+  /** The entries are there once they were asked for: a long table has a menu in each row. */
+  @state() private isFilled = false
 
   readonly #locale = new LocaleController(this)
   readonly #roving = new RovingFocusController(this, {
@@ -110,7 +112,7 @@ export class MenuElement extends LitElement {
         ${moreIcon}
       </button>
       <div role="menu" popover="auto" aria-label=${label} @toggle=${this.#onToggle} @keydown=${this.#onKeydown}>
-        ${this.items.map(
+        ${(this.isFilled ? this.items : []).map(
           (item) =>
             html`<button
               type="button"
@@ -133,6 +135,9 @@ export class MenuElement extends LitElement {
   }
 
   #show(): void {
+    this.isFilled = true
+    // At once: the first entry takes the focus.
+    if (this.isUpdatePending) this.performUpdate()
     this.menu.showPopover()
     this.#place()
     this.#roving.focus(this.shadowRoot?.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)') ?? undefined)
