@@ -52,7 +52,8 @@ export async function killUnderTraffic(first: GatewayProcess, run: KillRun): Pro
   const rest = async (): Promise<readonly string[]> => {
     resting = true
     await writing
-    const ana = at(gateway.url, run.ana)
+    // Every rest is later than a token lives.
+    const ana = await at(gateway.url, run.ana).renew(run.ana.organizationId)
     await reaches(ana, session, 'working', undefined, 120_000)
     const shown = async () => (await messages(ana, session, friend.lid)).map((one) => one.body ?? '')
     const whole = async () => {

@@ -55,6 +55,7 @@ export async function messages(person: Person, id: string, jid: string): Promise
       `/sessions/${id}/chats/${encodeURIComponent(jid)}/messages?${query}`,
     )
     if (answer.status === 404) return []
+    if (answer.status !== 200) throw new Error(`no messages: ${JSON.stringify(answer.body)}`)
     all.push(...(answer.body.data ?? []))
     cursor = answer.body.nextCursor
   } while (cursor !== undefined)
