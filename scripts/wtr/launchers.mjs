@@ -39,7 +39,14 @@ const chromium = () => {
 }
 
 const firefox = () => {
-  const launchOptions = { browser: 'firefox', headless: true, executablePath: engines.firefox.find(), args: [] }
+  const launchOptions = {
+    browser: 'firefox',
+    headless: true,
+    executablePath: engines.firefox.find(),
+    args: [],
+    // The panel that opens for a file that is saved takes the focus from the page, for good.
+    extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+  }
   return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' })
 }
 
