@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
-import { adminUsersWords } from '../i18n/en/admin.js'
+import { userChangeWords } from '../i18n/en/user-change.js'
 import { isolate } from '../i18n/isolate.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
@@ -62,7 +62,7 @@ export class UserDialogElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#locale.words(adminUsersWords)
+    const words = this.#locale.words(userChangeWords)
     const { action } = this
     const needsReason = action === 'ban' || action === 'impersonate'
     return html`<wg-ui-confirm
@@ -101,7 +101,7 @@ export class UserDialogElement extends LitElement {
   }
 
   #renderDuration(): TemplateResult {
-    const words = this.#locale.words(adminUsersWords)
+    const words = this.#locale.words(userChangeWords)
     const until = this.#until
     return html`<div class="field">
         <label for="duration">${words.until}</label>
@@ -119,7 +119,7 @@ export class UserDialogElement extends LitElement {
   }
 
   #renderOwn(until: number | undefined): TemplateResult {
-    const words = this.#locale.words(adminUsersWords)
+    const words = this.#locale.words(userChangeWords)
     return html`<div class="field">
       <label for="end">${words.endDate}</label>
       <input
@@ -139,7 +139,7 @@ export class UserDialogElement extends LitElement {
 
   #renderEnd(until: number | undefined): TemplateResult {
     const { formats } = this.#locale
-    const words = this.#locale.words(adminUsersWords)
+    const words = this.#locale.words(userChangeWords)
     return html`<span id="ends" class="hint" role="status"
       >${until === undefined ? nothing : words.endsAt(formats.dateTime(until))}</span
     >`

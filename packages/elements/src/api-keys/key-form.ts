@@ -1,7 +1,7 @@
 import type { Capability, CreateApiKeyBody } from '@waygate/sdk'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
-import { apiKeysWords } from '../i18n/en/api-keys.js'
+import { keyFormWords } from '../i18n/en/key-form.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
@@ -53,7 +53,7 @@ export class KeyFormElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#locale.words(apiKeysWords)
+    const words = this.#locale.words(keyFormWords)
     return html`<div class="stack">
       <div class="field">
         <label for="name">${words.name}</label>
@@ -84,7 +84,7 @@ export class KeyFormElement extends LitElement {
   }
 
   #renderCapability(one: Capability): TemplateResult {
-    const words = this.#locale.words(apiKeysWords)
+    const words = this.#locale.words(keyFormWords)
     return html`<label class="check">
       <input
         type="checkbox"

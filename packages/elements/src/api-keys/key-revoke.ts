@@ -8,7 +8,7 @@ import { ClientController } from '../controllers/client-controller.js'
 import { eachOf } from '../controllers/each-of.js'
 import { announce } from '../controllers/ui/announce.js'
 import { ApiKeyRevokedEvent } from '../events.js'
-import { apiKeysWords } from '../i18n/en/api-keys.js'
+import { keyFormWords } from '../i18n/en/key-form.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { isolate } from '../i18n/isolate.js'
 import { UiBulkDoneEvent, UiCloseEvent } from '../ui/ui-events.js'
@@ -40,7 +40,7 @@ export class KeyRevokeElement extends WaygateElement {
   @state() private problem = ''
 
   private get msg() {
-    return this.words(apiKeysWords)
+    return this.words(keyFormWords)
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

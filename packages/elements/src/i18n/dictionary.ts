@@ -1,16 +1,17 @@
 import type * as admin from './en/admin.js'
-import type { apiKeysWords } from './en/api-keys.js'
+import type { keyFormWords } from './en/key-form.js'
 import type { auditWords } from './en/audit.js'
-import type { contactsWords } from './en/contacts.js'
+import type { contactWords } from './en/contact.js'
 import type { gatewaysWords } from './en/gateways.js'
 import type { membersWords } from './en/members.js'
 import type { organizationsWords } from './en/organizations.js'
-import type { pairingWords } from './en/pairing.js'
-import type { sessionStatusWords } from './en/session-status.js'
-import type { sessionsWords } from './en/sessions.js'
+import type { pairingPhoneWords } from './en/pairing-phone.js'
+import type { sessionStepsWords } from './en/session-steps.js'
+import type { sessionDialogsWords } from './en/session-dialogs.js'
 import type { uiWords } from './en/ui.js'
-import type { viewerWords } from './en/viewer.js'
-import type { webhooksWords } from './en/webhooks.js'
+import type { timelineWords } from './en/timeline.js'
+import type { webhookWords } from './en/webhook.js'
+import type { userChangeWords } from './en/user-change.js'
 import type { Formats } from './formats.js'
 import type { LocaleModule } from './locales.js'
 import type { Room, WordsOf } from './room.js'
@@ -18,18 +19,18 @@ import type { Room, WordsOf } from './room.js'
 /** Every room by its name. A room that is missing here cannot be translated, and a test says so. */
 interface Rooms {
   readonly ui: typeof uiWords
-  readonly 'session-status': typeof sessionStatusWords
-  readonly pairing: typeof pairingWords
-  readonly sessions: typeof sessionsWords
-  readonly viewer: typeof viewerWords
-  readonly contacts: typeof contactsWords
-  readonly 'api-keys': typeof apiKeysWords
-  readonly webhooks: typeof webhooksWords
+  readonly 'session-status': typeof sessionStepsWords
+  readonly pairing: typeof pairingPhoneWords
+  readonly sessions: typeof sessionDialogsWords
+  readonly viewer: typeof timelineWords
+  readonly contacts: typeof contactWords
+  readonly 'api-keys': typeof keyFormWords
+  readonly webhooks: typeof webhookWords
   readonly organizations: typeof organizationsWords
   readonly members: typeof membersWords
   readonly audit: typeof auditWords
   readonly gateways: typeof gatewaysWords
-  readonly 'admin-users': typeof admin.adminUsersWords
+  readonly 'admin-users': typeof userChangeWords
   readonly 'admin-sessions': typeof admin.adminSessionsWords
   readonly 'admin-number': typeof admin.adminNumberWords
   readonly 'event-monitor': typeof admin.eventMonitorWords

@@ -1,35 +1,37 @@
 import { expect } from 'chai'
 import * as admin from './en/admin.js'
-import { apiKeysWords } from './en/api-keys.js'
+import { keyFormWords } from './en/key-form.js'
 import { auditWords } from './en/audit.js'
-import { contactsWords } from './en/contacts.js'
+import { contactWords } from './en/contact.js'
 import { gatewaysWords } from './en/gateways.js'
 import { membersWords } from './en/members.js'
 import { organizationsWords } from './en/organizations.js'
-import { pairingWords } from './en/pairing.js'
-import { sessionStatusWords } from './en/session-status.js'
-import { sessionsWords } from './en/sessions.js'
+import { pairingPhoneWords } from './en/pairing-phone.js'
+import { sessionStepsWords } from './en/session-steps.js'
+import { sessionDialogsWords } from './en/session-dialogs.js'
 import { uiWords } from './en/ui.js'
-import { viewerWords } from './en/viewer.js'
-import { webhooksWords } from './en/webhooks.js'
+import { timelineWords } from './en/timeline.js'
+import { webhookWords } from './en/webhook.js'
+import { userChangeWords } from './en/user-change.js'
 import { Formats } from './formats.js'
 import { availableLocales, directionOf, loadLocale } from './locales.js'
 import type { Room } from './room.js'
 
 const rooms: readonly Room<object>[] = [
   uiWords,
-  sessionStatusWords,
-  pairingWords,
-  sessionsWords,
-  viewerWords,
-  contactsWords,
-  apiKeysWords,
-  webhooksWords,
+  sessionStepsWords,
+  pairingPhoneWords,
+  sessionDialogsWords,
+  timelineWords,
+  contactWords,
+  keyFormWords,
+  webhookWords,
   organizationsWords,
   membersWords,
   auditWords,
   gatewaysWords,
-  ...Object.values(admin),
+  userChangeWords,
+  ...Object.values(admin).filter((room) => room !== admin.adminUsersWords),
 ]
 const languages = availableLocales().filter((tag) => tag !== 'en' && !/^(en-XA|ar-XB)$/.test(tag))
 

@@ -34,7 +34,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur'])
 /** Words and formats of one locale. Rooms are translated when first asked for and kept. */
 export class Locale {
   readonly formats: Formats
-  readonly #rooms = new Map<string, object>()
+  readonly #rooms = new Map<Room<object>, object>()
 
   constructor(
     readonly tag: string,
@@ -45,10 +45,10 @@ export class Locale {
 
   /** The words of `room` in this language; what is not translated reads in English. */
   words<T extends object>(room: Room<T>): T {
-    const known = this.#rooms.get(room.name) as T | undefined
+    const known = this.#rooms.get(room) as T | undefined
     if (known !== undefined) return known
     const words = this.module.translate(room, this.formats) ?? room.english(this.formats)
-    this.#rooms.set(room.name, words)
+    this.#rooms.set(room, words)
     return words
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { avatar } from './avatar.js'
 import type { ChatView } from './chat-view.js'
-import type { MessageTongue } from './message-content.js'
+import type { PreviewTongue } from './message-content.js'
 import { tickIcons, viewerIcons } from './message-icons.js'
 import { messagePreview } from './message-preview.js'
 import { formatInstant, listTime } from './message-time.js'
@@ -10,7 +10,7 @@ import { formatInstant, listTime } from './message-time.js'
 const MOST_COUNTED = 999
 
 /** The inside of a chat's row: who, the last line, when, how much is unread. Wears `chatRowStyles`. */
-export function chatRow(chat: ChatView, tongue: MessageTongue): TemplateResult {
+export function chatRow(chat: ChatView, tongue: PreviewTongue): TemplateResult {
   const { words, formats, now } = tongue
   const at = chat.at ?? Number.NaN
   return html`${avatar(chat.name, chat.jid)}
@@ -38,7 +38,7 @@ export function chatRow(chat: ChatView, tongue: MessageTongue): TemplateResult {
     >`
 }
 
-function lastLine(chat: ChatView, { words }: MessageTongue): TemplateResult {
+function lastLine(chat: ChatView, { words }: PreviewTongue): TemplateResult {
   const tick =
     chat.ack === undefined
       ? nothing

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Formats, WordsOf } from '../i18n/index.js'
+import type { timelineWords } from '../i18n/en/timeline.js'
 import type { viewerWords } from '../i18n/en/viewer.js'
 import { messageCard } from './message-card.js'
 import { deletedText } from './message-deleted.js'
@@ -7,12 +8,17 @@ import { messagePoll } from './message-poll.js'
 import { isLong, messageText } from './message-text.js'
 import type { MessageContent, MessageView } from './message-view.js'
 
-/** What every part of a message needs to put itself into words. */
-export interface MessageTongue {
+/** What a line about a message needs to put itself into words. */
+export interface PreviewTongue {
   words: WordsOf<typeof viewerWords>
   formats: Formats
   /** Epoch milliseconds now, for times that are spelled by the day. */
   now: number
+}
+
+/** What every part of a message needs to put itself into words. */
+export interface MessageTongue extends PreviewTongue {
+  words: WordsOf<typeof timelineWords>
 }
 
 /** What a reader may do with a message. */

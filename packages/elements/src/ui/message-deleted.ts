@@ -1,10 +1,10 @@
-import type { MessageTongue } from './message-content.js'
+import type { PreviewTongue } from './message-content.js'
 import type { MessageContent } from './message-view.js'
 
 /** By whom a message was deleted, as far as it is known. */
 export function deletedText(
   content: Extract<MessageContent, { kind: 'deleted' }>,
-  words: MessageTongue['words'],
+  words: PreviewTongue['words'],
 ): string {
   if (content.byMe) return words.deletedByYou
   if (content.by) return words.deletedBy(content.by.name)

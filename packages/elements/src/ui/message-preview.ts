@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { MessageTongue } from './message-content.js'
+import type { PreviewTongue } from './message-content.js'
 import { deletedText } from './message-deleted.js'
 import { messageIcon } from './message-icons.js'
 import { durationLabel } from './message-measure.js'
@@ -11,7 +11,7 @@ import type { MessageContent, MessagePreview } from './message-view.js'
 const LONGEST = 160
 
 /** One line that stands for a message: its text on one line, or the word for what it carries. */
-export function previewOf(content: MessageContent, tongue: MessageTongue): MessagePreview {
+export function previewOf(content: MessageContent, tongue: PreviewTongue): MessagePreview {
   const { words } = tongue
   switch (content.kind) {
     case 'text':

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { MessageTongue } from './message-content.js'
+import type { PreviewTongue } from './message-content.js'
 import { messageIcon } from './message-icons.js'
 import type { MessageContent } from './message-view.js'
 
@@ -9,7 +9,7 @@ type System = Extract<MessageContent, { kind: 'system' }>
 const NAMED = 5
 
 /** A group's or chat's event as a sentence with names. An event that this version does not know is told in the gateway's words, or named. */
-export function systemText(content: System, { words, formats }: MessageTongue): string {
+export function systemText(content: System, { words, formats }: PreviewTongue): string {
   const names = content.people.slice(0, NAMED).map((person) => person.name)
   if (content.people.length > NAMED) names.push(`+${formats.number(content.people.length - NAMED)}`)
   const sentence = Object.hasOwn(words.system, content.event) ? words.system[content.event] : undefined
@@ -24,7 +24,7 @@ export function systemText(content: System, { words, formats }: MessageTongue): 
 }
 
 /** The centred line of an event between the bubbles. */
-export function systemLine(content: System, tongue: MessageTongue): TemplateResult {
+export function systemLine(content: System, tongue: PreviewTongue): TemplateResult {
   const icon = messageIcon(content.event === 'missed_call' ? 'call' : 'system')
   return html`<div class="event">${icon}<span dir="auto">${systemText(content, tongue)}</span></div>`
 }

@@ -5,7 +5,7 @@ import { ClockController } from '../controllers/ui/clock-controller.js'
 import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { PageVisibilityController } from '../controllers/ui/page-visibility-controller.js'
 import { pairingWords } from '../i18n/en/pairing.js'
-import { sessionStatusWords } from '../i18n/en/session-status.js'
+import { sessionStepsWords } from '../i18n/en/session-steps.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { buttonStyles, surfaceStyles } from '../styles/controls.styles.js'
@@ -83,7 +83,7 @@ export class PairingElement extends LitElement {
     const words = this.#locale.words(pairingWords)
     return html`<div class="pairing" part="base">
       ${this.name ? html`<p class="target">${words.linkingName(this.name)}${this.organization ? html` <span class="muted">${words.inOrganization(this.organization)}</span>` : nothing}</p>` : nothing}
-      ${pairingNotice({ session: this.model.session, statusWords: this.#locale.words(sessionStatusWords), formats: this.#locale.formats, now: this.serverNow() })}
+      ${pairingNotice({ session: this.model.session, statusWords: this.#locale.words(sessionStepsWords), formats: this.#locale.formats, now: this.serverNow() })}
       ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing} ${this.#body(this.model)}
     </div>`
   }
@@ -94,7 +94,7 @@ export class PairingElement extends LitElement {
       this.#spoken,
       this.model,
       this.#locale.words(pairingWords),
-      this.#locale.words(sessionStatusWords),
+      this.#locale.words(sessionStepsWords),
     )
     this.#spoken = this.model
     if (text) announce(text)

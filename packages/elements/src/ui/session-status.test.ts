@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { sessionStatusWords } from '../i18n/en/session-status.js'
 import { Formats } from '../i18n/formats.js'
-import { reasonNextStep, reasonSentence, sessionStatus } from './session-status.js'
+import { reasonSentence, sessionStatus } from './session-status.js'
 
 const formats = new Formats('en')
 const words = sessionStatusWords.english(formats)
@@ -50,7 +50,6 @@ describe('the status of a session in words', () => {
   it('says nothing for a reason it does not know, not even one named like a method', () => {
     for (const reason of ['toString', '__proto__', 'brand_new']) {
       expect(reasonSentence({ status: 'failed', reason }, words, formats, now)).to.equal(undefined)
-      expect(reasonNextStep({ status: 'failed', reason }, words)).to.equal(undefined)
     }
   })
 })

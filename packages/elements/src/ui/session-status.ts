@@ -63,14 +63,6 @@ export function reasonSentence(session: SessionFacts, words: Words, formats: For
   })
 }
 
-/** What a person can do about the session's reason. */
-export function reasonNextStep(session: SessionFacts, words: Words): string | undefined {
-  const { reason } = session
-  return reason !== undefined && Object.hasOwn(words.nextSteps, reason)
-    ? words.nextSteps[reason as keyof Words['nextSteps']]
-    : undefined
-}
-
 /** Reasons after which neither linking nor starting can help now. */
 const HOPELESS: ReadonlySet<string> = new Set([
   'banned',

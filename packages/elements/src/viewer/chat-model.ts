@@ -1,7 +1,7 @@
 import type { Chat, LastMessage, Message } from '@waygate/sdk'
 import type { ChatView } from '../ui/chat-view.js'
 import { bestName, idTail, phoneOfJid } from '../ui/contact-name.js'
-import type { MessageTongue } from '../ui/message-content.js'
+import type { PreviewTongue } from '../ui/message-content.js'
 import { previewOf } from '../ui/message-preview.js'
 import { redactText, type Redaction } from '../ui/message-redaction.js'
 import { bodyOf } from './message-body.js'
@@ -13,7 +13,7 @@ export class ChatModel {
   readonly #views = new WeakMap<Chat, ChatView>()
 
   constructor(
-    private readonly tongue: Omit<MessageTongue, 'now'>,
+    private readonly tongue: Omit<PreviewTongue, 'now'>,
     private readonly redaction: Redaction,
   ) {
     this.#people = new MessagePeople(tongue.words, redaction)

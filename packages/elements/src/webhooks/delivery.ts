@@ -8,7 +8,7 @@ import { ClientController } from '../controllers/client-controller.js'
 import { announce } from '../controllers/ui/announce.js'
 import { DeliveryReplayedEvent } from '../events.js'
 import { uiWords } from '../i18n/en/ui.js'
-import { webhooksWords } from '../i18n/en/webhooks.js'
+import { webhookWords } from '../i18n/en/webhook.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { chevronIcon } from '../ui/icons.js'
@@ -46,7 +46,7 @@ export class DeliveryElement extends WaygateElement {
   @state() private loaded: Delivery | undefined
 
   private get msg() {
-    return this.words(webhooksWords)
+    return this.words(webhookWords)
   }
 
   protected override render(): TemplateResult | typeof nothing {

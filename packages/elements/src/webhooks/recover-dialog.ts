@@ -6,7 +6,7 @@ import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { announce } from '../controllers/ui/announce.js'
 import { uiWords } from '../i18n/en/ui.js'
-import { webhooksWords } from '../i18n/en/webhooks.js'
+import { webhookWords } from '../i18n/en/webhook.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { UiCloseEvent } from '../ui/ui-events.js'
@@ -37,7 +37,7 @@ export class RecoverDialogElement extends WaygateElement {
   )
 
   protected override render(): TemplateResult {
-    const words = this.words(webhooksWords)
+    const words = this.words(webhookWords)
     const { error } = this.#recover
     return html`<wg-ui-confirm
       .open=${this.open}
@@ -63,7 +63,7 @@ export class RecoverDialogElement extends WaygateElement {
   }
 
   readonly #onConfirm = async (): Promise<void> => {
-    const words = this.words(webhooksWords)
+    const words = this.words(webhookWords)
     const done = await this.#recover.run(this.#client.require().now() - ages[this.age])
     if (!done?.ok) return
     announce(done.value.count === 0 ? words.recoveredNone : words.recovered(done.value.count))

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
-import { webhooksWords } from '../i18n/en/webhooks.js'
+import { webhookWords } from '../i18n/en/webhook.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
@@ -26,7 +26,7 @@ export class RetryFieldsElement extends LitElement {
   readonly #locale = new LocaleController(this)
 
   protected override render(): TemplateResult {
-    const words = this.#locale.words(webhooksWords).retry
+    const words = this.#locale.words(webhookWords).retry
     const choice = choiceOf(this.policy)
     return html`<div class="stack">
       <div class="field">
@@ -60,7 +60,7 @@ export class RetryFieldsElement extends LitElement {
   }
 
   #renderTimes(): TemplateResult {
-    const words = this.#locale.words(webhooksWords).retry
+    const words = this.#locale.words(webhookWords).retry
     if (!isUsable(this.policy)) return html`<p id="times" class="error" role="alert">${words.invalid}</p>`
     const waits = waitsOf(this.policy).map((ms) => this.#locale.formats.span(ms))
     return html`<p id="times" class="hint">

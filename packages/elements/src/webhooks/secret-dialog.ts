@@ -1,7 +1,7 @@
 import type { Client } from '@waygate/sdk'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
-import { webhooksWords } from '../i18n/en/webhooks.js'
+import { webhookWords } from '../i18n/en/webhook.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
 import { secretStyles } from '../styles/secret.styles.js'
@@ -24,7 +24,7 @@ export class SecretDialogElement extends LitElement {
   readonly #locale = new LocaleController(this)
 
   protected override render(): TemplateResult {
-    const words = this.#locale.words(webhooksWords)
+    const words = this.#locale.words(webhookWords)
     const { secret } = this
     return html`<wg-ui-dialog .open=${Boolean(secret)} heading=${words.secretTitle} @wg-ui-close=${this.#onClose}>
       ${

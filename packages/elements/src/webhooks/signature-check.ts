@@ -1,7 +1,7 @@
 import type { Delivery } from '@waygate/sdk'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
-import { webhooksWords } from '../i18n/en/webhooks.js'
+import { webhookWords } from '../i18n/en/webhook.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
@@ -41,7 +41,7 @@ export class SignatureCheckElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     // Without a secure context a browser computes no signatures.
     if (!isSecureContext) return nothing
-    const { check } = this.#locale.words(webhooksWords)
+    const { check } = this.#locale.words(webhookWords)
     const { verdict } = this
     return html`<details part="signature">
       <summary class="small">${check.title}</summary>

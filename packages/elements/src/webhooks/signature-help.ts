@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { webhooksWords } from '../i18n/en/webhooks.js'
+import type { webhookWords } from '../i18n/en/webhook.js'
 import type { WordsOf } from '../i18n/room.js'
 
 /** A receiver that proves each delivery, for any server with Fetch requests. */
@@ -13,7 +13,7 @@ export async function POST(request) {
 `
 
 /** Explains the headers of a delivery and offers a verifier to copy. Wears `detailStyles`. */
-export function signatureHelp({ signature: words }: WordsOf<typeof webhooksWords>): TemplateResult {
+export function signatureHelp({ signature: words }: WordsOf<typeof webhookWords>): TemplateResult {
   const headers = [
     ['webhook-id', words.id],
     ['webhook-timestamp', words.timestamp],

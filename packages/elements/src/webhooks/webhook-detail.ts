@@ -11,7 +11,7 @@ import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
 import { WebhookDeletedEvent } from '../events.js'
 import { uiWords } from '../i18n/en/ui.js'
-import { webhooksWords } from '../i18n/en/webhooks.js'
+import { webhookWords } from '../i18n/en/webhook.js'
 import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
@@ -65,7 +65,7 @@ export class WebhookDetailElement extends WaygateElement {
   )
 
   private get msg() {
-    return this.words(webhooksWords)
+    return this.words(webhookWords)
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import type { Webhook, WASession } from '@waygate/sdk'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
-import { webhooksWords } from '../i18n/en/webhooks.js'
+import { webhookWords } from '../i18n/en/webhook.js'
 import { isolate } from '../i18n/isolate.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { controls } from '../styles/controls.styles.js'
@@ -67,7 +67,7 @@ export class WebhookFormElement extends LitElement {
   }
 
   private get msg() {
-    return this.#locale.words(webhooksWords).form
+    return this.#locale.words(webhookWords).form
   }
 
   protected override render(): TemplateResult {
@@ -102,7 +102,7 @@ export class WebhookFormElement extends LitElement {
           aria-describedby=${this.#isBound ? 'session-hint' : nothing}
           @change=${this.#onSession}
         >
-          ${this.#isBound ? nothing : html`<option value="">${this.#locale.words(webhooksWords).allSessions}</option>`}
+          ${this.#isBound ? nothing : html`<option value="">${this.#locale.words(webhookWords).allSessions}</option>`}
           ${this.sessions.map(({ id, label, phoneNumber }) => html`<option value=${id} ?selected=${id === draft.sessionId}>${label ?? phoneNumber ?? id}</option>`)}
         </select>
         ${this.#isBound ? html`<span id="session-hint" class="hint">${msg.sessionBound}</span>` : nothing}

@@ -9,7 +9,7 @@ import { StoreController } from '../../controllers/store-controller.js'
 import { ListboxController } from '../../controllers/ui/listbox-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { ContactSelectEvent, NavigateEvent } from '../../events.js'
-import { contactsWords } from '../../i18n/en/contacts.js'
+import { contactWords } from '../../i18n/en/contact.js'
 import { avatar } from '../../ui/avatar.js'
 import { contactFacts } from '../../ui/contact-facts.js'
 import { bestName } from '../../ui/contact-name.js'
@@ -70,7 +70,7 @@ export class GroupDetailElement extends WaygateElement {
   }
 
   private get msg() {
-    return this.words(contactsWords)
+    return this.words(contactWords)
   }
 
   protected override willUpdate(changed: PropertyValues): void {

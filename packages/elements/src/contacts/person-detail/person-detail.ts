@@ -6,7 +6,7 @@ import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
 import { ContactSelectEvent, NavigateEvent } from '../../events.js'
-import { contactsWords } from '../../i18n/en/contacts.js'
+import { contactWords } from '../../i18n/en/contact.js'
 import { avatar } from '../../ui/avatar.js'
 import { contactFacts } from '../../ui/contact-facts.js'
 import { bestName, idTail, phoneOfJid } from '../../ui/contact-name.js'
@@ -37,7 +37,7 @@ export class PersonDetailElement extends WaygateElement {
   )
 
   private get msg() {
-    return this.words(contactsWords)
+    return this.words(contactWords)
   }
 
   override render() {

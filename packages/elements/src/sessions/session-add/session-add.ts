@@ -6,7 +6,7 @@ import { WaygateElement } from '../../base/waygate-element.js'
 import { ActionController } from '../../controllers/action-controller.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { announce } from '../../controllers/ui/announce.js'
-import { sessionsWords } from '../../i18n/en/sessions.js'
+import { sessionDialogsWords } from '../../i18n/en/session-dialogs.js'
 import { uiWords } from '../../i18n/en/ui.js'
 import { controls } from '../../styles/controls.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
@@ -53,14 +53,14 @@ export class SessionAddElement extends WaygateElement {
   )
 
   protected override render(): TemplateResult {
-    const words = this.words(sessionsWords)
+    const words = this.words(sessionDialogsWords)
     return html`<wg-ui-dialog open variant="panel" heading=${words.addTitle} @wg-ui-close=${this.#close}>
       ${this.created ? this.#linking(this.created) : this.#form()} ${this.#buttons()}
     </wg-ui-dialog>`
   }
 
   #buttons(): TemplateResult {
-    const words = this.words(sessionsWords)
+    const words = this.words(sessionDialogsWords)
     if (this.created) {
       return html`<button
         slot="footer"
@@ -88,7 +88,7 @@ export class SessionAddElement extends WaygateElement {
   }
 
   #form(): TemplateResult {
-    const words = this.words(sessionsWords)
+    const words = this.words(sessionDialogsWords)
     const { error } = this.#create
     return html`<form id="add" class="stack" novalidate @submit=${this.#onSubmit}>
       <div class="field">
@@ -144,7 +144,7 @@ export class SessionAddElement extends WaygateElement {
     })
     if (!done?.ok) return
     this.created = done.value
-    announce(this.words(sessionsWords).said.created(label))
+    announce(this.words(sessionDialogsWords).said.created(label))
     // The button that had the focus is gone.
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('wg-ui-dialog')?.focus()

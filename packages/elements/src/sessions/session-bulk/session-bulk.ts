@@ -9,7 +9,7 @@ import { eachOf } from '../../controllers/each-of.js'
 import { announce } from '../../controllers/ui/announce.js'
 import { SessionDeleteEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
-import { sessionsWords } from '../../i18n/en/sessions.js'
+import { sessionDialogsWords } from '../../i18n/en/session-dialogs.js'
 import { uiWords } from '../../i18n/en/ui.js'
 import { isolate } from '../../i18n/isolate.js'
 import { UiBulkDoneEvent, UiCloseEvent, UiSelectEvent } from '../../ui/ui-events.js'
@@ -51,7 +51,7 @@ export class SessionBulkElement extends WaygateElement {
   )
 
   protected override render(): TemplateResult {
-    const { bulk } = this.words(sessionsWords)
+    const { bulk } = this.words(sessionDialogsWords)
     const actions = ACTIONS.flatMap((value) => {
       const { length } = this.#targets(value)
       return length === 0 ? [] : [{ value, label: bulk[value](length), danger: value === 'delete' }]
@@ -69,7 +69,7 @@ export class SessionBulkElement extends WaygateElement {
   }
 
   #confirm(action: 'stop' | 'delete'): TemplateResult {
-    const words = this.words(sessionsWords)
+    const words = this.words(sessionDialogsWords)
     const targets = this.#targets(action)
     const unnamed = this.words(sessionStatusWords).unnamed
     const names = targets.slice(0, NAMED).map((session) => isolate(sessionName(session, unnamed)))
@@ -106,7 +106,7 @@ export class SessionBulkElement extends WaygateElement {
     this.asking = undefined
     const { done, failed } = outcome.value
     const words = this.words(uiWords)
-    if (done.length > 0) announce(this.words(sessionsWords).bulkDone(done.length))
+    if (done.length > 0) announce(this.words(sessionDialogsWords).bulkDone(done.length))
     const [first] = failed
     this.problem = first ? words.notAll(failed.length, problemText(first.error, words)) : ''
     this.dispatchEvent(new UiBulkDoneEvent(failed.map(({ key }) => key)))

@@ -7,7 +7,7 @@ import { ClientController } from '../../controllers/client-controller.js'
 import { announce } from '../../controllers/ui/announce.js'
 import { SessionDeleteEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
-import { sessionsWords } from '../../i18n/en/sessions.js'
+import { sessionDialogsWords } from '../../i18n/en/session-dialogs.js'
 import { uiWords } from '../../i18n/en/ui.js'
 import { buttonStyles, fieldStyles } from '../../styles/controls.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
@@ -61,7 +61,7 @@ export class SessionDialogElement extends WaygateElement {
   }
 
   #asking(action: ConfirmedAction): TemplateResult {
-    const { title, text, verb } = this.words(sessionsWords).confirm[action]
+    const { title, text, verb } = this.words(sessionDialogsWords).confirm[action]
     return html`<wg-ui-confirm
       open
       heading=${title(this.#name)}
@@ -78,12 +78,12 @@ export class SessionDialogElement extends WaygateElement {
   #linking(session: WASession): TemplateResult {
     return html`<wg-ui-dialog open variant="panel" heading=${this.#name} @wg-ui-close=${this.#close}>
       <wg-session-pairing .client=${this.client} session-id=${session.id}></wg-session-pairing>
-      ${isPaired(session) ? html`<button slot="footer" class="button primary" type="button" @click=${this.#close}>${this.words(sessionsWords).done}</button>` : nothing}
+      ${isPaired(session) ? html`<button slot="footer" class="button primary" type="button" @click=${this.#close}>${this.words(sessionDialogsWords).done}</button>` : nothing}
     </wg-ui-dialog>`
   }
 
   #renaming(session: WASession): TemplateResult {
-    const words = this.words(sessionsWords)
+    const words = this.words(sessionDialogsWords)
     const { cancel, save } = this.words(uiWords)
     const problem = this.problemOf(this.#rename.error, 'session-update')
     return html`<wg-ui-dialog open heading=${words.renameTitle(this.#name)} @wg-ui-close=${this.#close}>
@@ -122,7 +122,7 @@ export class SessionDialogElement extends WaygateElement {
     const done = await this.#act.run(action, session.id)
     if (!done?.ok) return
     this.#close()
-    if (action === 'delete') announce(this.words(sessionsWords).said.deleted(name))
+    if (action === 'delete') announce(this.words(sessionDialogsWords).said.deleted(name))
   }
 
   readonly #onRename = async (event: SubmitEvent): Promise<void> => {
@@ -132,6 +132,6 @@ export class SessionDialogElement extends WaygateElement {
     const done = await this.#rename.run(this.session.id, label)
     if (!done?.ok) return
     this.#close()
-    announce(this.words(sessionsWords).said.renamed(label))
+    announce(this.words(sessionDialogsWords).said.renamed(label))
   }
 }

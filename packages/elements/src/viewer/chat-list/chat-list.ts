@@ -90,7 +90,7 @@ export class ChatListElement extends WaygateElement {
     rowHeight: () => ROW[this.density],
   })
 
-  readonly #renewed = new RenewedModel((tongue, redaction) => new ChatModel(tongue, redaction))
+  readonly #renewed = new RenewedModel(ChatModel)
   /** What the rows were made of. */
   #rowsOf: readonly unknown[] = []
 

@@ -1,6 +1,6 @@
 import type { Message } from '@waygate/sdk'
 import { announce } from '../../controllers/ui/announce.js'
-import type { viewerWords } from '../../i18n/en/viewer.js'
+import type { timelineWords } from '../../i18n/en/timeline.js'
 import type { WordsOf } from '../../i18n/room.js'
 import type { MessageModel } from '../message-model.js'
 
@@ -18,7 +18,7 @@ const MOST_SPOKEN = 3
 export function announceArrivals(
   arrived: readonly Message[],
   model: MessageModel,
-  words: WordsOf<typeof viewerWords>,
+  words: WordsOf<typeof timelineWords>,
 ): void {
   if (arrived.length === 0) return
   const sentences = arrived.slice(0, MOST_SPOKEN).map((message) => model.spoken(message))

@@ -12,7 +12,7 @@ import { ClockController } from '../../controllers/ui/clock-controller.js'
 import { DeriveController } from '../../controllers/ui/derive-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { MessageVisibleEvent } from '../../events.js'
-import { viewerWords } from '../../i18n/en/viewer.js'
+import { timelineWords } from '../../i18n/en/timeline.js'
 import { dayLabel } from '../../ui/message-time.js'
 import { severalWrite } from '../message-groups.js'
 import { MessageModel } from '../message-model.js'
@@ -87,7 +87,7 @@ export class MessageTimelineElement extends WaygateElement {
   readonly #seek = new ActionController(this, (signal, id: string) =>
     findMessage(this.#messages.store as Collection<Message> | undefined, id, signal),
   )
-  readonly #renewed = new RenewedModel((tongue, redaction) => new MessageModel(tongue, redaction))
+  readonly #renewed = new RenewedModel(MessageModel)
   /** Asked for once an update, because every row's estimate needs it and asking makes the browser lay out. */
   #width = 0
   /** Where the list stood at its last scroll event, in pixels. */
@@ -99,7 +99,7 @@ export class MessageTimelineElement extends WaygateElement {
   @state() private pointedOut = ''
 
   private get msg() {
-    return this.words(viewerWords)
+    return this.words(timelineWords)
   }
 
   protected override willUpdate(changed: PropertyValues): void {

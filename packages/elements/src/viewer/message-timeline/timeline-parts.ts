@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { viewerWords } from '../../i18n/en/viewer.js'
+import type { timelineWords } from '../../i18n/en/timeline.js'
 import type { WordsOf } from '../../i18n/room.js'
 import { viewerIcons } from '../../ui/message-icons.js'
 import { emptyState } from '../../ui/states.js'
 
-type Words = WordsOf<typeof viewerWords>
+type Words = WordsOf<typeof timelineWords>
 
 /** A row's place in the list. */
 export interface TimelineLine {

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js'
 import { WaygateElement } from '../../base/waygate-element.js'
 import { ClientController } from '../../controllers/client-controller.js'
 import { StoreController } from '../../controllers/store-controller.js'
-import { viewerWords } from '../../i18n/en/viewer.js'
+import { timelineWords } from '../../i18n/en/timeline.js'
 import { tokens } from '../../styles/tokens.styles.js'
 
 /**
@@ -62,7 +62,7 @@ export class RawMessageElement extends WaygateElement {
   protected override render(): TemplateResult | typeof nothing {
     const me = this.#me.value?.value
     if (!this.message || !me || !(me.role === 'super_admin' || me.capabilities.includes('manage'))) return nothing
-    const { raw } = this.words(viewerWords)
+    const { raw } = this.words(timelineWords)
     const json = JSON.stringify(this.message, null, 2)
     return html`<details>
       <summary>${raw}</summary>

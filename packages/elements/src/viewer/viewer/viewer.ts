@@ -84,7 +84,7 @@ export class ViewerElement extends WaygateElement {
     this.farChat = await this.#client.require().chats.get(session, jid, { signal })
   })
 
-  readonly #renewed = new RenewedModel((tongue, redaction) => new ChatModel(tongue, redaction))
+  readonly #renewed = new RenewedModel(ChatModel)
 
   /** The session that was picked here. */
   @state() private picked = ''
