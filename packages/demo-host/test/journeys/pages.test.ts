@@ -27,6 +27,19 @@ describe('the pages of the dashboard', () => {
     await user.getByRole('row', { name: /Old phone.*This number is banned by WhatsApp/ }).waitFor()
   })
 
+  it('says that a part of a page could not be loaded, and loads it when it is asked for again', async () => {
+    const page = await world.newPage()
+    const form = /\/chunks\/key-form\.define-.*\.js$/
+    await page.route(form, (route) => route.abort('connectionfailed'))
+    await signIn(page, accounts.user.email, accounts.user.password)
+    await menu(page, 'API keys')
+    await page.getByRole('button', { name: 'Create key' }).click()
+    await page.getByText('This part of the page could not be loaded.').waitFor()
+    await page.unroute(form)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('textbox', { name: /^Name/ }).waitFor()
+  })
+
   it('creates a key that works, and revokes it so that it stops at once', async () => {
     await menu(user, 'API keys')
     await user.getByRole('button', { name: 'Create key' }).click()
