@@ -2,14 +2,7 @@ import { expect, vi } from 'vitest'
 import { ConnectionError } from '../../src/errors.js'
 import { EventLog, Origin } from './origin.js'
 import type { Tab } from './origin.js'
-
-/** Mulberry32. */
-const randomOf = (state: number) => () => {
-  state = (state + 0x6d2b79f5) | 0
-  let t = Math.imul(state ^ (state >>> 15), 1 | state)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-}
+import { randomOf } from './random.js'
 
 /** Tabs come, close, crash and freeze while events happen: each hears everything since it was opened, once and in order. */
 export async function liveThrough(rounds: number, seed: number): Promise<void> {
