@@ -150,6 +150,19 @@ describe('the event monitor', () => {
     expect(focused()).to.equal(lines()[1])
   })
 
+  it('leads to the oldest and the newest line with End and Home, however many are between them', async () => {
+    const { say, lines } = await show()
+    for (let at = 0; at < 200; at += 1) say(`reason ${String(at)}`)
+    const newest = await eventually('the newest', () => lines().find((one) => one.textContent?.includes('reason 199')))
+    newest.focus()
+    const press = (key: string) =>
+      focused()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+    press('End')
+    await eventually('the oldest', () => focused()?.textContent?.includes('reason 0'))
+    press('Home')
+    await eventually('the newest again', () => focused()?.textContent?.includes('reason 199'))
+  })
+
   it('gives the focus back to the line when the detail is closed', async () => {
     const { gateway, page, session, lines } = await show()
     gateway.setStatus(session, 'failed', 'banned')

@@ -225,7 +225,22 @@ export class EventMonitorElement extends WaygateElement {
     this.hiddenKinds = hidden
   }
 
+  /** Focuses the line at an end, which is seldom rendered: the list goes there first. */
+  async #walkTo(index: number): Promise<void> {
+    this.#list.scrollTo(index)
+    while (!(await this.updateComplete)) continue
+    this.#roving.focus(
+      this.shadowRoot?.querySelector<HTMLElement>(`[data-index="${String(index)}"] .event`) ?? undefined,
+    )
+  }
+
   readonly #onKeydown = (event: KeyboardEvent): void => {
+    const end = endFor(event.key, this.#rows)
+    if (end !== undefined) {
+      event.preventDefault()
+      void this.#walkTo(end)
+      return
+    }
     if (this.#roving.handle(event) || event.key !== 'Escape' || !this.chosen) return
     event.stopPropagation()
     this.chosen = undefined
@@ -252,6 +267,12 @@ export class EventMonitorElement extends WaygateElement {
     await this.updateComplete
     line?.focus()
   }
+}
+
+/** The index of the first or the last event, for the keys that lead there. */
+function endFor(key: string, rows: readonly FeedRow[]): number | undefined {
+  if (key === 'Home') return rows.findIndex((row) => !isGap(row))
+  return key === 'End' ? rows.findLastIndex((row) => !isGap(row)) : undefined
 }
 
 function keyOf(row: FeedRow | undefined, index: number): string {
