@@ -25,7 +25,7 @@ export const webkitLauncher = ({ driver: driverPath, browser }) => {
     return value
   }
   const inPage = (id, method, path, body) => call(method, `/session/${sessions.get(id)}${path}`, body)
-  const innerWidth = (id) => inPage(id, 'POST', '/execute/sync', { script: 'return innerWidth', args: [] })
+  const inScript = (id, script) => inPage(id, 'POST', '/execute/sync', { script: `return ${script}`, args: [] })
 
   return {
     name: 'WebKitGTK',
@@ -70,10 +70,15 @@ export const webkitLauncher = ({ driver: driverPath, browser }) => {
       driver?.kill()
     },
 
-    /** The window has a frame around the page: its width is what is missing to the page's. */
-    async setWidth(id, width) {
+    /**
+     * The window has a frame around the page: its width is what is missing to the page's. It stays below the pointer, in the middle of the screen: without
+     * a window manager the window that the pointer is over has the focus.
+     */
+    async setWidth(id, pageWidth) {
       const window = await inPage(id, 'GET', '/window/rect')
-      await inPage(id, 'POST', '/window/rect', { ...window, width: window.width + width - (await innerWidth(id)) })
+      const width = window.width + pageWidth - (await inScript(id, 'innerWidth'))
+      const middle = (await inScript(id, 'screen.width')) / 2
+      await inPage(id, 'POST', '/window/rect', { ...window, x: Math.max(0, Math.round(middle - width / 2)), width })
     },
   }
 }

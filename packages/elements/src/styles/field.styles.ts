@@ -67,8 +67,11 @@ export const fieldStyles = css`
     opacity: 1;
   }
 
-  .input:focus-visible {
+  /* WebKit gives the focus of a date to a part inside of the field. */
+  .input:focus-visible,
+  input.input:focus-within {
     border-color: var(--_focus);
+    outline: 2px solid var(--_focus);
     outline-offset: 0;
   }
 

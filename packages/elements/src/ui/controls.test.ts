@@ -82,7 +82,7 @@ describe('the confirmation', () => {
     const dialog = await byRole(place, 'dialog', 'Delete Sales?')
     await reads(dialog, 'Its chats are removed.')
     await eventually('Cancel has the focus', () => textOf(focused() as Element) === 'Cancel')
-    await expectAccessible(place)
+    await expectAccessible(confirm)
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
     await eventually('it is closed', () => allByRole(place, 'dialog').length === 0)
     expect(focused()).to.equal(opener)
