@@ -26,6 +26,9 @@ const show = async () => {
   return { ...world, page, session, lines, say }
 }
 
+const press = (key: string) =>
+  focused()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+
 describe('the event monitor', () => {
   it('says that nothing has happened yet', async () => {
     const { page } = await show()
@@ -139,8 +142,6 @@ describe('the event monitor', () => {
     gateway.setStatus(session, 'failed', 'banned')
     const [first] = await eventually('two lines', () => (lines().length > 1 ? lines() : undefined))
     first?.focus()
-    const press = (key: string) =>
-      focused()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
     press('ArrowDown')
     expect(focused()).to.equal(lines()[1])
     lines()[1]?.click()
@@ -155,8 +156,6 @@ describe('the event monitor', () => {
     for (let at = 0; at < 200; at += 1) say(`reason ${String(at)}`)
     const newest = await eventually('the newest', () => lines().find((one) => one.textContent?.includes('reason 199')))
     newest.focus()
-    const press = (key: string) =>
-      focused()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
     press('End')
     await eventually('the oldest', () => focused()?.textContent?.includes('reason 0'))
     press('Home')
