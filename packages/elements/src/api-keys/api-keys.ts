@@ -11,7 +11,7 @@ import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { SelectionController } from '../controllers/ui/selection-controller.js'
 import { ApiKeyCreatedEvent } from '../events.js'
 import { apiKeysWords } from '../i18n/en/api-keys.js'
-import { uiWords } from '../i18n/en/ui.js'
+import { selectionWords } from '../i18n/en/ui-selection.js'
 import { isolate } from '../i18n/isolate.js'
 import { controls } from '../styles/controls.styles.js'
 import { dataTableStyles } from '../styles/data-table.styles.js'
@@ -114,7 +114,7 @@ export class ApiKeysElement extends WaygateElement {
       ${whenReady(this, this.#keys.value, {
         feature: 'api-keys',
         ready: ({ hasMore }) =>
-          html`${this.#renderTable()}${loadMore(hasMore, this.words(uiWords).loadMore, this.#onMore)}`,
+          html`${this.#renderTable()}${loadMore(hasMore, this.words(selectionWords).loadMore, this.#onMore)}`,
         empty: () =>
           html`<slot name="empty"
             >${emptyState({ heading: msg.emptyTitle, text: msg.emptyText, action: this.#createButton() })}</slot
@@ -136,7 +136,7 @@ export class ApiKeysElement extends WaygateElement {
         <table class="table" part="table" aria-label=${this.msg.title}>
           <thead>
             <tr>
-              ${this.#picks ? html`<th class="pick">${pickAllBox(this.words(uiWords).selectAll, this.#chosen, this.#onChooseAll)}</th>` : nothing}
+              ${this.#picks ? html`<th class="pick">${pickAllBox(this.words(selectionWords).selectAll, this.#chosen, this.#onChooseAll)}</th>` : nothing}
               <th>${columns.name}</th>
               <th>${columns.key}</th>
               <th>${columns.capabilities}</th>
@@ -171,7 +171,7 @@ export class ApiKeysElement extends WaygateElement {
       @wg-ui-select=${this.#onBulk}
       @wg-ui-close=${this.#onChooseNone}
     ></wg-ui-bulk-bar>`
-    return this.#bulk.show(bar, this.words(uiWords))
+    return this.#bulk.show(bar, this.words(selectionWords))
   }
 
   #renderRow(key: ApiKey): TemplateResult {
@@ -180,7 +180,7 @@ export class ApiKeysElement extends WaygateElement {
       ${
         this.#picks
           ? html`<td class="pick">
-              ${pickBox(this.words(uiWords).select(key.name), this.#chosen.has(key.id), () => {
+              ${pickBox(this.words(selectionWords).select(key.name), this.#chosen.has(key.id), () => {
                 this.#chosen.toggle(key.id)
               })}
             </td>`
@@ -207,7 +207,7 @@ export class ApiKeysElement extends WaygateElement {
   }
 
   #renderCreate(): TemplateResult {
-    const words = this.words(uiWords)
+    const words = this.words(selectionWords)
     const grantable = (this.#me.value?.value?.capabilities ?? []) as readonly Capability[]
     const dialog = html`<wg-ui-dialog open heading=${this.msg.createTitle} @wg-ui-close=${this.#onCancel}>
       <wg-key-form data-autofocus .grantable=${grantable} .problem=${this.problemOf(this.#create.error)}></wg-key-form>
@@ -232,7 +232,7 @@ export class ApiKeysElement extends WaygateElement {
       @wg-ui-close=${this.#onKeep}
       @wg-ui-bulk-done=${this.#onRevoked}
     ></wg-key-revoke>`
-    return this.#revoke.show(dialog, this.words(uiWords))
+    return this.#revoke.show(dialog, this.words(selectionWords))
   }
 
   readonly #onMore = (): void => {

@@ -9,7 +9,7 @@ import { eachOf } from '../controllers/each-of.js'
 import { announce } from '../controllers/ui/announce.js'
 import { ApiKeyRevokedEvent } from '../events.js'
 import { keyFormWords } from '../i18n/en/key-form.js'
-import { uiWords } from '../i18n/en/ui.js'
+import { selectionWords } from '../i18n/en/ui-selection.js'
 import { isolate } from '../i18n/isolate.js'
 import { UiBulkDoneEvent, UiCloseEvent } from '../ui/ui-events.js'
 
@@ -84,7 +84,7 @@ export class KeyRevokeElement extends WaygateElement {
       this.dispatchEvent(new UiBulkDoneEvent([]))
       return
     }
-    const words = this.words(uiWords)
+    const words = this.words(selectionWords)
     const why = problemText(problem.error, words)
     this.problem = done.length + failed.length === 1 ? why : words.notAll(failed.length, why)
     this.left = failed.map(({ key }) => key)

@@ -5,10 +5,10 @@ import type { contactWords } from './en/contact.js'
 import type { gatewaysWords } from './en/gateways.js'
 import type { membersWords } from './en/members.js'
 import type { organizationsWords } from './en/organizations.js'
-import type { pairingPhoneWords } from './en/pairing-phone.js'
+import type { pairingCodeWords } from './en/pairing-code.js'
 import type { sessionStepsWords } from './en/session-steps.js'
 import type { sessionDialogsWords } from './en/session-dialogs.js'
-import type { uiWords } from './en/ui.js'
+import type { selectionWords } from './en/ui-selection.js'
 import type { timelineWords } from './en/timeline.js'
 import type { webhookWords } from './en/webhook.js'
 import type { userChangeWords } from './en/user-change.js'
@@ -18,9 +18,9 @@ import type { Room, WordsOf } from './room.js'
 
 /** Every room by its name. A room that is missing here cannot be translated, and a test says so. */
 interface Rooms {
-  readonly ui: typeof uiWords
+  readonly ui: typeof selectionWords
   readonly 'session-status': typeof sessionStepsWords
-  readonly pairing: typeof pairingPhoneWords
+  readonly pairing: typeof pairingCodeWords
   readonly sessions: typeof sessionDialogsWords
   readonly viewer: typeof timelineWords
   readonly contacts: typeof contactWords

@@ -6,10 +6,10 @@ import { contactWords } from './en/contact.js'
 import { gatewaysWords } from './en/gateways.js'
 import { membersWords } from './en/members.js'
 import { organizationsWords } from './en/organizations.js'
-import { pairingPhoneWords } from './en/pairing-phone.js'
+import { pairingCodeWords } from './en/pairing-code.js'
 import { sessionStepsWords } from './en/session-steps.js'
 import { sessionDialogsWords } from './en/session-dialogs.js'
-import { uiWords } from './en/ui.js'
+import { selectionWords } from './en/ui-selection.js'
 import { timelineWords } from './en/timeline.js'
 import { webhookWords } from './en/webhook.js'
 import { userChangeWords } from './en/user-change.js'
@@ -18,9 +18,9 @@ import { availableLocales, directionOf, loadLocale } from './locales.js'
 import type { Room } from './room.js'
 
 const rooms: readonly Room<object>[] = [
-  uiWords,
+  selectionWords,
   sessionStepsWords,
-  pairingPhoneWords,
+  pairingCodeWords,
   sessionDialogsWords,
   timelineWords,
   contactWords,

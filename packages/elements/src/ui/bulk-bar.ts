@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
-import { uiWords } from '../i18n/en/ui.js'
+import { selectionWords } from '../i18n/en/ui-selection.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { buttonStyles } from '../styles/button.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
@@ -72,7 +72,7 @@ export class BulkBarElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.count === 0) return nothing
-    const words = this.#locale.words(uiWords)
+    const words = this.#locale.words(selectionWords)
     return html`<div class="bar" role="group" aria-label=${words.selected(this.count)}>
       <strong role="status">${words.selected(this.count)}</strong>
       ${this.whole ? nothing : html`<button class="button small quiet" type="button" @click=${this.#onAll}>${words.selectAll}</button>`}

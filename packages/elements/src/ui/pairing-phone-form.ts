@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, query, state } from 'lit/decorators.js'
-import { pairingPhoneWords } from '../i18n/en/pairing-phone.js'
+import { pairingCodeWords } from '../i18n/en/pairing-code.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { buttonStyles, fieldStyles } from '../styles/controls.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
@@ -49,7 +49,7 @@ export class PairingPhoneFormElement extends LitElement {
   readonly #locale = new LocaleController(this)
 
   protected override render(): TemplateResult {
-    const words = this.#locale.words(pairingPhoneWords)
+    const words = this.#locale.words(pairingCodeWords)
     const reading = readPhone(this.phone)
     const problem = this.submitted ? reading.problem : undefined
     return html`<form novalidate @submit=${this.#onSubmit}>
@@ -79,7 +79,7 @@ export class PairingPhoneFormElement extends LitElement {
   }
 
   #help({ region, callingCode }: PhoneReading): TemplateResult | string | typeof nothing {
-    const words = this.#locale.words(pairingPhoneWords)
+    const words = this.#locale.words(pairingCodeWords)
     if (region === undefined || callingCode === undefined) return words.phoneHint
     return words.phoneCountry(regionName(region, this.#locale.formats.locale), callingCode)
   }

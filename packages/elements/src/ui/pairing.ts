@@ -5,23 +5,26 @@ import { ClockController } from '../controllers/ui/clock-controller.js'
 import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { PageVisibilityController } from '../controllers/ui/page-visibility-controller.js'
 import { pairingWords } from '../i18n/en/pairing.js'
-import { sessionStepsWords } from '../i18n/en/session-steps.js'
+import { sessionStatusWords } from '../i18n/en/session-status.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { LocaleController } from '../i18n/locale-controller.js'
 import { buttonStyles, surfaceStyles } from '../styles/controls.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
-import { formatPhone } from './contact-phone.js'
-import { pairingNotice } from './pairing-notice.js'
 import { UiPairingEvent, type PairingWish } from './pairing-events.js'
 import { pairingPhase, type PairingModel, type PairingPhase } from './pairing-model.js'
-import { codePanel, linkedPanel, progressPanel, qrPanel, type PairingScene } from './pairing-panels.js'
+import { qrPanel, type PairingScene } from './pairing-panels.js'
 import { pairingStyles } from './pairing.styles.js'
 import { spokenChange } from './pairing-speech.js'
 import type { UiSelectEvent } from './ui-events.js'
 
 const loadQr = () => import('./qr.define.js')
 const loadCode = () => import('./pairing-code.define.js')
+const loadNotice = () => import('./pairing-notice.js')
+const loadProgress = () => import('./pairing-progress.js')
+
+/** Reasons that are shown as progress, and need no notice. */
+const PROGRESS = new Set(['linking', 'syncing'])
 
 /**
  * Linking a phone, told as it is: the code with the time it has left, what to do on the phone, how far it is, and a named reason with a
@@ -61,6 +64,8 @@ export class PairingElement extends LitElement {
   readonly #locale = new LocaleController(this)
   readonly #qr = new OnDemandController(this, loadQr)
   readonly #code = new OnDemandController(this, loadCode)
+  readonly #notice = new OnDemandController(this, loadNotice)
+  readonly #progress = new OnDemandController(this, loadProgress)
   #spoken: PairingModel | undefined
 
   constructor() {
@@ -83,8 +88,8 @@ export class PairingElement extends LitElement {
     const words = this.#locale.words(pairingWords)
     return html`<div class="pairing" part="base">
       ${this.name ? html`<p class="target">${words.linkingName(this.name)}${this.organization ? html` <span class="muted">${words.inOrganization(this.organization)}</span>` : nothing}</p>` : nothing}
-      ${pairingNotice({ session: this.model.session, statusWords: this.#locale.words(sessionStepsWords), formats: this.#locale.formats, now: this.serverNow() })}
-      ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing} ${this.#body(this.model)}
+      ${this.#reason(this.model)} ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
+      ${this.#body(this.model)}
     </div>`
   }
 
@@ -94,26 +99,28 @@ export class PairingElement extends LitElement {
       this.#spoken,
       this.model,
       this.#locale.words(pairingWords),
-      this.#locale.words(sessionStepsWords),
+      this.#locale.words(sessionStatusWords),
     )
     this.#spoken = this.model
     if (text) announce(text)
   }
 
-  #body(model: PairingModel): TemplateResult | typeof nothing {
-    const words = this.#locale.words(pairingWords)
-    switch (this.#phase) {
-      case 'linked': {
-        const { phoneNumber } = model.session
-        return linkedPanel(words, phoneNumber === undefined ? undefined : formatPhone(phoneNumber))
-      }
-      case 'linking':
-      case 'syncing':
-      case 'reconnecting':
-        return progressPanel(words, this.#phase)
-      default:
-        return this.#methods(model)
-    }
+  #reason({ session }: PairingModel): TemplateResult | typeof nothing {
+    const { reason = '' } = session
+    if (PROGRESS.has(reason) || !Object.hasOwn(this.#locale.words(sessionStatusWords).reasons, reason)) return nothing
+    const view = (notice: Awaited<ReturnType<typeof loadNotice>>) =>
+      notice.pairingNotice(session, this.#locale, this.serverNow())
+    return this.#notice.show(view, this.#locale.words(uiWords))
+  }
+
+  #body(model: PairingModel): TemplateResult {
+    const phase = this.#phase
+    if (phase !== 'linked' && phase !== 'linking' && phase !== 'syncing' && phase !== 'reconnecting')
+      return this.#methods(model)
+    return this.#progress.show(
+      ({ progressPanel }) => progressPanel(phase, model.session, this.#locale),
+      this.#locale.words(uiWords),
+    )
   }
 
   #methods(model: PairingModel): TemplateResult {
@@ -123,7 +130,7 @@ export class PairingElement extends LitElement {
       model,
       phase: this.#phase,
       words,
-      formats: this.#locale.formats,
+      locale: this.#locale,
       serverNow: this.serverNow(),
       hidden: this.#visibility.hidden,
       pending: this.pending,
@@ -144,7 +151,7 @@ export class PairingElement extends LitElement {
         .value=${this.method}
         @wg-ui-select=${this.#onMethod}
       >
-        ${this.method === 'qr' ? qrPanel(scene, (qr) => this.#qr.show(qr, common)) : this.#code.show(codePanel(scene), common)}
+        ${this.method === 'qr' ? qrPanel(scene, (qr) => this.#qr.show(qr, common)) : this.#code.show(({ codePanel }) => codePanel(scene), common)}
       </wg-ui-tabs>
       ${
         canCancel

@@ -1,4 +1,3 @@
-import { isolate } from '../isolate.js'
 import { defineRoom } from '../room.js'
 
 /** Words every component uses: states, buttons, copying, dialogs. */
@@ -64,16 +63,6 @@ export const uiWords = defineRoom('ui', (formats) => ({
     offline: 'You are offline.',
     unknown: 'Something unexpected went wrong.',
   },
-  selected: (count: number) =>
-    formats.plural(count, { one: `${formats.number(count)} selected`, other: `${formats.number(count)} selected` }),
-  selectAll: 'Select all',
-  selectNone: 'Select none',
-  select: (name: string) => `Select ${isolate(name)}`,
-  notAll: (count: number, reason: string) =>
-    formats.plural(count, {
-      one: `${formats.number(count)} was left as it is: ${reason}`,
-      other: `${formats.number(count)} were left as they are: ${reason}`,
-    }),
   retryIn: (seconds: number) =>
     formats.plural(seconds, {
       one: `Try again in ${formats.number(seconds)} second.`,

@@ -10,7 +10,7 @@ import { announce } from '../../controllers/ui/announce.js'
 import { SessionDeleteEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { sessionDialogsWords } from '../../i18n/en/session-dialogs.js'
-import { uiWords } from '../../i18n/en/ui.js'
+import { selectionWords } from '../../i18n/en/ui-selection.js'
 import { isolate } from '../../i18n/isolate.js'
 import { UiBulkDoneEvent, UiCloseEvent, UiSelectEvent } from '../../ui/ui-events.js'
 import { allowedActions } from '../session-actions.js'
@@ -105,7 +105,7 @@ export class SessionBulkElement extends WaygateElement {
     if (!outcome?.ok) return
     this.asking = undefined
     const { done, failed } = outcome.value
-    const words = this.words(uiWords)
+    const words = this.words(selectionWords)
     if (done.length > 0) announce(this.words(sessionDialogsWords).bulkDone(done.length))
     const [first] = failed
     this.problem = first ? words.notAll(failed.length, problemText(first.error, words)) : ''

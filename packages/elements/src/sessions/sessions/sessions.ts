@@ -14,7 +14,7 @@ import { VirtualTableController } from '../../controllers/ui/virtual-table-contr
 import { SessionSelectEvent } from '../../events.js'
 import { sessionStatusWords } from '../../i18n/en/session-status.js'
 import { sessionsWords } from '../../i18n/en/sessions.js'
-import { uiWords } from '../../i18n/en/ui.js'
+import { selectionWords } from '../../i18n/en/ui-selection.js'
 import { controls } from '../../styles/controls.styles.js'
 import { rowNameStyles } from '../../styles/row-name.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
@@ -114,11 +114,11 @@ export class SessionsElement extends WaygateElement {
         ready: (ready) => this.#table(ready),
         loading: () =>
           html`<slot name="loading"
-            ><div class="frame">${skeleton(this.words(uiWords).loading, { rows: 4 })}</div></slot
+            ><div class="frame">${skeleton(this.words(selectionWords).loading, { rows: 4 })}</div></slot
           >`,
         empty: () => this.#empty(),
       })}
-      ${this.adding ? this.#add.show(html`<wg-session-add .client=${this.client} @wg-ui-close=${this.#onAdded}></wg-session-add>`, this.words(uiWords)) : nothing}
+      ${this.adding ? this.#add.show(html`<wg-session-add .client=${this.client} @wg-ui-close=${this.#onAdded}></wg-session-add>`, this.words(selectionWords)) : nothing}
     </section>`
   }
 
@@ -175,7 +175,7 @@ export class SessionsElement extends WaygateElement {
       @wg-ui-close=${this.#onChooseNone}
       @wg-ui-bulk-done=${this.#onBulkDone}
     ></wg-session-bulk>`
-    return this.#bulk.show(bar, this.words(uiWords))
+    return this.#bulk.show(bar, this.words(selectionWords))
   }
 
   #table({ hasMore, loadingMore }: CollectionState<WASession>): TemplateResult {
@@ -196,7 +196,7 @@ export class SessionsElement extends WaygateElement {
         >
           <thead>
             <tr role="row" aria-rowindex=${this.#list.rowAt()}>
-              ${this.#picks ? html`<th role="columnheader" scope="col" class="pick">${pickAllBox(this.words(uiWords).selectAll, this.#chosen, this.#onChooseAll)}</th>` : nothing}
+              ${this.#picks ? html`<th role="columnheader" scope="col" class="pick">${pickAllBox(this.words(selectionWords).selectAll, this.#chosen, this.#onChooseAll)}</th>` : nothing}
               <th role="columnheader" scope="col">${words.columns.name}</th>
               <th role="columnheader" scope="col">${words.columns.number}</th>
               <th role="columnheader" scope="col">${words.columns.status}</th>
@@ -207,7 +207,7 @@ export class SessionsElement extends WaygateElement {
           ${this.#list.body((row, index) => this.#row(row, index))}
         </table>
       </div>
-      ${hasMore ? html`<div class="more"><button class="button" type="button" ?disabled=${loadingMore} @click=${this.#onMore}>${this.words(uiWords).loadMore}</button></div>` : nothing}`
+      ${hasMore ? html`<div class="more"><button class="button" type="button" ?disabled=${loadingMore} @click=${this.#onMore}>${this.words(selectionWords).loadMore}</button></div>` : nothing}`
   }
 
   #row(session: WASession, index: number): TemplateResult {
@@ -229,7 +229,7 @@ export class SessionsElement extends WaygateElement {
         this.#picks
           ? html`<td part="cell" role="cell" class="pick">
               ${pickBox(
-                this.words(uiWords).select(sessionName(session, statusWords.unnamed)),
+                this.words(selectionWords).select(sessionName(session, statusWords.unnamed)),
                 this.#chosen.has(session.id),
                 () => {
                   this.#chosen.toggle(session.id)
