@@ -220,6 +220,12 @@ export const messageBubbleStyles = css`
     white-space: nowrap;
   }
 
+  @container (max-width: 479px) {
+    .message {
+      padding-inline: 12px;
+    }
+  }
+
   @media (forced-colors: active) {
     .bubble,
     .attachment {

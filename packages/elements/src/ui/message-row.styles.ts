@@ -70,4 +70,10 @@ export const messageRowStyles = css`
     block-size: 1px;
     background: color-mix(in srgb, var(--_accent) 35%, transparent);
   }
+
+  @container (max-width: 479px) {
+    .unread-marker {
+      padding-inline: 12px;
+    }
+  }
 `

@@ -8,7 +8,7 @@ import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, reads, textOf } from '../../../test/perceive.js'
-import { OnDemandController } from './on-demand-controller.js'
+import { hasPart, OnDemandController } from './on-demand-controller.js'
 
 cleanUpAfterEach()
 
@@ -61,6 +61,21 @@ class PageElement extends LitElement {
   }
 }
 customElements.define('wg-test-page', PageElement)
+
+/** Nothing without its part, and with an image of its own of what is to come. */
+class WholeElement extends LitElement {
+  static override styles = stateStyles
+  static chunk: Chunk
+
+  readonly status = 'loading'
+  readonly #locale = new LocaleController(this)
+  readonly #part = new OnDemandController(this, WholeElement.chunk.load, { early: true })
+
+  protected override render(): TemplateResult {
+    return this.#part.show(html`Here it is`, this.#locale.words(uiWords), html`<hr />`)
+  }
+}
+customElements.define('wg-test-whole', WholeElement)
 
 describe('a part of a page that is fetched on demand', () => {
   let chunk: Chunk
@@ -149,4 +164,25 @@ describe('a part of a page that is fetched on demand', () => {
       await chunk.settle(true)
       expect(chunk.asked).to.equal(1)
     })
+
+  it('is fetched beside the data of what is nothing without it, which draws what is to come', async () => {
+    WholeElement.chunk = chunk
+    const element = document.createElement('wg-test-whole') as WholeElement
+    expect(chunk.asked).to.equal(0)
+    document.body.append(element)
+    expect(chunk.asked).to.equal(1)
+    await element.updateComplete
+    expect(element.renderRoot.querySelector('hr')).not.to.equal(null)
+    await chunk.settle(true)
+    await reads(element, 'Here it is')
+    element.remove()
+  })
+
+  it('is there at once when it came with what needs it', async () => {
+    hasPart(chunk.load, undefined)
+    const page = await busyPage()
+    await opened(page)
+    await byRole(page, 'dialog', 'A form')
+    expect(chunk.asked).to.equal(0)
+  })
 })

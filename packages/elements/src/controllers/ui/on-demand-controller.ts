@@ -27,6 +27,12 @@ function fetchPart(load: LoadPart): Promise<unknown> {
   return coming
 }
 
+/** Says that a part is here already, because it came with what needs it. */
+export function hasPart<Part>(load: LoadPart<Part>, part: Part): void {
+  parts.set(load, Promise.resolve(part))
+  there.set(load, part)
+}
+
 /**
  * A part of an element that is not needed for its first paint: a dialog, a form, a panel. It is fetched when it is first shown, and before that,
  * so that nobody waits for it, when the page is idle with its first data on the screen or when a person reaches for the element.
@@ -38,29 +44,44 @@ export class OnDemandController<Part = unknown> implements ReactiveController {
   #shown = false
   #prefetched = false
   #opener: HTMLElement | undefined
+  readonly #early: boolean
 
-  constructor(host: Host, load: LoadPart<Part>) {
+  /** `early`: what is needed whenever the element is there, fetched beside its data and not after it. */
+  constructor(host: Host, load: LoadPart<Part>, { early = false }: { readonly early?: boolean } = {}) {
     this.#host = host
     this.#load = load
+    this.#early = early
     host.addController(this)
   }
 
+  /** What the part exports; undefined until it is there. */
+  get part(): Part | undefined {
+    return there.get(this.#load) as Part | undefined
+  }
+
   /**
-   * Draws `view`, which may be made with what the part exports, once the part is there; until then, that it is coming, or could not be fetched, with a button to try again. A dialog in it takes the
-   * focus as it always does when it opens, and gives it back to what had it when the part was asked for. The host wears `stateStyles`.
+   * Draws `view`, which may be made with what the part exports, once the part is there; until then `coming`, or in words that it is coming,
+   * or that it could not be fetched, with a button to try again. A dialog in it takes the focus as it always does when it opens, and gives
+   * it back to what had it when the part was asked for. The host wears `stateStyles`.
    */
-  show(view: TemplateResult | ((part: Part) => TemplateResult), words: WordsOf<typeof uiWords>): TemplateResult {
+  show(
+    view: TemplateResult | ((part: Part) => TemplateResult),
+    words: WordsOf<typeof uiWords>,
+    coming?: TemplateResult,
+  ): TemplateResult {
     if (there.has(this.#load)) return typeof view === 'function' ? view(there.get(this.#load) as Part) : view
     this.#shown = true
     if (this.#state === 'idle') {
       this.#opener = deepActiveElement()
       void this.#fetch()
     }
-    return partState(this.#state === 'failed', words, this.#retry)
+    const failed = this.#state === 'failed'
+    return coming && !failed ? coming : partState(failed, words, this.#retry)
   }
 
   hostConnected(): void {
     if (parts.has(this.#load)) return
+    if (this.#early) this.#prefetch()
     this.#host.addEventListener('pointerover', this.#prefetch, { passive: true })
     this.#host.addEventListener('focusin', this.#prefetch)
   }
@@ -79,6 +100,11 @@ export class OnDemandController<Part = unknown> implements ReactiveController {
     if (this.#prefetched || this.#host.status === 'loading') return
     this.#prefetched = true
     if (!parts.has(this.#load)) whenIdle(this.#prefetch)
+  }
+
+  /** Fetches the part, if that is not done yet. Rejects when it cannot be fetched. */
+  async fetch(): Promise<void> {
+    await fetchPart(this.#load)
   }
 
   async #fetch(): Promise<void> {

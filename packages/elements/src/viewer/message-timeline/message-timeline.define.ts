@@ -1,7 +1,10 @@
-import '../raw-message/raw-message.define.js'
 import { defineElement } from '../../base/define-element.js'
+import { hasPart } from '../../controllers/ui/on-demand-controller.js'
+import { loadMessageRows } from './load-message-rows.js'
+import * as messageRows from './message-rows.define.js'
 import { MessageTimelineElement } from './message-timeline.js'
 
+hasPart(loadMessageRows, messageRows)
 defineElement('wg-message-timeline', MessageTimelineElement)
 
 declare global {

@@ -3,10 +3,6 @@ import { virtualListStyles } from '../../controllers/ui/virtual-list-controller.
 import { buttonStyles, surfaceStyles } from '../../styles/controls.styles.js'
 import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
-import { contactHueStyles } from '../../ui/contact-hue.styles.js'
-import { messageBubbleStyles } from '../../ui/message-bubble.styles.js'
-import { messageContentStyles } from '../../ui/message-content.styles.js'
-import { messageRowStyles } from '../../ui/message-row.styles.js'
 
 const styles = css`
   :host {
@@ -134,13 +130,6 @@ const styles = css`
     inline-size: 58%;
   }
 
-  @container (max-width: 479px) {
-    .message,
-    .unread-marker {
-      padding-inline: 12px;
-    }
-  }
-
   @media (pointer: coarse) {
     .jump {
       min-block-size: 44px;
@@ -149,15 +138,4 @@ const styles = css`
   }
 `
 
-export const timelineStyles: CSSResult[] = [
-  tokens,
-  buttonStyles,
-  surfaceStyles,
-  stateStyles,
-  virtualListStyles,
-  contactHueStyles,
-  messageRowStyles,
-  messageBubbleStyles,
-  messageContentStyles,
-  styles,
-]
+export const timelineStyles: CSSResult[] = [tokens, buttonStyles, surfaceStyles, stateStyles, virtualListStyles, styles]

@@ -1,7 +1,6 @@
 import type { Chat, Collection, CollectionState, Message } from '@waygate/sdk'
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import { repeat } from 'lit/directives/repeat.js'
 import { WaygateElement } from '../../base/waygate-element.js'
 import { whenReady } from '../../base/when-ready.js'
 import { ActionController } from '../../controllers/action-controller.js'
@@ -10,20 +9,23 @@ import { StoreController } from '../../controllers/store-controller.js'
 import { announce } from '../../controllers/ui/announce.js'
 import { ClockController } from '../../controllers/ui/clock-controller.js'
 import { DeriveController } from '../../controllers/ui/derive-controller.js'
+import { OnDemandController } from '../../controllers/ui/on-demand-controller.js'
 import { VirtualListController } from '../../controllers/ui/virtual-list-controller.js'
 import { MessageVisibleEvent } from '../../events.js'
 import { timelineWords } from '../../i18n/en/timeline.js'
+import { uiWords } from '../../i18n/en/ui.js'
 import { dayLabel } from '../../ui/message-time.js'
 import { severalWrite } from '../message-groups.js'
-import { MessageModel } from '../message-model.js'
+import type { MessageModel } from '../message-model.js'
 import { RenewedModel } from '../renewed-model.js'
 import { announceArrivals } from './arrivals.js'
 import { estimateRow } from './estimate-row.js'
 import { timelineStyles } from './message-timeline.styles.js'
 import { findMessage } from './find-message.js'
+import { loadMessageRows, type MessageRows } from './load-message-rows.js'
 import { OpenedChat } from './opened-chat.js'
-import { jumpButton, timelineBlank, timelineSkeleton, topOverlay } from './timeline-parts.js'
-import { timelineRow, type TimelineRows } from './timeline-row.js'
+import { jumpButton, timelineBlank, timelineLog, timelineSkeleton, topOverlay } from './timeline-parts.js'
+import type { TimelineRows } from './timeline-row.js'
 
 /** Older messages are asked for while this many pixels are still above the reader. */
 const LOAD_AHEAD = 1200
@@ -66,6 +68,7 @@ export class MessageTimelineElement extends WaygateElement {
     undefined
 
   #chat = new OpenedChat('')
+  readonly #drawn = new OnDemandController(this, loadMessageRows, { early: true })
   readonly #client = new ClientController(this)
   readonly #messages = new StoreController(
     this,
@@ -84,10 +87,13 @@ export class MessageTimelineElement extends WaygateElement {
     overscan: 4,
     ...(this.#chat.wasFirst === undefined ? {} : { adjust: this.#adjust }),
   }))
-  readonly #seek = new ActionController(this, (signal, id: string) =>
-    findMessage(this.#messages.store as Collection<Message> | undefined, id, signal),
-  )
-  readonly #renewed = new RenewedModel(MessageModel)
+  readonly #seek = new ActionController(this, async (signal, id: string) => {
+    await this.#drawn.fetch()
+    await this.updateComplete
+    return findMessage(this.#messages.store as Collection<Message> | undefined, id, signal)
+  })
+  #renewed: RenewedModel<ConstructorParameters<typeof MessageModel>[0], MessageModel> | undefined
+  #dressed = false
   /** Asked for once an update, because every row's estimate needs it and asking makes the browser lay out. */
   #width = 0
   /** Where the list stood at its last scroll event, in pixels. */
@@ -105,6 +111,10 @@ export class MessageTimelineElement extends WaygateElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed)
     if (changed.has('messageId') && this.messageId) void this.jumpTo(this.messageId)
+    const styles = this.#drawn.part?.messageStyles
+    if (!styles || this.#dressed) return
+    this.#dressed = true
+    adoptStyles(this.renderRoot as ShadowRoot, [...timelineStyles, ...styles])
   }
 
   #follow(last: readonly Message[]): readonly Message[] {
@@ -117,7 +127,7 @@ export class MessageTimelineElement extends WaygateElement {
       this.arrived = 0
       this.pointedOut = ''
     }
-    const { items = NONE, hasMore = true } = this.#messages.value ?? {}
+    const { items = NONE, hasMore = true } = (this.#drawn.part && this.#messages.value) ?? {}
     const shown = this.#chat.window.show(items, this.following)
     if (shown !== last || isNew) this.#take(isNew ? NONE : last, shown)
     this.#chat.rules = {
@@ -157,39 +167,23 @@ export class MessageTimelineElement extends WaygateElement {
   override render() {
     const { msg } = this
     const label = msg.messages(this.chat?.name ?? '')
-    const rows = this.#rowsOf
+    const loading = () => html`<slot name="loading">${timelineSkeleton(label)}</slot>`
     return whenReady(this, this.#messages.value, {
       idle: () => timelineBlank(msg.noChatChosen, msg.noChatChosenHint),
-      loading: () => html`<slot name="loading">${timelineSkeleton(label)}</slot>`,
+      loading,
       empty: () => timelineBlank(msg.noMessages, msg.noMessagesHint),
       ready: (snapshot) =>
-        html`${this.#overTop(snapshot)}
-          <div
-            class="virtual-scroller"
-            role="log"
-            aria-live="off"
-            tabindex="0"
-            aria-label=${label}
-            @scroll=${this.#onScroll}
-          >
-            <div class="virtual-rows">
-              ${repeat(
-                this.#list.rows,
-                (row) => row.key,
-                (row) => timelineRow(rows, row.index),
-              )}
-            </div>
-          </div>
-          ${this.following ? nothing : jumpButton(this.arrived, msg, this.#onJumpToNewest)}`,
+        this.#drawn.show((drawn) => this.#log(snapshot, label, drawn), this.words(uiWords), loading()),
     })
   }
 
-  get #rowsOf(): TimelineRows {
-    return {
+  #log(snapshot: CollectionState<Message>, label: string, drawn: MessageRows): TemplateResult {
+    const { msg } = this
+    const rows: TimelineRows = {
       items: this.#items.value,
       chat: this.#chat,
-      model: this.#model,
-      words: this.msg,
+      model: this.#model(drawn),
+      words: msg,
       formats: this.formats,
       now: this.#clock.minute,
       pointedOut: this.pointedOut,
@@ -198,6 +192,9 @@ export class MessageTimelineElement extends WaygateElement {
       onJump: this.#onJump,
       onToggleWhole: this.#onToggleWhole,
     }
+    return html`${this.#overTop(snapshot)}
+    ${timelineLog(label, this.#list.rows, (index) => drawn.timelineRow(rows, index), this.#onScroll)}
+    ${this.following ? nothing : jumpButton(this.arrived, msg, this.#onJumpToNewest)}`
   }
 
   #overTop({ loadingMore, hasMore, error }: CollectionState<Message>): TemplateResult {
@@ -214,7 +211,8 @@ export class MessageTimelineElement extends WaygateElement {
     this.#loadAhead()
   }
 
-  get #model(): MessageModel {
+  #model({ MessageModel }: MessageRows): MessageModel {
+    this.#renewed ??= new RenewedModel(MessageModel)
     return this.#renewed.for({ words: this.msg, formats: this.formats }, this.redact)
   }
 
@@ -225,7 +223,8 @@ export class MessageTimelineElement extends WaygateElement {
   #take(last: readonly Message[], items: readonly Message[]): void {
     const arrived = this.#chat.take(last, items, this.chat?.unreadCount ?? 0)
     if (!this.following) this.arrived += arrived.length
-    announceArrivals(arrived, this.#model, this.msg)
+    const drawn = this.#drawn.part
+    if (drawn) announceArrivals(arrived, this.#model(drawn), this.msg)
     if (!this.#chat.placed && items.length > 0) this.#placeReader(items)
   }
 

@@ -1,37 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import type { timelineWords } from '../../i18n/en/timeline.js'
 import type { WordsOf } from '../../i18n/room.js'
 import { viewerIcons } from '../../ui/message-icons.js'
 import { emptyState } from '../../ui/states.js'
 
 type Words = WordsOf<typeof timelineWords>
-
-/** A row's place in the list. */
-export interface TimelineLine {
-  index: number
-  /** Nothing older is known. */
-  isFirst: boolean
-  isLast: boolean
-  /** It was jumped to. */
-  pointedOut: boolean
-  onPointedOut: (event: AnimationEvent) => void
-}
-
-/** The outermost element of a row: what the list measures and places. */
-export function timelineLine(
-  line: TimelineLine,
-  words: Words,
-  row: TemplateResult,
-  below: TemplateResult | typeof nothing,
-): TemplateResult {
-  return html`<div
-    class="line ${line.pointedOut ? 'pointed-out' : ''} ${line.isLast ? 'last' : ''}"
-    data-index=${line.index}
-    @animationend=${line.onPointedOut}
-  >
-    ${line.isFirst ? html`<div class="history-start">${words.startOfHistory}</div>` : nothing}${row}${below}
-  </div>`
-}
 
 /** What floats over the top of the messages: what loading older ones came to, else the day that is being read. */
 export function topOverlay(
@@ -51,6 +25,31 @@ export function topOverlay(
   return state.day === ''
     ? html``
     : html`<div class="overlay" aria-hidden="true"><span class="floating-day">${state.day}</span></div>`
+}
+
+/** The messages that are near, in the element that scrolls. */
+export function timelineLog(
+  label: string,
+  lines: readonly { readonly key: string; readonly index: number }[],
+  row: (index: number) => unknown,
+  onScroll: (event: Event) => void,
+): TemplateResult {
+  return html`<div
+    class="virtual-scroller"
+    role="log"
+    aria-live="off"
+    tabindex="0"
+    aria-label=${label}
+    @scroll=${onScroll}
+  >
+    <div class="virtual-rows">
+      ${repeat(
+        lines,
+        ({ key }) => key,
+        ({ index }) => row(index),
+      )}
+    </div>
+  </div>`
 }
 
 /** The button back to the newest message, with how many have come in since one left it. */

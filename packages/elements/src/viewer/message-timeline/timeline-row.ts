@@ -1,5 +1,5 @@
 import type { Client, Message } from '@waygate/sdk'
-import { nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { messageRow } from '../../ui/message-row.js'
 import type { MessageTongue } from '../../ui/message-content.js'
@@ -7,7 +7,6 @@ import { placeOf } from '../message-groups.js'
 import type { MessageModel } from '../message-model.js'
 import { rawOf } from '../raw-message/raw-of.js'
 import type { OpenedChat } from './opened-chat.js'
-import { timelineLine } from './timeline-parts.js'
 
 /** What the rows of one update have in common. */
 export interface TimelineRows extends MessageTongue {
@@ -24,6 +23,33 @@ export interface TimelineRows extends MessageTongue {
   readonly onPointedOut: (event: AnimationEvent) => void
   readonly onJump: (waMessageId: string) => void
   readonly onToggleWhole: (id: string) => void
+}
+
+/** A row's place in the list. */
+interface TimelineLine {
+  index: number
+  /** Nothing older is known. */
+  isFirst: boolean
+  isLast: boolean
+  /** It was jumped to. */
+  pointedOut: boolean
+  onPointedOut: (event: AnimationEvent) => void
+}
+
+/** The outermost element of a row: what the list measures and places. */
+function timelineLine(
+  line: TimelineLine,
+  words: TimelineRows['words'],
+  row: TemplateResult,
+  below: TemplateResult | typeof nothing,
+): TemplateResult {
+  return html`<div
+    class="line ${line.pointedOut ? 'pointed-out' : ''} ${line.isLast ? 'last' : ''}"
+    data-index=${line.index}
+    @animationend=${line.onPointedOut}
+  >
+    ${line.isFirst ? html`<div class="history-start">${words.startOfHistory}</div>` : nothing}${row}${below}
+  </div>`
 }
 
 /** The row at `index`. It is made again only when something in it is another: a list that scrolls or grows renders its new rows only. */
