@@ -114,11 +114,11 @@ const isStale = (step) => {
   return step.inputs.some((input) => newest(input) > built) || madeBy.some((one) => statSync(one).mtimeMs > built)
 }
 
-/** Builds every stale step, or every one with `force`. Ends the process when a step fails. */
-export const build = ({ force = false } = {}) => {
+/** Builds every stale step, or every one with `force`; `only` names some. Ends the process when a step fails. */
+export const build = ({ force = false, only = steps.map(({ name }) => name) } = {}) => {
   mkdirSync(join(root, '.waygate/build'), { recursive: true })
   for (const step of steps) {
-    if (!force && !isStale(step)) continue
+    if (!only.includes(step.name) || (!force && !isStale(step))) continue
     const started = Date.now()
     const code = step.run()
     if (code !== 0) {

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { build } from './build.mjs'
 import { startPostgres } from './postgres.mjs'
 import { ensureInstalled, root } from './setup.mjs'
 
@@ -40,6 +41,7 @@ function readIfThere(file) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensureInstalled()
+  build({ only: ['contract'] })
   const [project = '', ...args] = process.argv.slice(2)
   const own = args.includes('--postgres')
   const server = own ? await startPostgres() : undefined

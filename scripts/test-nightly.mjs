@@ -4,8 +4,10 @@
  * 20,000 random ones (`WAYGATE_RANDOM`) through every page, and 1,000 mounts of each (`WAYGATE_MOUNTS`).
  */
 import { ensureInstalled, runTool } from './setup.mjs'
+import { build } from './build.mjs'
 
 ensureInstalled()
+build({ only: ['contract'] })
 const words = process.argv.slice(2)
 
 const inBrowser = async () => {
