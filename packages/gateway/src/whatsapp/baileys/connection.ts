@@ -3,7 +3,6 @@ import {
   Browsers,
   type ConnectionState,
   DEFAULT_CONNECTION_CONFIG,
-  makeWASocket,
   proto,
   type SignalKeyStoreWithTransaction,
   type WAMessageKey,
@@ -38,6 +37,7 @@ import { baileysPeople } from './people.js'
 import { QrBatch } from './qr-batch.js'
 import { quietLogger } from './quiet-logger.js'
 import { refreshAck, refreshedCode } from './registration-refresh.js'
+import { makeSocket } from './shared-storage.js'
 import { withSignedPreKeys } from './signature-guard.js'
 import type { StanzaJournal } from './stanza-journal.js'
 import { readWithheld } from './withheld.js'
@@ -84,7 +84,7 @@ export class BaileysConnection implements EngineConnection {
   constructor(parts: ConnectionParts) {
     this.#parts = parts
     this.#qr = new QrBatch(parts.qrLifeMs)
-    this.#socket = makeWASocket({
+    this.#socket = makeSocket({
       auth: parts.auth,
       logger: quietLogger(parts.log),
       browser: Browsers.macOS('Chrome'),
