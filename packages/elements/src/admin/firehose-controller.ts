@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
  * gateway said `reset`. Rides the connection that the feed has anyway. `newest` answers the id of the newest event known at that moment.
  */
 export class FirehoseController implements ReactiveController {
-  readonly #host: ReactiveControllerHost
+  readonly #host: ReactiveControllerHost & Node
   readonly #client: () => Client | undefined
   readonly #newest: () => string | undefined
   #bound: Client | undefined
@@ -14,7 +14,7 @@ export class FirehoseController implements ReactiveController {
   #gaps: ReadonlySet<string> = new Set()
   #refusal: unknown
 
-  constructor(host: ReactiveControllerHost, client: () => Client | undefined, newest: () => string | undefined) {
+  constructor(host: ReactiveControllerHost & Node, client: () => Client | undefined, newest: () => string | undefined) {
     this.#host = host
     this.#client = client
     this.#newest = newest
@@ -48,7 +48,8 @@ export class FirehoseController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#bind(this.#client())
+    // An element that goes away with an update pending still makes it: nobody would ever release what it takes then.
+    if (this.#host.isConnected) this.#bind(this.#client())
   }
 
   hostDisconnected(): void {

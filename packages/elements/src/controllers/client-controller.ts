@@ -49,12 +49,14 @@ export class ClientController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#watch(this.value)
+    // An element that goes away with an update pending still makes it: nobody would ever release what it takes then.
+    if (this.#host.isConnected) this.#watch(this.value)
   }
 
   hostConnected(): void {
     this.#request()
     window.addEventListener('context-provider', this.#onProvider)
+    this.#watch(this.value)
   }
 
   hostDisconnected(): void {

@@ -7,7 +7,7 @@ export interface ReadableStore<T> {
 }
 
 /** Hosts that keep a list of their stores, to reload them on `refresh()`. */
-export interface StoreHost extends ReactiveControllerHost {
+export interface StoreHost extends ReactiveControllerHost, Pick<Node, 'isConnected'> {
   trackStore?(controller: StoreController<unknown>): void
 }
 
@@ -60,7 +60,8 @@ export class StoreController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#bind(this.#pick())
+    // An element that goes away with an update pending still makes it: nobody would ever release what it takes then.
+    if (this.#host.isConnected) this.#bind(this.#pick())
   }
 
   hostDisconnected(): void {

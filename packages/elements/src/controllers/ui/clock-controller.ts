@@ -8,12 +8,12 @@ const clocks = new Map<
 
 /** Re-renders its host every `period` milliseconds while it is connected; all hosts of a period tick together. */
 export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost
+  readonly #host: ReactiveControllerHost & Node
   readonly #period: () => number | undefined
   #joined: number | undefined
 
   /** @param period - Milliseconds, or a function that answers them; undefined pauses the clock. */
-  constructor(host: ReactiveControllerHost, period: number | (() => number | undefined) = 30_000) {
+  constructor(host: ReactiveControllerHost & Node, period: number | (() => number | undefined) = 30_000) {
     this.#host = host
     this.#period = typeof period === 'function' ? period : () => period
     host.addController(this)
@@ -34,7 +34,8 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#join(this.#period())
+    // An element that goes away with an update pending still makes it: nobody would ever release what it takes then.
+    if (this.#host.isConnected) this.#join(this.#period())
   }
 
   hostDisconnected(): void {
