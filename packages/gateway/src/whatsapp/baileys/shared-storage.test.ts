@@ -30,7 +30,7 @@ const session = (id: string) => ({
 describe('the transactions of a socket', () => {
   it('need no AsyncLocalStorage of their own, of which every promise would pay for each', () => {
     let made = 0
-    class Counted extends AsyncLocalStorage<unknown> {
+    class Counted<T> extends AsyncLocalStorage<T> {
       constructor() {
         super()
         made += 1
