@@ -1,24 +1,22 @@
 import type { Client } from '@waygate/sdk'
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { HoldController, type Holder } from '../controllers/ui/hold-controller.js'
 
 /**
  * What the feed's own store cannot tell about the firehose: why the gateway refuses it, and where events may have been lost, because the
  * gateway said `reset`. Rides the connection that the feed has anyway. `newest` answers the id of the newest event known at that moment.
  */
-export class FirehoseController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Node
-  readonly #client: () => Client | undefined
+export class FirehoseController {
+  readonly #host: Holder
   readonly #newest: () => string | undefined
   #bound: Client | undefined
   #ending: AbortController | undefined
   #gaps: ReadonlySet<string> = new Set()
   #refusal: unknown
 
-  constructor(host: ReactiveControllerHost & Node, client: () => Client | undefined, newest: () => string | undefined) {
+  constructor(host: Holder, client: () => Client | undefined, newest: () => string | undefined) {
     this.#host = host
-    this.#client = client
     this.#newest = newest
-    host.addController(this)
+    new HoldController(host, client, (held) => this.#bind(held))
   }
 
   /** Ids of the events after which some may be missing. */
@@ -41,19 +39,6 @@ export class FirehoseController implements ReactiveController {
   retry(): void {
     if (this.#refusal === undefined || !this.#bound) return
     this.#follow(this.#bound)
-  }
-
-  hostConnected(): void {
-    this.#bind(this.#client())
-  }
-
-  hostUpdate(): void {
-    // An element that goes away with an update pending still makes it: nobody would ever release what it takes then.
-    if (this.#host.isConnected) this.#bind(this.#client())
-  }
-
-  hostDisconnected(): void {
-    this.#bind(undefined)
   }
 
   #bind(client: Client | undefined): void {

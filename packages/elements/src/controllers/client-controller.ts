@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context'
 import type { Client, ConnectionStatus } from '@waygate/sdk'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { clientContext } from '../context/client-context.js'
+import { HoldController } from './ui/hold-controller.js'
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly client?: Client | undefined; trackClient?(controller: ClientController): void }
@@ -25,6 +26,12 @@ export class ClientController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host
     host.addController(this)
+    // After this controller itself, so that a provider's client is found before it is watched.
+    new HoldController(
+      host,
+      () => this.value,
+      (client) => this.#watch(client),
+    )
     host.trackClient?.(this)
   }
 
@@ -48,15 +55,9 @@ export class ClientController implements ReactiveController {
     return this.value?.connection.get().status
   }
 
-  hostUpdate(): void {
-    // An element that goes away with an update pending still makes it: nobody would ever release what it takes then.
-    if (this.#host.isConnected) this.#watch(this.value)
-  }
-
   hostConnected(): void {
     this.#request()
     window.addEventListener('context-provider', this.#onProvider)
-    this.#watch(this.value)
   }
 
   hostDisconnected(): void {
@@ -64,7 +65,6 @@ export class ClientController implements ReactiveController {
     this.#unsubscribe?.()
     this.#unsubscribe = undefined
     this.#provided = undefined
-    this.#watch(undefined)
   }
 
   // The store also tells of every event; only a change of the status is worth an update of every element.

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { HoldController, type Holder } from './ui/hold-controller.js'
 
 /** A readable value that announces its changes: the shape of the SDK's live stores. Snapshots are immutable. */
 export interface ReadableStore<T> {
@@ -7,7 +7,7 @@ export interface ReadableStore<T> {
 }
 
 /** Hosts that keep a list of their stores, to reload them on `refresh()`. */
-export interface StoreHost extends ReactiveControllerHost, Pick<Node, 'isConnected'> {
+export interface StoreHost extends Holder {
   trackStore?(controller: StoreController<unknown>): void
 }
 
@@ -21,9 +21,8 @@ export interface StoreControllerOptions {
  * Joins an element to a live store. `pick` is asked on every connect and before every update, so that a moved element, a swapped
  * client and a changed key are all followed; it must answer the same store for the same key (the SDK's live stores do).
  */
-export class StoreController<T> implements ReactiveController {
+export class StoreController<T> {
   readonly #host: StoreHost
-  readonly #pick: () => ReadableStore<T> | undefined
   #store: ReadableStore<T> | undefined
   #release: (() => void) | undefined
   readonly #paced: boolean
@@ -33,9 +32,8 @@ export class StoreController<T> implements ReactiveController {
 
   constructor(host: StoreHost, pick: () => ReadableStore<T> | undefined, options: StoreControllerOptions = {}) {
     this.#host = host
-    this.#pick = pick
     this.#paced = options.paced ?? false
-    host.addController(this)
+    new HoldController(host, pick, (store) => this.#bind(store))
     host.trackStore?.(this)
   }
 
@@ -53,19 +51,6 @@ export class StoreController<T> implements ReactiveController {
   async reload(): Promise<void> {
     const store = this.#store as { reload?: () => unknown } | undefined
     await store?.reload?.()
-  }
-
-  hostConnected(): void {
-    this.#bind(this.#pick())
-  }
-
-  hostUpdate(): void {
-    // An element that goes away with an update pending still makes it: nobody would ever release what it takes then.
-    if (this.#host.isConnected) this.#bind(this.#pick())
-  }
-
-  hostDisconnected(): void {
-    this.#bind(undefined)
   }
 
   #bind(store: ReadableStore<T> | undefined): void {

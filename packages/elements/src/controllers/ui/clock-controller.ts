@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { ReactiveControllerHost } from 'lit'
+import { HoldController, type Holder } from './hold-controller.js'
 
 /** One running interval per period, shared by every element that shows time. */
 const clocks = new Map<
@@ -7,16 +8,14 @@ const clocks = new Map<
 >()
 
 /** Re-renders its host every `period` milliseconds while it is connected; all hosts of a period tick together. */
-export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Node
-  readonly #period: () => number | undefined
+export class ClockController {
+  readonly #host: Holder
   #joined: number | undefined
 
   /** @param period - Milliseconds, or a function that answers them; undefined pauses the clock. */
-  constructor(host: ReactiveControllerHost & Node, period: number | (() => number | undefined) = 30_000) {
+  constructor(host: Holder, period: number | (() => number | undefined) = 30_000) {
     this.#host = host
-    this.#period = typeof period === 'function' ? period : () => period
-    host.addController(this)
+    new HoldController(host, typeof period === 'function' ? period : () => period, (held) => this.#join(held))
   }
 
   /** The time now, in epoch milliseconds of this device. */
@@ -27,19 +26,6 @@ export class ClockController implements ReactiveController {
   /** The beginning of the present minute, for what is spelled by the day and need not be made again before it ends. */
   get minute(): number {
     return Math.floor(Date.now() / 60_000) * 60_000
-  }
-
-  hostConnected(): void {
-    this.#join(this.#period())
-  }
-
-  hostUpdate(): void {
-    // An element that goes away with an update pending still makes it: nobody would ever release what it takes then.
-    if (this.#host.isConnected) this.#join(this.#period())
-  }
-
-  hostDisconnected(): void {
-    this.#join(undefined)
   }
 
   #join(period: number | undefined): void {
