@@ -16,6 +16,7 @@ import { pairingPhase, type PairingModel, type PairingPhase } from './pairing-mo
 import { qrPanel, type PairingScene } from './pairing-panels.js'
 import { pairingStyles } from './pairing.styles.js'
 import { spokenChange } from './pairing-speech.js'
+import { isKnownReason } from './session-status.js'
 import type { UiSelectEvent } from './ui-events.js'
 
 const loadQr = () => import('./qr.define.js')
@@ -24,7 +25,7 @@ const loadNotice = () => import('./pairing-notice.js')
 const loadProgress = () => import('./pairing-progress.js')
 
 /** Reasons that are shown as progress, and need no notice. */
-const PROGRESS = new Set(['linking', 'syncing'])
+const PROGRESS: ReadonlySet<string> = new Set(['linking', 'syncing'])
 
 /**
  * Linking a phone, told as it is: the code with the time it has left, what to do on the phone, how far it is, and a named reason with a
@@ -106,8 +107,8 @@ export class PairingElement extends LitElement {
   }
 
   #reason({ session }: PairingModel): TemplateResult | typeof nothing {
-    const { reason = '' } = session
-    if (PROGRESS.has(reason) || !Object.hasOwn(this.#locale.words(sessionStatusWords).reasons, reason)) return nothing
+    const { reason } = session
+    if (!isKnownReason(reason, this.#locale.words(sessionStatusWords)) || PROGRESS.has(reason)) return nothing
     const view = (notice: Awaited<ReturnType<typeof loadNotice>>) =>
       notice.pairingNotice(session, this.#locale, this.serverNow())
     return this.#notice.show(view, this.#locale.words(uiWords))

@@ -48,13 +48,14 @@ function statusKey({ status, reason }: SessionFacts): StatusKey {
   }
 }
 
-function isKnown(reason: string | undefined, words: Words): reason is Reason {
+/** Whether there are words for a reason; a gateway may have newer ones. */
+export function isKnownReason(reason: string | undefined, words: Words): reason is Reason {
   return reason !== undefined && Object.hasOwn(words.reasons, reason)
 }
 
 /** The sentence for a session's reason; undefined without one, or for one this version does not know. */
 export function reasonSentence(session: SessionFacts, words: Words, formats: Formats, now: number): string | undefined {
-  if (!isKnown(session.reason, words)) return undefined
+  if (!isKnownReason(session.reason, words)) return undefined
   const seconds = session.nextRetryAt === undefined ? 0 : Math.ceil((session.nextRetryAt - now) / 1000)
   return words.reasons[session.reason]({
     retryIn: seconds > 0 ? words.seconds(seconds) : undefined,

@@ -8,7 +8,7 @@ import { stateStyles } from '../../styles/states.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
 import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, reads, textOf } from '../../../test/perceive.js'
-import { hasPart, OnDemandController } from './on-demand-controller.js'
+import { partIsHere, OnDemandController } from './on-demand-controller.js'
 
 cleanUpAfterEach()
 
@@ -72,7 +72,7 @@ class WholeElement extends LitElement {
   readonly #part = new OnDemandController(this, WholeElement.chunk.load, { early: true })
 
   protected override render(): TemplateResult {
-    return this.#part.show(html`Here it is`, this.#locale.words(uiWords), html`<hr />`)
+    return this.#part.show(html`Here it is`, this.#locale.words(uiWords), () => html`<hr />`)
   }
 }
 customElements.define('wg-test-whole', WholeElement)
@@ -179,7 +179,7 @@ describe('a part of a page that is fetched on demand', () => {
   })
 
   it('is there at once when it came with what needs it', async () => {
-    hasPart(chunk.load, undefined)
+    partIsHere(chunk.load, undefined)
     const page = await busyPage()
     await opened(page)
     await byRole(page, 'dialog', 'A form')

@@ -28,7 +28,7 @@ function fetchPart(load: LoadPart): Promise<unknown> {
 }
 
 /** Says that a part is here already, because it came with what needs it. */
-export function hasPart<Part>(load: LoadPart<Part>, part: Part): void {
+export function partIsHere<Part>(load: LoadPart<Part>, part: Part): void {
   parts.set(load, Promise.resolve(part))
   there.set(load, part)
 }
@@ -67,7 +67,7 @@ export class OnDemandController<Part = unknown> implements ReactiveController {
   show(
     view: TemplateResult | ((part: Part) => TemplateResult),
     words: WordsOf<typeof uiWords>,
-    coming?: TemplateResult,
+    coming?: () => TemplateResult,
   ): TemplateResult {
     if (there.has(this.#load)) return typeof view === 'function' ? view(there.get(this.#load) as Part) : view
     this.#shown = true
@@ -76,12 +76,15 @@ export class OnDemandController<Part = unknown> implements ReactiveController {
       void this.#fetch()
     }
     const failed = this.#state === 'failed'
-    return coming && !failed ? coming : partState(failed, words, this.#retry)
+    return coming && !failed ? coming() : partState(failed, words, this.#retry)
   }
 
   hostConnected(): void {
     if (parts.has(this.#load)) return
-    if (this.#early) this.#prefetch()
+    if (this.#early) {
+      this.#prefetch()
+      return
+    }
     this.#host.addEventListener('pointerover', this.#prefetch, { passive: true })
     this.#host.addEventListener('focusin', this.#prefetch)
   }
@@ -103,7 +106,7 @@ export class OnDemandController<Part = unknown> implements ReactiveController {
   }
 
   /** Fetches the part, if that is not done yet. Rejects when it cannot be fetched. */
-  async fetch(): Promise<void> {
+  async whenHere(): Promise<void> {
     await fetchPart(this.#load)
   }
 

@@ -1,10 +1,10 @@
 import { defineElement } from '../../base/define-element.js'
-import { hasPart } from '../../controllers/ui/on-demand-controller.js'
+import { partIsHere } from '../../controllers/ui/on-demand-controller.js'
 import { loadMessageRows } from './load-message-rows.js'
 import * as messageRows from './message-rows.define.js'
 import { MessageTimelineElement } from './message-timeline.js'
 
-hasPart(loadMessageRows, messageRows)
+partIsHere(loadMessageRows, messageRows)
 defineElement('wg-message-timeline', MessageTimelineElement)
 
 declare global {

@@ -88,7 +88,7 @@ export class MessageTimelineElement extends WaygateElement {
     ...(this.#chat.wasFirst === undefined ? {} : { adjust: this.#adjust }),
   }))
   readonly #seek = new ActionController(this, async (signal, id: string) => {
-    await this.#drawn.fetch()
+    await this.#drawn.whenHere()
     await this.updateComplete
     return findMessage(this.#messages.store as Collection<Message> | undefined, id, signal)
   })
@@ -172,8 +172,7 @@ export class MessageTimelineElement extends WaygateElement {
       idle: () => timelineBlank(msg.noChatChosen, msg.noChatChosenHint),
       loading,
       empty: () => timelineBlank(msg.noMessages, msg.noMessagesHint),
-      ready: (snapshot) =>
-        this.#drawn.show((drawn) => this.#log(snapshot, label, drawn), this.words(uiWords), loading()),
+      ready: (snapshot) => this.#drawn.show((drawn) => this.#log(snapshot, label, drawn), this.words(uiWords), loading),
     })
   }
 
