@@ -130,6 +130,12 @@ export const build = ({ force = false, only = steps.map(({ name }) => name) } = 
   }
 }
 
+/** For tests that start gateways: the packages, and the contract that these serve. */
+export const ensureContract = () => {
+  ensureInstalled()
+  build({ only: ['contract'] })
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   ensureInstalled()
   build({ force: process.argv.includes('--force') })

@@ -7,9 +7,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from './build.mjs'
+import { ensureContract } from './build.mjs'
 import { startPostgres } from './postgres.mjs'
-import { ensureInstalled, root } from './setup.mjs'
+import { root } from './setup.mjs'
 
 /** Runs a project; answers its exit code and the lines it counted. */
 export async function runCounted(project, args = [], env = {}) {
@@ -40,8 +40,7 @@ function readIfThere(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  ensureInstalled()
-  build({ only: ['contract'] })
+  ensureContract()
   const [project = '', ...args] = process.argv.slice(2)
   const own = args.includes('--postgres')
   const server = own ? await startPostgres() : undefined

@@ -3,11 +3,10 @@
  * one of the files whose names contain a word; the word `elements` stands for those in a browser: 3,000 hostile texts (`WAYGATE_CORPUS`) and
  * 20,000 random ones (`WAYGATE_RANDOM`) through every page, and 1,000 mounts of each (`WAYGATE_MOUNTS`).
  */
-import { ensureInstalled, runTool } from './setup.mjs'
-import { build } from './build.mjs'
+import { ensureContract } from './build.mjs'
+import { runTool } from './setup.mjs'
 
-ensureInstalled()
-build({ only: ['contract'] })
+ensureContract()
 const words = process.argv.slice(2)
 
 const inBrowser = async () => {

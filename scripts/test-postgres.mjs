@@ -7,13 +7,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from './build.mjs'
+import { ensureContract } from './build.mjs'
 import { startPostgres } from './postgres.mjs'
-import { ensureInstalled, root } from './setup.mjs'
+import { root } from './setup.mjs'
 
-ensureInstalled()
+ensureContract()
 const { default: pg } = await import('pg')
-build({ only: ['contract'] })
 const given = process.env['DATABASE_URL']
 const server = given ? { url: given, stop: () => Promise.resolve() } : await startPostgres()
 const name = `waygate_test_${randomBytes(6).toString('hex')}`

@@ -12,7 +12,7 @@ import { runCounted } from './counted.mjs'
 import { ensureInstalled, root, runTool } from './setup.mjs'
 
 ensureInstalled()
-const { build } = await import('./build.mjs')
+const { build, ensureContract } = await import('./build.mjs')
 const { ensureBrowser } = await import('./browser.mjs')
 
 const reports = mkdtempSync(join(tmpdir(), 'waygate-test-'))
@@ -136,10 +136,11 @@ const startBeside = (names) => {
 const chosen = process.argv.slice(2).filter((name) => name in layers)
 const started = Date.now()
 const results = []
-// Whatever else a layer needs of the build it says itself; without the contract no gateway starts.
-build({ only: ['contract'] })
-if (chosen.length) results.push(...(await runLayers(Object.keys(layers).filter((name) => chosen.includes(name)))))
-else {
+if (chosen.length) {
+  // Whatever else a layer needs of the build it says itself; without the contract no gateway starts.
+  ensureContract()
+  results.push(...(await runLayers(Object.keys(layers).filter((name) => chosen.includes(name)))))
+} else {
   results.push(...(await runLayers(['build'])))
   const beside = startBeside(besideOthers)
   const others = Object.keys(layers).filter((name) => ![...onlyByName, ...besideOthers, 'build'].includes(name))
