@@ -84,7 +84,7 @@ const userPages = (organization) => {
         await openReady(page, at('sessions'), 'wg-sessions')
         await page
           .getByRole('row', { name: /Front desk/ })
-          .locator('wg-session-controls .button')
+          .locator('.session-controls .button')
           .click()
         // A narrow touch screen is offered the code first: there is no QR to wait for.
         const first = page.locator('wg-ui-pairing').locator('.ring, .cover .button, input[type=tel]').first()

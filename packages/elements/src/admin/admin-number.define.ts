@@ -1,5 +1,4 @@
 import '../ui/pairing.define.js'
-import '../ui/time.define.js'
 import { defineElement } from '../base/define-element.js'
 import { AdminNumberElement } from './admin-number.js'
 

@@ -7,6 +7,7 @@ import { whenReady } from '../base/when-ready.js'
 import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
+import { ClockController } from '../controllers/ui/clock-controller.js'
 import { adminNumberWords } from '../i18n/en/admin.js'
 import { sessionStatusWords } from '../i18n/en/session-status.js'
 import { uiWords } from '../i18n/en/ui.js'
@@ -39,6 +40,7 @@ export class AdminNumberElement extends WaygateElement {
   @state() private issued: AdminNumber['pairingCode']
 
   readonly #client = new ClientController(this)
+  readonly #clock = new ClockController(this)
   readonly #number = new StoreController(this, () => this.#client.value?.live.adminNumber())
   readonly #wish = new ActionController(this, (signal, wish: PairingWish) => this.#carryOut(wish, signal))
 
@@ -72,7 +74,7 @@ export class AdminNumberElement extends WaygateElement {
     const model: PairingModel = { session, qr, code }
     return html`<dl>
         <dt>${msg.status}</dt>
-        <dd>${status(sessionStatus(session, words, this.formats, client.now()))}</dd>
+        <dd>${status(sessionStatus(session, words, this.formats, this.#client.value?.now() ?? this.#clock.now))}</dd>
         <dt>${msg.linkedAs}</dt>
         <dd class="number">
           ${session.phoneNumber ? html`<bdi dir="ltr">${formatPhone(session.phoneNumber)}</bdi>` : html`<span class="muted">${words.noNumber}</span>`}

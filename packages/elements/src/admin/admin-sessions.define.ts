@@ -1,7 +1,5 @@
-import '../ui/menu.define.js'
 import '../ui/search.define.js'
 import '../ui/segmented.define.js'
-import '../ui/time.define.js'
 import { defineElement } from '../base/define-element.js'
 import { AdminSessionsElement } from './admin-sessions.js'
 

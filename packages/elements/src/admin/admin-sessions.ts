@@ -8,6 +8,7 @@ import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { ClockController } from '../controllers/ui/clock-controller.js'
 import { DeriveController } from '../controllers/ui/derive-controller.js'
+import { MenuController, menuStyles, type MenuItem } from '../controllers/ui/menu-controller.js'
 import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
 import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
@@ -23,7 +24,7 @@ import { tokens } from '../styles/tokens.styles.js'
 import { choice } from '../ui/choice.js'
 import { contactFactsStyles } from '../ui/contact-facts.js'
 import { formatPhone } from '../ui/contact-phone.js'
-import type { MenuItem } from '../ui/menu.js'
+import { relativeTime } from '../ui/relative-time.js'
 import { sessionStatus } from '../ui/session-status.js'
 import { noMatch } from '../ui/no-match.js'
 import { emptyState, skeleton, strip } from '../ui/states.js'
@@ -58,6 +59,7 @@ export class AdminSessionsElement extends WaygateElement {
     statusStyles,
     contactFactsStyles,
     virtualListStyles,
+    menuStyles,
     styles,
   ]
 
@@ -76,6 +78,7 @@ export class AdminSessionsElement extends WaygateElement {
   readonly #control = new ActionController(this, (signal, id: string, verb: Control) =>
     this.#client.require().sessions[verb](id, { signal }),
   )
+  readonly #menu = new MenuController(this)
   readonly #panel = new OnDemandController(this, loadPanel)
   readonly #confirm = new OnDemandController(this, loadConfirm)
   readonly #rows = new DeriveController<readonly WASession[]>(this, [], (rows) => this.#choose(rows))
@@ -207,17 +210,18 @@ export class AdminSessionsElement extends WaygateElement {
         ${session.gatewayId ? html`<span class="mono small nowrap" title=${session.gatewayId}>${text(shortId(session.gatewayId))}</span>` : html`<span class="muted">${msg.noNode}</span>`}
       </td>
       <td class="nowrap" data-label=${columns.activity}>
-        ${lastMessage === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${lastMessage}></wg-ui-time>`}
+        ${lastMessage === undefined ? html`<span class="muted">${msg.never}</span>` : relativeTime(lastMessage, this.formats, now)}
       </td>
       <td class="small muted health" data-label=${columns.health}>${this.#health(session)}</td>
-      <td class="end">
-        <wg-ui-menu
-          label=${msg.actionsOf(isolate(session.label ?? words.unnamed))}
-          .items=${this.#actionsFor(session)}
-          @wg-ui-select=${(event: UiSelectEvent) => {
-            this.#onAction(session, event.value as Control)
-          }}
-        ></wg-ui-menu>
+      <td class="end menu-cell">
+        ${this.#menu.button({
+          key: session.id,
+          label: msg.actionsOf(isolate(session.label ?? words.unnamed)),
+          items: () => this.#actionsFor(session),
+          choose: (verb) => {
+            this.#onAction(session, verb)
+          },
+        })}
       </td>
     </tr>`
   }
@@ -229,7 +233,7 @@ export class AdminSessionsElement extends WaygateElement {
       : this.msg.health(health.reconnects, health.decryptFailures)
   }
 
-  #actionsFor({ status: now }: WASession): readonly MenuItem[] {
+  #actionsFor({ status: now }: WASession): readonly MenuItem<Control>[] {
     const isUp = now === 'working' || now === 'starting' || now === 'scan_qr_code'
     return [
       { value: 'start', label: this.msg.start, disabled: isUp },

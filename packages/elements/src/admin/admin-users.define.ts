@@ -1,4 +1,3 @@
-import '../ui/menu.define.js'
 import '../ui/search.define.js'
 import '../ui/segmented.define.js'
 import '../ui/time.define.js'

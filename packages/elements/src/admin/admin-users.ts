@@ -8,6 +8,7 @@ import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
 import { DeriveController } from '../controllers/ui/derive-controller.js'
+import { MenuController, menuStyles } from '../controllers/ui/menu-controller.js'
 import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
 import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
@@ -27,7 +28,7 @@ import { emptyState, skeleton } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
 import { atLeast, tableFoot } from '../ui/table-foot.js'
 import { text } from '../ui/text.js'
-import type { UiSearchEvent, UiSelectEvent } from '../ui/ui-events.js'
+import type { UiSearchEvent } from '../ui/ui-events.js'
 import { styles } from './admin-users.styles.js'
 import { changeUser } from './change-user.js'
 import type { UserAction, UserActionConfirmEvent } from './user-action.js'
@@ -60,6 +61,7 @@ export class AdminUsersElement extends WaygateElement {
     avatarStyles,
     contactFactsStyles,
     virtualListStyles,
+    menuStyles,
     styles,
   ]
 
@@ -80,6 +82,7 @@ export class AdminUsersElement extends WaygateElement {
   readonly #act = new ActionController(this, (signal, user: User, event: UserActionConfirmEvent) =>
     this.#carryOut(user, event, signal),
   )
+  readonly #menu = new MenuController(this)
   readonly #dialog = new OnDemandController(this, loadDialog)
   readonly #panel = new OnDemandController(this, loadPanel)
 
@@ -211,14 +214,15 @@ export class AdminUsersElement extends WaygateElement {
       <td class="nowrap" data-label=${columns.lastSignIn}>
         ${user.lastSignInAt === undefined ? html`<span class="muted">${msg.never}</span>` : html`<wg-ui-time .at=${user.lastSignInAt}></wg-ui-time>`}
       </td>
-      <td class="end">
-        <wg-ui-menu
-          label=${msg.actionsOf(isolate(user.name))}
-          .items=${userMenu(user, this.#me.value?.value?.user?.id, msg)}
-          @wg-ui-select=${(event: UiSelectEvent) => {
-            this.#onAction(user, event.value as UserAction)
-          }}
-        ></wg-ui-menu>
+      <td class="end menu-cell">
+        ${this.#menu.button({
+          key: user.id,
+          label: msg.actionsOf(isolate(user.name)),
+          items: () => userMenu(user, this.#me.value?.value?.user?.id, msg),
+          choose: (action) => {
+            this.#onAction(user, action)
+          },
+        })}
       </td>
     </tr>`
   }

@@ -1,14 +1,15 @@
 import type { User } from '@waygate/sdk'
+import type { MenuItem } from '../controllers/ui/menu-controller.js'
 import type { adminUsersWords } from '../i18n/en/admin.js'
 import type { WordsOf } from '../i18n/room.js'
-import type { MenuItem } from '../ui/menu.js'
+import type { UserAction } from './user-action.js'
 
 /** What can be done to an account. Nobody changes their own, and a super admin's is not looked at from the inside. */
 export function userMenu(
   user: User,
   ownId: string | undefined,
   msg: WordsOf<typeof adminUsersWords>,
-): readonly MenuItem[] {
+): readonly MenuItem<UserAction>[] {
   const isSelf = user.id === ownId
   const isAdmin = user.role === 'super_admin'
   return [

@@ -1,5 +1,5 @@
 import type { Invitation, Member, Principal } from '@waygate/sdk'
-import type { MenuItem } from '../ui/menu.js'
+import type { MenuItem } from '../controllers/ui/menu-controller.js'
 import type { membersWords } from '../i18n/en/members.js'
 import type { WordsOf } from '../i18n/room.js'
 
@@ -17,14 +17,14 @@ export function memberActions(
   me: Principal | undefined,
   owners: number,
   words: WordsOf<typeof membersWords>,
-): readonly MenuItem[] {
+): readonly MenuItem<MemberAction>[] {
   const isSelf = member.userId === me?.user?.id
   const isLastOwner = member.role === 'owner' && owners === 1
-  const away: MenuItem = isSelf
+  const away: MenuItem<MemberAction> = isSelf
     ? { value: 'leave', label: words.leave, danger: true, disabled: isLastOwner }
     : { value: 'remove', label: words.remove, danger: true, disabled: isLastOwner }
   if (!managesMembers(me)) return isSelf && me.kind === 'user' && !me.impersonation ? [away] : []
-  const roles: readonly MenuItem[] = [
+  const roles: readonly MenuItem<MemberAction>[] = [
     { value: 'owner', label: words.makeOwner },
     { value: 'admin', label: words.makeAdmin, disabled: isLastOwner },
     { value: 'member', label: words.makeMember, disabled: isLastOwner },

@@ -1,4 +1,3 @@
-import '../ui/menu.define.js'
 import '../ui/time.define.js'
 import './invitations.define.js'
 import { defineElement } from '../base/define-element.js'

@@ -7,6 +7,7 @@ import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
+import { MenuController, menuStyles } from '../controllers/ui/menu-controller.js'
 import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { MemberRemovedEvent } from '../events.js'
 import { membersWords } from '../i18n/en/members.js'
@@ -18,7 +19,6 @@ import { tokens } from '../styles/tokens.styles.js'
 import { avatar, avatarStyles } from '../ui/avatar.js'
 import { emptyState, skeleton, strip } from '../ui/states.js'
 import { text } from '../ui/text.js'
-import type { UiSelectEvent } from '../ui/ui-events.js'
 import { managesMembers, memberActions, type MemberAction } from './member-action.js'
 import { styles } from './members.styles.js'
 
@@ -43,7 +43,7 @@ interface Question {
  * @csspart avatar - The circle with initials.
  */
 export class MembersElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, dataTableStyles, avatarStyles, styles]
+  static override styles = [tokens, controls, stateStyles, dataTableStyles, avatarStyles, menuStyles, styles]
 
   @state() private question: Question | undefined
 
@@ -56,6 +56,7 @@ export class MembersElement extends WaygateElement {
       return organizations.removeMember(this.#organization, userId, { signal })
     return organizations.updateMember(this.#organization, userId, { role: action }, { signal })
   })
+  readonly #menu = new MenuController(this)
   readonly #confirm = new OnDemandController(this, loadConfirm)
 
   private get msg() {
@@ -129,17 +130,18 @@ export class MembersElement extends WaygateElement {
         ${msg.roles[member.role]}
       </td>
       <td class="nowrap" data-label=${msg.columns.joined}><wg-ui-time .at=${member.joinedAt}></wg-ui-time></td>
-      <td class="end">
+      <td class="end menu-cell">
         ${
           items.length === 0
             ? nothing
-            : html`<wg-ui-menu
-                label=${msg.actionsOf(member.name)}
-                .items=${items}
-                @wg-ui-select=${(event: UiSelectEvent) => {
-                  this.#onAction(member, event.value as MemberAction)
-                }}
-              ></wg-ui-menu>`
+            : this.#menu.button({
+                key: member.userId,
+                label: msg.actionsOf(member.name),
+                items: () => items,
+                choose: (action) => {
+                  this.#onAction(member, action)
+                },
+              })
         }
       </td>
     </tr>`

@@ -83,7 +83,7 @@ export const dataTableStyles = css`
     padding: calc(3 * var(--_space));
   }
 
-  @container (max-width: 720px) {
+  @container (max-width: 700px) {
     .table,
     .table tbody,
     .table tr,
@@ -166,7 +166,7 @@ export const dataTableStyles = css`
       text-align: start;
     }
 
-    .table td.end:has(wg-ui-menu) {
+    .table td.end.menu-cell {
       position: absolute;
       inset-block-start: 8px;
       inset-inline-end: 8px;

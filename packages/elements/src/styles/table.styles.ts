@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const tableStyles = css`
   .table {
     inline-size: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
     text-align: start;
   }
 

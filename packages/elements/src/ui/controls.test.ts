@@ -3,10 +3,8 @@ import { html } from 'lit'
 import { expectAccessible } from '../../test/accessible.js'
 import { cleanUpAfterEach, eventually, mount } from '../../test/mount.js'
 import { allByRole, announced, byRole, focused, reads, textOf } from '../../test/perceive.js'
-import { expectNoPolicyViolations } from '../../test/policy.js'
 import './confirm.define.js'
 import './copy.define.js'
-import './menu.define.js'
 import './search.define.js'
 import './segmented.define.js'
 import './tabs.define.js'
@@ -15,49 +13,6 @@ import './ui-events.js'
 
 const press = (key: string, target = focused()) =>
   target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
-
-describe('the menu', () => {
-  cleanUpAfterEach()
-  expectNoPolicyViolations()
-
-  const items = [
-    { value: 'a', label: 'Apple' },
-    { value: 'b', label: 'Banana', disabled: true },
-    { value: 'c', label: 'Cherry', danger: true },
-  ]
-  const show = () => mount(html`<wg-ui-menu label="Fruit" .items=${items}></wg-ui-menu>`)
-
-  it('opens with the first entry in focus, walks over disabled ones and wraps', async () => {
-    const menu = await show()
-    ;(await byRole(menu, 'button', 'Fruit')).click()
-    expect(textOf(focused() as Element)).to.equal('Apple')
-    press('ArrowDown')
-    expect(textOf(focused() as Element)).to.equal('Cherry')
-    press('ArrowDown')
-    expect(textOf(focused() as Element)).to.equal('Apple')
-    await expectAccessible(menu)
-  })
-
-  it('tells the choice and gives the focus back', async () => {
-    const menu = await show()
-    const heard: string[] = []
-    menu.addEventListener('wg-ui-select', (event) => heard.push(event.value))
-    ;(await byRole(menu, 'button', 'Fruit')).click()
-    ;(await byRole(menu, 'menuitem', 'Cherry')).click()
-    expect(heard).to.deep.equal(['c'])
-    expect(focused()?.getAttribute('aria-label')).to.equal('Fruit')
-  })
-
-  it('closes on Escape with the focus on its button', async () => {
-    const menu = await show()
-    const button = await byRole(menu, 'button', 'Fruit')
-    button.click()
-    press('Escape')
-    expect(focused()).to.equal(button)
-    await eventually('it is closed', () => button.getAttribute('aria-expanded') === 'false')
-    expect(allByRole(menu, 'menuitem')).to.have.lengthOf(0)
-  })
-})
 
 describe('the confirmation', () => {
   cleanUpAfterEach()

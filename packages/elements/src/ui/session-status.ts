@@ -1,7 +1,7 @@
-import { html } from 'lit'
 import type { sessionStatusWords } from '../i18n/en/session-status.js'
 import type { Formats } from '../i18n/formats.js'
 import type { WordsOf } from '../i18n/room.js'
+import { relativeTime } from './relative-time.js'
 import type { StatusContent, StatusShape, StatusTone } from './status.js'
 
 /** What is read of a session to say its status: the contract's fields, all plain. */
@@ -77,7 +77,7 @@ export function isHopeless({ reason }: SessionFacts): boolean {
   return reason !== undefined && HOPELESS.has(reason)
 }
 
-/** A session's status for `status()`: shape, word, reason sentence and since when. Needs `wg-ui-time` to be defined. */
+/** A session's status for `status()`: shape, word, reason sentence and since when. The host has a clock. */
 export function sessionStatus(session: SessionFacts, words: Words, formats: Formats, now: number): StatusContent {
   const key = statusKey(session)
   const [shape, tone] = LOOKS[key]
@@ -86,6 +86,6 @@ export function sessionStatus(session: SessionFacts, words: Words, formats: Form
     tone: session.reason === 'restricted' && key === 'working' ? 'warning' : tone,
     word: words.statuses[key],
     reason: reasonSentence(session, words, formats, now),
-    since: session.since === undefined ? undefined : html`<wg-ui-time .at=${session.since}></wg-ui-time>`,
+    since: session.since === undefined ? undefined : relativeTime(session.since, formats, now),
   }
 }

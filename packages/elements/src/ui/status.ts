@@ -21,7 +21,7 @@ export interface StatusContent {
   /** One short sentence beside the word. */
   readonly reason?: string | TemplateResult | undefined
   /** When it became so, as a relative time. */
-  readonly since?: TemplateResult | undefined
+  readonly since?: TemplateResult | typeof nothing | undefined
 }
 
 /** A status as a shape and a word, then the reason, then since when. Wears `statusStyles`. */
@@ -57,6 +57,7 @@ export const statusStyles = css`
   .status-since {
     color: var(--_muted);
     font-size: var(--_size-small);
+    font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, LitElement, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { ClockController } from '../controllers/ui/clock-controller.js'
 import { LocaleController } from '../i18n/locale-controller.js'
+import { relativeTime } from './relative-time.js'
 
 /** A moment as "5 min. ago", kept current by one shared clock; the exact time is its title. */
 export class TimeElement extends LitElement {
@@ -18,10 +19,6 @@ export class TimeElement extends LitElement {
   readonly #locale = new LocaleController(this)
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.at === undefined || !Number.isFinite(this.at)) return nothing
-    const { formats } = this.#locale
-    return html`<time datetime=${new Date(this.at).toISOString()} title=${formats.dateTime(this.at)}
-      >${formats.relative(this.at, this.#clock.now)}</time
-    >`
+    return this.at === undefined ? nothing : relativeTime(this.at, this.#locale.formats, this.#clock.now)
   }
 }

@@ -1,6 +1,5 @@
 import '../ui/confirm.define.js'
 import '../ui/copy.define.js'
-import '../ui/menu.define.js'
 import '../ui/time.define.js'
 import './delivery.define.js'
 import './recover-dialog.define.js'

@@ -9,6 +9,7 @@ import { ActionController } from '../controllers/action-controller.js'
 import { ClientController } from '../controllers/client-controller.js'
 import { StoreController } from '../controllers/store-controller.js'
 import { announce } from '../controllers/ui/announce.js'
+import { MenuController, menuStyles, type MenuItem } from '../controllers/ui/menu-controller.js'
 import { WebhookDeletedEvent } from '../events.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { webhookWords } from '../i18n/en/webhook.js'
@@ -19,7 +20,6 @@ import { tokens } from '../styles/tokens.styles.js'
 import { strip } from '../ui/states.js'
 import { status, statusStyles } from '../ui/status.js'
 import { text } from '../ui/text.js'
-import type { UiSelectEvent } from '../ui/ui-events.js'
 import type { NewSecret } from './secret-dialog.js'
 import { signatureHelp } from './signature-help.js'
 import { COUNTED, successShare, webhookStatus } from './webhook-status.js'
@@ -34,7 +34,7 @@ type Asking = 'rotate' | 'remove' | 'recover'
  * @fires {Event} wg-webhook-edit - The person wants to edit it.
  */
 export class WebhookDetailElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, statusStyles, detailStyles]
+  static override styles = [tokens, controls, stateStyles, statusStyles, menuStyles, detailStyles]
 
   @property({ attribute: false }) webhook: Webhook | undefined = undefined
 
@@ -51,6 +51,7 @@ export class WebhookDetailElement extends WaygateElement {
   readonly #deliveries = new StoreController(this, () =>
     this.webhook ? this.#client.value?.live.deliveries(this.webhook.id) : undefined,
   )
+  readonly #menu = new MenuController(this)
   readonly #test = new ActionController(this, (signal, id: string) =>
     this.#client.require().webhooks.test(id, {}, { signal }),
   )
@@ -105,8 +106,8 @@ export class WebhookDetailElement extends WaygateElement {
 
   #renderActions(webhook: Webhook): TemplateResult {
     const { msg } = this
-    const items = [
-      ...(webhook.active ? [] : [{ value: 'enable', label: msg.enable }]),
+    const items: readonly MenuItem<Asking | 'enable'>[] = [
+      ...(webhook.active ? [] : [{ value: 'enable' as const, label: msg.enable }]),
       { value: 'recover', label: msg.recover },
       { value: 'rotate', label: msg.rotate },
       { value: 'remove', label: msg.remove, danger: true },
@@ -114,7 +115,7 @@ export class WebhookDetailElement extends WaygateElement {
     return html`<div class="row">
       <button class="button" type="button" ?disabled=${this.#test.pending} @click=${this.#onTest}>${msg.test}</button>
       <button class="button" type="button" @click=${this.#onEdit}>${msg.edit}</button>
-      <wg-ui-menu label=${msg.actions} .items=${items} @wg-ui-select=${this.#onAction}></wg-ui-menu>
+      ${this.#menu.button({ key: webhook.id, label: msg.actions, items: () => items, choose: this.#onAction })}
     </div>`
   }
 
@@ -181,15 +182,15 @@ export class WebhookDetailElement extends WaygateElement {
     this.dispatchEvent(new Event('wg-webhook-edit'))
   }
 
-  readonly #onAction = (event: UiSelectEvent): void => {
+  readonly #onAction = (action: Asking | 'enable'): void => {
     if (!this.webhook) return
-    if (event.value === 'enable') {
+    if (action === 'enable') {
       void this.#enable.run(this.webhook.id)
       return
     }
     this.#rotate.reset()
     this.#remove.reset()
-    this.asking = event.value as Asking
+    this.asking = action
   }
 
   readonly #onConfirm = async (): Promise<void> => {

@@ -1,6 +1,5 @@
 import '../../ui/search.define.js'
 import '../../ui/segmented.define.js'
-import '../../ui/time.define.js'
 import '../contact-list/contact-list.define.js'
 import { defineElement } from '../../base/define-element.js'
 import { ContactsElement } from './contacts.js'

@@ -4,7 +4,7 @@ import { VirtualListController } from './virtual-list-controller.js'
 
 /** Up to so many rows a table is rendered whole: the browser's own search finds every row. */
 const WHOLE = 100
-/** Pixels that a row and a card take, more or less, and below which width of the table rows are cards. */
+/** Pixels that a row and a card take, more or less, and up to which width of the host its styles make cards of the rows. */
 const [ROW, CARD, NARROW] = [57, 128, 700]
 
 const PRINTING = ['beforeprint', 'afterprint'] as const
@@ -21,11 +21,12 @@ export class VirtualTableController<T> extends VirtualListController {
   /** The number of columns whose widths are kept. */
   #kept = 0
   #isPrinting = false
+  #isNarrow = false
 
   constructor(host: Host, rows: () => readonly T[], keyOf: (row: T) => string) {
     super(host, () => {
       const all = rows()
-      const isNarrow = host.clientWidth < NARROW
+      const isNarrow = (this.#isNarrow = host.clientWidth <= NARROW)
       return {
         of: [all, isNarrow],
         count: all.length,
@@ -91,7 +92,7 @@ export class VirtualTableController<T> extends VirtualListController {
    */
   #keepColumns(table: HTMLTableElement): void {
     const heads = [...table.querySelectorAll<HTMLElement>('thead th')]
-    const wanted = this.isPartial && getComputedStyle(table).display === 'table' ? heads.length : 0
+    const wanted = this.isPartial && !this.#isNarrow ? heads.length : 0
     if (wanted === this.#kept) return
     this.#kept = wanted
     table.style.tableLayout = ''

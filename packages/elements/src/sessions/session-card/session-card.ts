@@ -18,6 +18,7 @@ import { sessionStatus } from '../../ui/session-status.js'
 import { emptyState, skeleton } from '../../ui/states.js'
 import { status, statusStyles } from '../../ui/status.js'
 import { text } from '../../ui/text.js'
+import { SessionControls, sessionControlsStyles } from '../session-controls.js'
 import { sessionName } from '../session-name.js'
 import { styles } from './session-card.styles.js'
 
@@ -31,7 +32,7 @@ import { styles } from './session-card.styles.js'
  * @csspart base - The card.
  */
 export class SessionCardElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, rowNameStyles, statusStyles, styles]
+  static override styles = [tokens, controls, stateStyles, rowNameStyles, statusStyles, sessionControlsStyles, styles]
 
   @property({ attribute: 'session-id' }) sessionId = ''
 
@@ -42,9 +43,10 @@ export class SessionCardElement extends WaygateElement {
   readonly #session = new StoreController(this, () =>
     this.sessionId ? this.#client.value?.live.session(this.sessionId) : undefined,
   )
+  readonly #controls = new SessionControls(this, this.#client)
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
   readonly #clock = new ClockController(this, () =>
-    this.#session.value?.value?.nextRetryAt === undefined ? undefined : 1_000,
+    this.#session.value?.value?.nextRetryAt === undefined ? 30_000 : 1_000,
   )
 
   protected override render(): TemplateResult | typeof nothing {
@@ -68,17 +70,10 @@ export class SessionCardElement extends WaygateElement {
           <p class="muted small number">${number === name ? nothing : text(number)}</p>
         </div>
         <slot name="actions"></slot>
-        ${
-          this.compact || me?.status === 'loading'
-            ? nothing
-            : html`<wg-session-controls
-                .client=${this.client}
-                .session=${session}
-                .principal=${me?.value}
-              ></wg-session-controls>`
-        }
+        ${this.compact || me?.status === 'loading' ? nothing : html`<div>${this.#controls.controls(session, me?.value)}</div>`}
       </header>
       ${status(sessionStatus(session, statusWords, this.formats, this.#client.value?.now() ?? this.#clock.now))}
+      ${this.#controls.dialog(session)}
     </article>`
   }
 

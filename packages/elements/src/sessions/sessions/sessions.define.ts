@@ -1,7 +1,5 @@
 import { defineElement } from '../../base/define-element.js'
 import '../../ui/search.define.js'
-import '../../ui/time.define.js'
-import '../session-controls/session-controls.define.js'
 import { SessionsElement } from './sessions.js'
 
 defineElement('wg-sessions', SessionsElement)

@@ -53,13 +53,13 @@ export const styles = css`
     padding: 12px;
   }
 
-  @container (max-width: 640px) {
+  @container (max-width: 700px) {
     wg-ui-search {
       flex: 1 1 100%;
       order: 1;
     }
 
-    .frame:has(table) {
+    .frame.cards {
       border: 0;
       border-radius: 0;
       background: none;
@@ -106,12 +106,12 @@ export const styles = css`
       color: var(--_muted);
     }
 
-    .table tr td:has(.status) {
+    .table tr td.state {
       grid-column: 1 / -1;
       padding-block-start: 8px;
     }
 
-    .table tr:has(.pick) {
+    .table.picks tr {
       grid-template-columns: auto minmax(0, 1fr) auto;
       padding-inline-start: 8px;
     }
@@ -121,11 +121,11 @@ export const styles = css`
       padding: 0;
     }
 
-    .table tr:has(.pick) td:not(.pick, .end) {
+    .table.picks tr td:not(.pick, .end) {
       grid-column: 2;
     }
 
-    .table tr:has(.pick) td.end {
+    .table.picks tr td.end {
       grid-column: 3;
     }
 

@@ -28,6 +28,7 @@ import { status, statusStyles } from '../../ui/status.js'
 import { text } from '../../ui/text.js'
 import type { UiBulkDoneEvent, UiSearchEvent } from '../../ui/ui-events.js'
 import { canManage } from '../session-actions.js'
+import { SessionControls, sessionControlsStyles } from '../session-controls.js'
 import { sessionName } from '../session-name.js'
 import { matchesSession } from './session-search.js'
 import { styles } from './sessions.styles.js'
@@ -61,6 +62,7 @@ export class SessionsElement extends WaygateElement {
     pickStyles,
     rowNameStyles,
     virtualListStyles,
+    sessionControlsStyles,
     styles,
   ]
 
@@ -75,11 +77,12 @@ export class SessionsElement extends WaygateElement {
   readonly #client = new ClientController(this)
   readonly #sessions = new StoreController(this, () => this.#client.value?.live.sessions(), { paced: true })
   readonly #me = new StoreController(this, () => this.#client.value?.live.me())
+  readonly #controls = new SessionControls(this, this.#client)
   readonly #chosen = new SelectionController(this, () => this.#rows.value.map(({ id }) => id))
   readonly #add = new OnDemandController(this, loadAdd)
   readonly #bulk = new OnDemandController(this, loadBulk)
   readonly #clock = new ClockController(this, () =>
-    this.#sessions.value?.items.some(({ nextRetryAt }) => nextRetryAt !== undefined) ? 1_000 : undefined,
+    this.#sessions.value?.items.some(({ nextRetryAt }) => nextRetryAt !== undefined) ? 1_000 : 30_000,
   )
   /** What the rows were made of. */
   #rowsOf: readonly unknown[] = []
@@ -118,6 +121,7 @@ export class SessionsElement extends WaygateElement {
           >`,
         empty: () => this.#empty(),
       })}
+      ${this.#controls.dialog(state?.items.find(({ id }) => id === this.#controls.asked))}
       ${this.adding ? this.#add.show(html`<wg-session-add .client=${this.client} @wg-ui-close=${this.#onAdded}></wg-session-add>`, this.words(selectionWords)) : nothing}
     </section>`
   }
@@ -186,9 +190,9 @@ export class SessionsElement extends WaygateElement {
         ${emptyState({ heading: words.noMatch(this.filter), text: words.noMatchHint })}
       </div>`
     return html`${this.#picks ? this.#bulkBar(rows) : nothing}
-      <div class="frame">
+      <div class="frame cards">
         <table
-          class="table"
+          class="table ${this.#picks ? 'picks' : ''}"
           part="table"
           role="table"
           aria-label=${words.tableLabel}
@@ -250,18 +254,10 @@ export class SessionsElement extends WaygateElement {
         </button>
       </td>
       <td part="cell" role="cell" class="number nowrap">${number}</td>
-      <td part="cell" role="cell">${status(sessionStatus(session, statusWords, this.formats, now))}</td>
+      <td part="cell" role="cell" class="state">${status(sessionStatus(session, statusWords, this.formats, now))}</td>
       ${this.#seesNodes ? html`<td part="cell" role="cell" class="mono">${text(session.gatewayId)}</td>` : nothing}
       <td part="cell" role="cell" class="end">
-        ${
-          this.#me.value?.status === 'loading'
-            ? nothing
-            : html`<wg-session-controls
-                .client=${this.client}
-                .session=${session}
-                .principal=${this.#me.value?.value}
-              ></wg-session-controls>`
-        }
+        ${this.#me.value?.status === 'loading' ? nothing : this.#controls.controls(session, this.#me.value?.value)}
       </td>
     </tr>`
   }

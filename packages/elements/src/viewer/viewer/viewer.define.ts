@@ -1,4 +1,3 @@
-import '../../ui/time.define.js'
 import '../chat-list/chat-list.define.js'
 import { defineElement } from '../../base/define-element.js'
 import { ViewerElement } from './viewer.js'
