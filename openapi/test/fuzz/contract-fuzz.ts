@@ -5,7 +5,7 @@ import { inParallel } from '../../../packages/gateway/test/matrix/ask-cell.js'
 import { nowhere } from '../../../packages/gateway/test/matrix/cells.js'
 import { requestFor } from '../../../packages/gateway/test/matrix/requests.js'
 import { apiKey, member, signUp } from '../../../packages/gateway/test/support/people.js'
-import { chanceFor } from '../../../packages/gateway/test/support/seeded.js'
+import { chances, seed } from '../../../packages/gateway/test/support/random.js'
 import { startGateway } from '../../../packages/gateway/test/support/start-gateway.js'
 import { type Tenant, aTenant } from '../../../packages/gateway/test/support/tenant.js'
 import { Values } from './values.js'
@@ -31,7 +31,7 @@ const last = ['deleteOrganization', 'stopImpersonation', 'createToken']
 
 /** Sends random requests of three roles to a gateway: as the contract means them, and broken in one place. */
 export async function fuzzContract(count: number): Promise<Findings> {
-  const chance = chanceFor('contract fuzz')
+  const chance = chances()
   const gateway = await startGateway({
     env: {
       WAYGATE_WHATSAPP: 'sandbox',
@@ -102,7 +102,7 @@ export async function fuzzContract(count: number): Promise<Findings> {
       else counts.forbidden++
     }
     await inParallel(Array.from({ length: count }), 8, one)
-    return { requests: count, seed: chance.seed, faults, ...counts }
+    return { requests: count, seed, faults, ...counts }
   } finally {
     await gateway.close()
   }

@@ -1,4 +1,4 @@
-import type { Chance } from '../../../packages/gateway/test/support/seeded.js'
+import type { Chance } from '../../../packages/gateway/test/support/random.js'
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPlainVote, sameInEveryOrder } from './support/any-order.js'
 import { FactStore } from './support/fact-store.js'
-import { seed } from './support/seed.js'
+import { seed } from './support/random.js'
 
 let store: FactStore
 

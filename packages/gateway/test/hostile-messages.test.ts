@@ -7,7 +7,7 @@ import { decoded, mutated } from './support/mutated-messages.js'
 import { storeMutated } from './support/mutation-run.js'
 import { signUp } from './support/people.js'
 import { Practice } from './support/practice.js'
-import { random } from './support/seed.js'
+import { random } from './support/random.js'
 import { startGateway, type TestGateway } from './support/start-gateway.js'
 
 let practice: Practice

@@ -4,7 +4,7 @@ import { ask } from './support/http.js'
 import { malformedRequest } from './support/malformed-request.js'
 import { type Person, signUp } from './support/people.js'
 import { sendRaw } from './support/raw-socket.js'
-import { chanceFor } from './support/seeded.js'
+import { chances } from './support/random.js'
 import { type TestGateway, startGateway } from './support/start-gateway.js'
 
 let gateway: TestGateway
@@ -17,7 +17,7 @@ afterAll(() => gateway.close())
 
 describe('10,000 requests that are none', () => {
   it('get a 4xx or nothing, hold the gateway up for less than 250 ms each, and it lives', async () => {
-    const chance = chanceFor('malformed requests, nightly')
+    const chance = chances()
     const delay = monitorEventLoopDelay({ resolution: 10 })
     delay.enable()
     for (let i = 0; i < 1_250; i++) {

@@ -8,7 +8,7 @@ import { ask } from './support/http.js'
 import { malformedRequest } from './support/malformed-request.js'
 import { type Person, signUp } from './support/people.js'
 import { sendRaw } from './support/raw-socket.js'
-import { chanceFor } from './support/seeded.js'
+import { chances } from './support/random.js'
 import { type TestGateway, startGateway } from './support/start-gateway.js'
 import { aTenant } from './support/tenant.js'
 
@@ -132,7 +132,7 @@ describe('a body above the limit', () => {
 
 describe('bytes that are no good request', () => {
   it('get a 4xx or nothing, and the gateway lives', async () => {
-    const chance = chanceFor('malformed requests')
+    const chance = chances()
     for (let i = 0; i < 150; i++) {
       const bytes = malformedRequest(chance, ana.token)
       const { statuses } = await sendRaw(gateway.url, bytes, false)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { RepeatedSends } from './support/repeated-sends.js'
-import { random, seed } from './support/seed.js'
+import { random, seed } from './support/random.js'
 
 const ROUNDS = 1000
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { chanceFor } from '../support/seeded.js'
+import { chances } from '../support/random.js'
 import { openWorld, type World } from './event-world.js'
 import { message, owner, superAdmin } from './principals.js'
 import { SocketReader } from './socket-reader.js'
@@ -16,7 +16,7 @@ describe('a cursor from a stranger', () => {
     for (let n = 0; n < 20; n += 1) await world.emit(message('org_a', `ours ${n}`), message('org_b', `CANARY ${n}`))
     const own = await world.events.sink.cursor('org_a')
     const sources = [own, await world.events.sink.cursor('org_b'), await world.events.sink.cursor(null), 'evt_x']
-    const chance = chanceFor('hostile cursors')
+    const chance = chances()
     const as = world.as(owner('org_a'))
     const alphabet = [...'0123456789abcdef.-_%+ g']
     for (let round = 0; round < 300; round += 1) {

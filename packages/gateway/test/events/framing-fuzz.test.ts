@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatCursor, scopedEpoch } from '../../src/events/cursor.js'
 import { HEARTBEAT_FRAME, controlFrame, eventFrame } from '../../src/events/frame.js'
 import { OutgoingEvent } from '../../src/events/outgoing-event.js'
-import { chanceFor } from '../support/seeded.js'
+import { chances } from '../support/random.js'
 
 const FRAMES = 50_000
 const LETTERS = [
@@ -21,7 +21,7 @@ function read(bytes: Buffer): EventSourceMessage[] {
 
 describe('fifty thousand events with text of strangers everywhere', () => {
   it('are read back one by one, with exactly that text, and nothing of it becomes a field', () => {
-    const chance = chanceFor('framing fuzz')
+    const chance = chances()
     const text = () => Array.from({ length: chance.below(14) }, () => chance.pick(LETTERS)).join('')
     const epoch = scopedEpoch('x', 'org_1')
     for (let position = 1; position <= FRAMES; position += 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hears, linked } from '../support/linked.js'
-import { random, seed } from '../support/seed.js'
+import { random, seed } from '../support/random.js'
 import { onPostgres } from '../support/test-database.js'
 import { Cluster } from './cluster.js'
 

@@ -56,14 +56,3 @@ export async function killWriters(kills: number, random: () => number): Promise<
   rmSync(dir, { recursive: true, force: true })
   return acknowledged.length
 }
-
-/** A seed that is printed, and can be given back: the same kills again. */
-export function seeded(): { seed: number; random: () => number } {
-  const seed = Number(process.env['WAYGATE_TEST_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-  let state = seed
-  const random = () => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0
-    return (state >>> 0) / 2 ** 32
-  }
-  return { seed, random }
-}

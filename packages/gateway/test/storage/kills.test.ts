@@ -6,7 +6,8 @@ import { openDatabase } from '../../src/storage/database.js'
 import { migrate } from '../../src/storage/migrate.js'
 import { migrations } from '../../src/storage/migrations/index.js'
 import { onPostgres } from '../support/test-database.js'
-import { killWriters, seeded } from './kill-storage.js'
+import { random, seed } from '../support/random.js'
+import { killWriters } from './kill-storage.js'
 import { Victim } from './kills.js'
 
 const MIGRATE = `
@@ -26,8 +27,7 @@ import { migrations } from './storage/migrations/index.js'
 
 describe.skipIf(onPostgres)('a SQLite database whose gateway is killed', { timeout: 180_000 }, () => {
   it('has everything that was acknowledged and no half of a commit, 25 times', async () => {
-    const { seed, random } = seeded()
-    const commits = await killWriters(25, random)
+    const commits = await killWriters(25, random())
     expect(commits, `seed ${String(seed)}`).toBeGreaterThan(100)
   })
 

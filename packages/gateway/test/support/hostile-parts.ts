@@ -2,7 +2,7 @@ import { proto } from 'baileys'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { readContent } from '../../src/whatsapp/baileys/normalize/content.js'
-import { seed } from './seed.js'
+import { seed } from './random.js'
 
 // eslint-disable-next-line no-control-regex -- what PostgreSQL refuses in text
 const UNSTORABLE = /\u0000/

@@ -1,4 +1,4 @@
-import type { Chance } from './seeded.js'
+import type { Chance } from './random.js'
 
 const methods = ['GET', 'POST', 'get', 'G\u0000T', 'PRI', 'CONNECT', 'TRACE', 'A'.repeat(200), '']
 const targets = [

@@ -4,7 +4,7 @@ import { readMessage } from '../../src/whatsapp/baileys/normalize/message.js'
 import type { Fact } from '../../src/whatsapp/facts.js'
 import type { FactStore } from './fact-store.js'
 import { decoded, mutated } from './mutated-messages.js'
-import { random } from './seed.js'
+import { random } from './random.js'
 
 /** Fields that change another message, or nothing that a person sees. */
 const SPEAKS_OF_ANOTHER = new Set([

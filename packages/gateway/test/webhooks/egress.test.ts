@@ -3,7 +3,7 @@ import { EgressRefusedError } from '../../src/egress/target-url.js'
 import type { Resolve } from '../../src/egress/resolve-host.js'
 import { GuardedPoster } from '../../src/webhooks/guarded-post.js'
 import { REFUSED_HOSTS, REFUSED_RECORDS } from '../support/egress-addresses.js'
-import { random, seed } from '../support/seed.js'
+import { random, seed } from '../support/random.js'
 import { trapConnects } from './connect-trap.js'
 
 const trap = trapConnects()

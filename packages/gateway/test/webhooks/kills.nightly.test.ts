@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { random } from '../support/seed.js'
+import { random } from '../support/random.js'
 import { killWhileDelivering } from './kill-deliveries.js'
 
 it('200 kills during 10,000 events to 20 endpoints lose nothing, and repeat less than one in fifty', async () => {

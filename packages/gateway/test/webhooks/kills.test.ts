@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { random } from '../support/seed.js'
+import { random } from '../support/random.js'
 import { killWhileDelivering } from './kill-deliveries.js'
 
 const OPTIONS = { kills: 3, events: 60, endpoints: 4 }

@@ -3,7 +3,7 @@ import { customHeaderProblems } from '../../src/webhooks/custom-headers.js'
 import { requestHeaders } from '../../src/webhooks/delivery-request.js'
 import { GuardedPoster } from '../../src/webhooks/guarded-post.js'
 import type { Webhook } from '../../src/webhooks/webhook.js'
-import { random, seed } from '../support/seed.js'
+import { random, seed } from '../support/random.js'
 import { SECRET, verifyDeliveries } from './verify-deliveries.js'
 import { WebhookWorld } from './webhook-world.js'
 

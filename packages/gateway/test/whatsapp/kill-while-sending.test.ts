@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
-import { runSeed } from '../support/seeded-random.js'
+import { seed } from '../support/random.js'
 import { killWhileSending } from './kill-while-sending.js'
-
-const seed = runSeed()
 
 it(
   `a gateway that is killed while it sends loses no message, doubles none, and says which ones it does not know of (seed ${String(seed)})`,

@@ -5,10 +5,8 @@ import { createUnitOfWork } from '../../src/storage/unit-of-work.js'
 import { addJob } from '../../src/services/outbox-jobs.js'
 import { patchHeld } from '../../src/storage/repositories/outbox.js'
 import { FactStore } from '../support/fact-store.js'
-import { runSeed, seededRandom } from '../support/seeded-random.js'
+import { random, seed } from '../support/random.js'
 import { ConversationWorld } from './conversation-world.js'
-
-const seed = runSeed()
 
 describe(`the limits of a session (seed ${String(seed)})`, () => {
   it('let exactly as many messages leave in any minute and any hour, whenever they come and however long each takes', async () => {
@@ -18,7 +16,7 @@ describe(`the limits of a session (seed ${String(seed)})`, () => {
     const sink = { append: () => Promise.resolve(), committed: () => undefined, cursor: () => Promise.resolve('') }
     const unit = createUnitOfWork(store.storage, sink)
     const limits = { id: 'sess_1', rate_per_min: 5, rate_per_hour: 40 }
-    const next = seededRandom(seed)
+    const next = random()
     const left: number[] = []
     const underWay: { id: string; at: number }[] = []
     let now = 1_000_000

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { runSeed, seededRandom } from '../support/seeded-random.js'
+import { random, seed } from '../support/random.js'
 import { until } from '../support/until.js'
 import { ConversationWorld } from './conversation-world.js'
 
-const seed = runSeed()
 const MESSAGES = 5_000
 const CHATS = 10
 
@@ -17,17 +16,17 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 it(`five thousand messages in ten chats arrive in the order of each, over a connection that keeps breaking (seed ${String(seed)})`, async () => {
-  const random = seededRandom(seed)
+  const next = random()
   const friends = await Promise.all(
     Array.from({ length: CHATS }, (_, n) => world.practice.phone(`Friend ${String(n)}`)),
   )
   const asked = new Map<string, string[]>(friends.map(({ number }) => [number, []]))
   for (let n = 0; n < MESSAGES; n++) {
-    const friend = friends[Math.floor(random() * CHATS)]
+    const friend = friends[Math.floor(next() * CHATS)]
     if (!friend) continue
     const sent = await world.call('/messages?async=true', { type: 'text', to: friend.number, text: String(n) })
     if (sent.body.waMessageId !== undefined) asked.get(friend.number)?.push(sent.body.waMessageId)
-    if (random() < 0.01) await world.practice.fault('drop', { number: world.office.number })
+    if (next() < 0.01) await world.practice.fault('drop', { number: world.office.number })
   }
   const { db } = world.gateway.core.storage
   const waiting = () => db.selectFrom('outbox').select('id').where('state', 'in', ['queued', 'sending']).execute()

@@ -7,7 +7,7 @@ import { killUnderTraffic } from '../support/kill-run.js'
 import { linked } from '../support/linked.js'
 import { signUp } from '../support/people.js'
 import { Practice } from '../support/practice.js'
-import { random } from '../support/seed.js'
+import { random } from '../support/random.js'
 
 /** `WAYGATE_KILLS` tries fewer. */
 const kills = Number(process.env['WAYGATE_KILLS'] ?? 200)
