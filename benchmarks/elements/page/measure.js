@@ -65,20 +65,21 @@ export const createBench = ({ mount, at, markOf }) => {
       return shows(count - 1)
     })
   }
-  /** Whether the part of the list that is in view has a hole higher than a row. */
+  /** Whether the part of the list that is in view has a hole of more than 40 pixels. By boxes: asking what is at a point costs more in a table than in a list. */
   const blank = () => {
     if (!list.rowSelector) return false
     const frame = list.scroller().getBoundingClientRect()
-    const x = frame.left + frame.width / 2
-    let holes = 0
-    for (let y = frame.top + 20; y < frame.bottom; y += 40) {
-      let hit = list.root.elementFromPoint?.(x, y) ?? document.elementFromPoint(x, y)
-      // A list may be an element in an element.
-      for (let inner; (inner = hit?.shadowRoot?.elementFromPoint(x, y)) && inner !== hit;) hit = inner
-      holes = hit?.closest(list.rowSelector) ? 0 : holes + 1
-      if (holes > 1) return true
+    const boxes = list
+      .rows()
+      .map((row) => row.getBoundingClientRect())
+      .filter(({ top, bottom }) => bottom > frame.top && top < frame.bottom)
+      .sort((one, other) => one.top - other.top)
+    let covered = frame.top
+    for (const { top, bottom } of boxes) {
+      if (top - covered > 40) return true
+      covered = Math.max(covered, bottom)
     }
-    return false
+    return frame.bottom - covered > 40
   }
   const positions = () => {
     const frame = list.scroller().getBoundingClientRect()

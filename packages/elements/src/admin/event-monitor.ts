@@ -67,7 +67,7 @@ export class EventMonitorElement extends WaygateElement {
     of: [this.#rows],
     count: this.#rows.length,
     key: (index) => keyOf(this.#rows[index], index),
-    estimate: () => 36,
+    estimate: 36,
   }))
   readonly #roving = new RovingFocusController(this, {
     items: () => [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.event') ?? [])],

@@ -77,22 +77,32 @@ function english(tag: string): Locale {
   return made
 }
 
-function canonical(tag: string): string {
+/** What `answer` said of each tag: an element asks for its words many times in an update, and a page has few tags. */
+function remembered<T>(answer: (tag: string) => T): (tag: string) => T {
+  const known = new Map<string, { readonly answer: T }>()
+  return (tag) => {
+    const found = known.get(tag) ?? { answer: answer(tag) }
+    known.set(tag, found)
+    return found.answer
+  }
+}
+
+const canonical = remembered((tag) => {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en'
   } catch {
     return 'en'
   }
-}
+})
 
 /** The loader's key for a tag: the tag itself, then its language, then another variety of it (`pt` reads `pt-BR`). */
-function match(tag: string): string | undefined {
+const match = remembered((tag) => {
   const asked = canonical(tag)
   const language = asked.split('-')[0] ?? ''
   const keys = Object.keys(LOADERS)
   const variety = language === 'en' ? undefined : keys.find((key) => key.startsWith(`${language}-`))
   return keys.find((key) => key === asked) ?? keys.find((key) => key === language) ?? variety
-}
+})
 
 /** The locale for `tag` when it is already here; English while it is not. */
 export function localeNow(tag: string): Locale {

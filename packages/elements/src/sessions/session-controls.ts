@@ -41,6 +41,12 @@ export class SessionControls {
     return this.#asking?.id
   }
 
+  /** What decides how the controls of a session look, besides the session and the principal. */
+  stateOf(id: string): readonly unknown[] {
+    const act = this.#acts.get(id)
+    return [act?.pending, act?.error, this.#menu.isOpen(id)]
+  }
+
   /** The button, the menu and what went wrong with a session. Without a principal (a gateway that does not say who one is) nothing is held back. */
   controls(session: WASession, principal: Principal | undefined): TemplateResult | typeof nothing {
     const actions = allowedActions(session, principal)

@@ -25,6 +25,12 @@ const LOAD_AHEAD = 20
 /** Groups come first; people follow once all groups are in, so that none is pushed from under the pointer. This many are fetched unasked. */
 const EAGER_GROUPS = 200
 
+/** A person or a group as the gateway lists it; how it is shown is found out when it is. */
+type Row = Contact | Group
+
+const isGroup = (row: Row): row is Group => 'groupJid' in row
+const jidOf = (row: Row | undefined): string | undefined => row && (isGroup(row) ? row.groupJid : row.lid)
+
 /** Which of the two kinds are listed. */
 export type ContactKind = 'all' | 'people' | 'groups'
 
@@ -62,17 +68,20 @@ export class ContactListElement extends WaygateElement {
       ? this.#client.value?.live.groups(this.sessionId, this.#search)
       : undefined,
   )
-  readonly #rows = new DeriveController<readonly ContactView[]>(this, [], (rows) => this.#choose(rows))
-  readonly #list: VirtualListController = new VirtualListController(this, () => ({
-    of: [this.#rows.value, this.density],
-    count: this.#rows.value.length,
-    key: (index) => this.#rows.value[index]?.jid ?? '',
-    estimate: () => ROW[this.density],
-  }))
+  readonly #rows = new DeriveController<readonly Row[]>(this, [], (rows) => this.#choose(rows))
+  readonly #list: VirtualListController = new VirtualListController(this, () => {
+    const rows = this.#rows.value
+    return {
+      of: [rows, this.density],
+      count: rows.length,
+      key: (index) => jidOf(rows[index]) ?? '',
+      estimate: ROW[this.density],
+    }
+  })
   readonly #listbox = new ListboxController(this, {
     count: () => this.#rows.value.length,
-    keyAt: (index) => this.#rows.value[index]?.jid,
-    indexOf: (jid) => this.#rows.value.findIndex((row) => row.jid === jid),
+    keyAt: (index) => jidOf(this.#rows.value[index]),
+    indexOf: (jid) => this.#rows.value.findIndex((row) => jidOf(row) === jid),
     chosen: () => this.selected,
     scrollTo: (index) => {
       this.#list.scrollTo(index)
@@ -99,19 +108,22 @@ export class ContactListElement extends WaygateElement {
     if (changed.has('query') || changed.has('kind') || changed.has('sessionId')) this.#listbox.reset()
   }
 
-  #choose(rows: readonly ContactView[]): readonly ContactView[] {
+  #choose(rows: readonly Row[]): readonly Row[] {
     const groups = this.#groups.value
     const people = this.#people.value
-    const from = [groups?.items, groups?.hasMore, people?.items, this.query, this.msg]
+    const { msg } = this
+    const from = [groups?.items, groups?.hasMore, people?.items, this.query, msg]
     if (from.every((part, index) => part === this.#rowsOf[index]) && this.#rowsOf.length > 0) return rows
-    if (this.#rowsOf[4] !== this.msg) this.#views = new WeakMap()
+    if (this.#rowsOf[4] !== msg) this.#views = new WeakMap()
     this.#rowsOf = from
-    const first = (groups?.items ?? []).map((group) => this.#view(group, () => groupView(group, this.msg)))
-    const rest = groups?.hasMore
-      ? []
-      : (people?.items ?? []).map((person) => this.#view(person, () => personView(person, this.msg)))
+    const first: readonly Row[] = groups?.items ?? []
+    const rest = groups?.hasMore ? [] : (people?.items ?? [])
     const all = first.length === 0 ? rest : first.concat(rest)
-    return this.query === '' ? all : all.filter((row) => matches(this.query, [row.name, row.jid, row.detail, row.also]))
+    return this.query === '' ? all : all.filter((row) => this.#fits(this.#view(row)))
+  }
+
+  #fits({ name, jid, detail, also }: ContactView): boolean {
+    return matches(this.query, [name, jid, detail, also])
   }
 
   override render() {
@@ -157,10 +169,11 @@ export class ContactListElement extends WaygateElement {
   }
 
   #row(index: number, active: boolean): TemplateResult {
-    const row = this.#rows.value[index]
-    if (!row) return html``
-    const opens = this.kind === 'all' && this.#rows.value[index - 1]?.kind !== row.kind
-    const section = row.kind === 'group' ? this.msg.groups : this.msg.people
+    const [before, of] = [this.#rows.value[index - 1], this.#rows.value[index]]
+    if (!of) return html``
+    const row = this.#view(of)
+    const opens = this.kind === 'all' && (!before || isGroup(before) !== isGroup(of))
+    const section = isGroup(of) ? this.msg.groups : this.msg.people
     return html`<div data-index=${index} role="presentation">
       ${opens ? html`<div class="section" aria-hidden="true">${section}</div>` : nothing}
       <div
@@ -181,9 +194,11 @@ export class ContactListElement extends WaygateElement {
     this.#loadAhead()
   }
 
-  #view(of: object, make: () => ContactView): ContactView {
-    let view = this.#views.get(of)
-    if (!view) this.#views.set(of, (view = make()))
+  #view(row: Row): ContactView {
+    const known = this.#views.get(row)
+    if (known) return known
+    const view = isGroup(row) ? groupView(row, this.msg) : personView(row, this.msg)
+    this.#views.set(row, view)
     return view
   }
 

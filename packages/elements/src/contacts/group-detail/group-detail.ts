@@ -49,7 +49,7 @@ export class GroupDetailElement extends WaygateElement {
     of: [this.#all, this.density],
     count: this.#all.length,
     key: (index) => this.#all[index]?.lid ?? '',
-    estimate: () => ROW[this.density],
+    estimate: ROW[this.density],
   }))
   readonly #listbox = new ListboxController(this, {
     count: () => this.#all.length,

@@ -40,8 +40,12 @@ export class MenuController implements ReactiveController {
     this.#roving = new RovingFocusController(host, { items: () => this.#entries, wrap: true })
   }
 
+  isOpen(key: string): boolean {
+    return key === this.#open
+  }
+
   button<Value extends string>({ key, label, items, choose }: Menu<Value>): TemplateResult {
-    const isOpen = key === this.#open
+    const isOpen = this.isOpen(key)
     return html`<button
         class="icon-button menu-button"
         type="button"

@@ -3,8 +3,8 @@ export interface RowSource {
   readonly count: number
   /** A stable identity per row, so that measurements survive insertions. */
   readonly key: (index: number) => string
-  /** Pixels a row takes before it has been measured. */
-  readonly estimate: (index: number) => number
+  /** Pixels a row takes before it has been measured: each the same, or by its index. */
+  readonly estimate: number | ((index: number) => number)
 }
 
 /** A row that is to stay `into` pixels above the top of what is seen, whatever is found out about the rows around it. */
@@ -28,6 +28,7 @@ export class RowGeometry {
   /** One more than there are rows: the last is where the list ends. Right up to `#summed`, and summed up further when asked for. */
   #starts = new Float64Array(1)
   #summed = 0
+  #total = 0
   #measured = new Map<string, number>()
 
   get count(): number {
@@ -35,7 +36,7 @@ export class RowGeometry {
   }
 
   get total(): number {
-    return this.start(this.count)
+    return this.#total
   }
 
   key(index: number): string | undefined {
@@ -62,9 +63,10 @@ export class RowGeometry {
 
   /** The row that `offset` runs through; the nearest one outside of the list. */
   at(offset: number): number {
+    const last = Math.max(0, this.count - 1)
+    while (this.#summed < last && (this.#starts[this.#summed] ?? 0) <= offset) this.start(this.#summed + 1)
     let low = 0
-    let high = Math.max(0, this.count - 1)
-    this.start(high)
+    let high = Math.min(last, this.#summed)
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if (this.start(middle) <= offset) low = middle
@@ -76,6 +78,7 @@ export class RowGeometry {
   /** A row has been measured: what comes after it moves. */
   resize(index: number, size: number): void {
     this.#measured.set(this.#keys[index] ?? '', size)
+    this.#total += size - this.size(index)
     this.#sizes[index] = size
     this.#summed = Math.min(this.#summed, index)
   }
@@ -94,15 +97,17 @@ export class RowGeometry {
     let tail = 0
     while (tail < most - head && key(count - 1 - tail) === last[last.length - 1 - tail]) tail += 1
     const witnesses = this.#witnesses(offset)
-    const middle = Array.from({ length: count - tail - head }, (_, at) => key(head + at))
+    const middle: string[] = []
+    for (let at = head; at < count - tail; at += 1) middle.push(key(at))
     this.#keys = last.slice(0, head).concat(middle, last.slice(last.length - tail))
     if (anew) this.#measured.clear()
-    const sizeOf = (one: string, index: number) => this.#measured.get(one) ?? estimate(index)
-    this.#sizes = anew ? Float64Array.from(this.#keys, sizeOf) : new Float64Array(count)
-    if (!anew) {
+    this.#sizes = new Float64Array(count)
+    if (anew) this.#total = this.#size(estimate, 0, count)
+    else {
       this.#sizes.set(sizes.subarray(0, head))
-      for (const [at, one] of middle.entries()) this.#sizes[head + at] = sizeOf(one, head + at)
       this.#sizes.set(sizes.subarray(last.length - tail), count - tail)
+      const gone = sizes.subarray(head, last.length - tail).reduce((sum, one) => sum + one, 0)
+      this.#total += this.#size(estimate, head, count - tail) - gone
     }
     this.#summed = anew ? 0 : Math.min(this.#summed, head)
     this.#starts = new Float64Array(count + 1)
@@ -116,10 +121,10 @@ export class RowGeometry {
 
   /** Where a view of the list has to stand now, as far as is known; undefined when the row is gone. */
   offsetOf(goal: Goal, view: { offset: number; height: number }): number | undefined {
-    const index = goal === 'end' ? this.count - 1 : this.indexOf(goal.key)
+    if (goal === 'end') return this.count === 0 ? undefined : Math.max(0, this.total - view.height)
+    const index = this.indexOf(goal.key)
     if (index === -1) return undefined
-    if (goal !== 'end' && 'into' in goal) return this.start(index) + goal.into
-    return this.offsetFor(index, goal === 'end' ? goal : goal.align, view)
+    return 'into' in goal ? this.start(index) + goal.into : this.offsetFor(index, goal.align, view)
   }
 
   /** Where a view of the list has to stand so that it shows a row; `auto` moves no further than it must. */
@@ -133,6 +138,22 @@ export class RowGeometry {
       auto: start < offset ? start : Math.max(above, offset),
     }[align]
     return Math.max(0, Math.min(wanted, this.total - height))
+  }
+
+  /** Gives the rows from `from` on, before `to`, their sizes; answers how much they are together. */
+  #size(estimate: RowSource['estimate'], from: number, to: number): number {
+    if (typeof estimate === 'number' && this.#measured.size === 0) {
+      this.#sizes.fill(estimate, from, to)
+      return estimate * (to - from)
+    }
+    let sum = 0
+    for (let index = from; index < to; index += 1) {
+      const guess = typeof estimate === 'number' ? estimate : estimate(index)
+      const size = this.#measured.get(this.#keys[index] ?? '') ?? guess
+      this.#sizes[index] = size
+      sum += size
+    }
+    return sum
   }
 
   #witnesses(offset: number): readonly { readonly index: number; readonly into: number }[] {

@@ -21,7 +21,13 @@ export class SelectionController implements ReactiveController {
     return this.#chosen.size === 0 ? [] : this.rows().filter((key) => this.#chosen.has(key))
   }
 
+  /** How many were chosen; some of them may not be in the list any more. */
+  get size(): number {
+    return this.#chosen.size
+  }
+
   get isWhole(): boolean {
+    if (this.#chosen.size === 0) return false
     const rows = this.rows()
     return rows.length > 0 && rows.every((key) => this.#chosen.has(key))
   }

@@ -21,7 +21,7 @@ export class VirtualListController implements ReactiveController {
   readonly #host: Host
   readonly #ask: () => VirtualListOptions
   readonly #geometry = new RowGeometry()
-  #options: VirtualListOptions = { of: [], count: 0, key: String, estimate: () => 0 }
+  #options: VirtualListOptions = { of: [], count: 0, key: String, estimate: 0 }
   #container: HTMLElement | undefined
   #view: ListView | undefined
   readonly #elements = new RenderedRows(this.#geometry, (entries) => {

@@ -31,7 +31,7 @@ export class VirtualTableController<T> extends VirtualListController {
         of: [all, isNarrow],
         count: all.length,
         key: (index) => (index < all.length ? keyOf(all[index] as T) : ''),
-        estimate: () => (isNarrow ? CARD : ROW),
+        estimate: isNarrow ? CARD : ROW,
         whole: this.#isPrinting ? Infinity : WHOLE,
       }
     })

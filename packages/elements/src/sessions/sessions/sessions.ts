@@ -1,6 +1,7 @@
 import type { CollectionState, WASession } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
+import { guard } from 'lit/directives/guard.js'
 import { WaygateElement } from '../../base/waygate-element.js'
 import { whenReady } from '../../base/when-ready.js'
 import { ClientController } from '../../controllers/client-controller.js'
@@ -168,6 +169,7 @@ export class SessionsElement extends WaygateElement {
   }
 
   #bulkBar(rows: readonly WASession[]): TemplateResult | typeof nothing {
+    if (this.#chosen.size === 0) return nothing
     const sessions = rows.filter(({ id }) => this.#chosen.has(id))
     if (sessions.length === 0) return nothing
     const bar = html`<wg-session-bulk
@@ -215,51 +217,52 @@ export class SessionsElement extends WaygateElement {
   }
 
   #row(session: WASession, index: number): TemplateResult {
-    const statusWords = this.words(sessionStatusWords)
-    const number =
-      session.phoneNumber === undefined
-        ? html`<span class="muted">${statusWords.noNumber}</span>`
-        : text(formatPhone(session.phoneNumber))
-    const now = this.#client.value?.now() ?? this.#clock.now
+    const isSelected = session.id === this.selected
     return html`<tr
       part="row"
       role="row"
       data-index=${index}
       aria-rowindex=${this.#list.rowAt(index)}
-      class=${session.id === this.selected ? 'selected' : ''}
-      aria-current=${session.id === this.selected ? 'true' : nothing}
+      class=${isSelected ? 'selected' : ''}
+      aria-current=${isSelected ? 'true' : nothing}
     >
-      ${
-        this.#picks
-          ? html`<td part="cell" role="cell" class="pick">
-              ${pickBox(
-                this.words(selectionWords).select(sessionName(session, statusWords.unnamed)),
-                this.#chosen.has(session.id),
-                () => {
-                  this.#chosen.toggle(session.id)
-                },
-              )}
-            </td>`
-          : nothing
-      }
-      <td part="cell" role="cell" class="lead">
-        <button
-          class="name"
-          type="button"
-          @click=${() => {
-            this.#select(session.id)
-          }}
-        >
-          ${session.label ? text(session.label) : html`<span class="muted">${statusWords.unnamed}</span>`}
-        </button>
-      </td>
-      <td part="cell" role="cell" class="number nowrap">${number}</td>
-      <td part="cell" role="cell" class="state">${status(sessionStatus(session, statusWords, this.formats, now))}</td>
-      ${this.#seesNodes ? html`<td part="cell" role="cell" class="mono">${text(session.gatewayId)}</td>` : nothing}
-      <td part="cell" role="cell" class="end">
-        ${this.#me.value?.status === 'loading' ? nothing : this.#controls.controls(session, this.#me.value?.value)}
-      </td>
+      ${this.#cells(session)}
     </tr>`
+  }
+
+  /** Made anew only when something that is in them has changed: a table that is scrolled or followed renders what is in view again and again. */
+  #cells(session: WASession): unknown {
+    const statusWords = this.words(sessionStatusWords)
+    const now = this.#client.value?.now() ?? this.#clock.now
+    const tick = Math.floor(now / (session.nextRetryAt === undefined ? 30_000 : 1_000))
+    const [me, picks, isChosen] = [this.#me.value, this.#picks, this.#chosen.has(session.id)]
+    const of = [session, tick, statusWords, me, picks, isChosen, ...this.#controls.stateOf(session.id)]
+    return guard(of, () => {
+      const name = sessionName(session, statusWords.unnamed)
+      const pick = () => {
+        this.#chosen.toggle(session.id)
+      }
+      return html`${picks ? html`<td part="cell" role="cell" class="pick">${pickBox(this.words(selectionWords).select(name), isChosen, pick)}</td>` : nothing}
+        <td part="cell" role="cell" class="lead">
+          <button
+            class="name"
+            type="button"
+            @click=${() => {
+              this.#select(session.id)
+            }}
+          >
+            ${session.label ? text(session.label) : html`<span class="muted">${statusWords.unnamed}</span>`}
+          </button>
+        </td>
+        <td part="cell" role="cell" class="number nowrap">
+          ${session.phoneNumber === undefined ? html`<span class="muted">${statusWords.noNumber}</span>` : text(formatPhone(session.phoneNumber))}
+        </td>
+        <td part="cell" role="cell" class="state">${status(sessionStatus(session, statusWords, this.formats, now))}</td>
+        ${this.#seesNodes ? html`<td part="cell" role="cell" class="mono">${text(session.gatewayId)}</td>` : nothing}
+        <td part="cell" role="cell" class="end">
+          ${me?.status === 'loading' ? nothing : this.#controls.controls(session, me?.value)}
+        </td>`
+    })
   }
 
   #select(id: string): void {

@@ -29,9 +29,10 @@ const NONE: readonly Chat[] = []
 
 /** Pinned chats first, archived ones last; among themselves they stay as they are, the last active first. */
 function inPlaces(chats: readonly Chat[]): readonly Chat[] {
+  if (!chats.some(({ pinned, archived }) => pinned || archived)) return chats
   const [pinned, others, archived]: [Chat[], Chat[], Chat[]] = [[], [], []]
   for (const chat of chats) (chat.archived ? archived : chat.pinned ? pinned : others).push(chat)
-  return others.length === chats.length ? chats : pinned.concat(others, archived)
+  return pinned.concat(others, archived)
 }
 
 /**
@@ -73,7 +74,7 @@ export class ChatListElement extends WaygateElement {
     of: [this.#rows.value, this.density],
     count: this.#rows.value.length,
     key: (index) => this.#rows.value[index]?.jid ?? '',
-    estimate: () => ROW[this.density],
+    estimate: ROW[this.density],
   }))
 
   readonly #listbox = new ListboxController(this, {
