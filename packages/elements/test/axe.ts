@@ -4,6 +4,9 @@ import { deepElements } from './mount.js'
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> }
 
+/** The rules whose answer depends on colours. The others need one look per width and direction. */
+export const COLOURS = ['color-contrast']
+
 /** What axe finds below `root` as it is now, one text per place. `only` names the rules to run; by default all that concern a part of a page. */
 export async function axeFindings(root: Element, only?: readonly string[]): Promise<string[]> {
   await finished(root)

@@ -2,7 +2,7 @@ import { render } from 'lit'
 import '../../src/context/provider.define.js'
 import { ELEMENT_STATUSES, type ElementStatus } from '../../src/base/element-status.js'
 import type { WaygateElement } from '../../src/base/waygate-element.js'
-import { axeFindings, finished } from '../axe.js'
+import { axeFindings, COLOURS, finished } from '../axe.js'
 import { drawnTwice } from '../drawn-twice.js'
 import { deepElements, eventually, settled } from '../mount.js'
 import { expectNoPolicyViolations } from '../policy.js'
@@ -15,8 +15,6 @@ import { unseenFocus } from './unseen-focus.js'
 
 const WIDE = 800
 const NARROW = 390
-/** The rules whose answer depends on colours. The others need one look per width and direction. */
-const COLOURS = ['color-contrast']
 
 /**
  * Makes each story of a file a test: it comes to rest, in both directions and schemes axe finds nothing, what the keyboard reaches shows it in forced
