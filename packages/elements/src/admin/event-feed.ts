@@ -24,7 +24,10 @@ export const quietKinds: ReadonlySet<string> = new Set(['resource.changed delive
 /** The kinds that have been seen, in alphabetical order, and how many of each. */
 export function kindsOf(events: readonly GatewayEvent[]): readonly (readonly [kind: string, count: number])[] {
   const counts = new Map<string, number>()
-  for (const event of events) counts.set(kindOf(event), (counts.get(kindOf(event)) ?? 0) + 1)
+  for (const event of events) {
+    const kind = kindOf(event)
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
   return [...counts].sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
@@ -36,6 +39,7 @@ export function matches(
 ): boolean {
   const kind = kindOf(event)
   if (hidden.has(kind)) return false
+  if (text === '') return true
   const wanted = text.trim().toLocaleLowerCase()
   if (!wanted) return true
   const places = [kind, event.id, event.session, event.organization, ...names(event)]
@@ -98,10 +102,13 @@ export function rowsOf(
   gaps: ReadonlySet<string>,
   passes: (event: GatewayEvent) => boolean,
 ): readonly FeedRow[] {
-  return events.flatMap((event) => [
-    ...(gaps.has(event.id) ? [{ after: event.id }] : []),
-    ...(passes(event) ? [event] : []),
-  ])
+  // Thousands of events, with each one that comes.
+  const rows: FeedRow[] = []
+  for (const event of events) {
+    if (gaps.has(event.id)) rows.push({ after: event.id })
+    if (passes(event)) rows.push(event)
+  }
+  return rows
 }
 
 /**

@@ -28,6 +28,8 @@ export class SessionControls {
   /** By session: what is under way, or has failed. */
   readonly #acts = new Map<string, ActionController<[], unknown>>()
   #asking: { readonly id: string; readonly action: AskedAction } | undefined
+  /** What the dialog was about that goes with the next update. */
+  #asked: string | undefined
 
   constructor(host: WaygateElement, client: ClientController) {
     this.#host = host
@@ -39,6 +41,11 @@ export class SessionControls {
   /** The id of the session that the dialog is about. */
   get asked(): string | undefined {
     return this.#asking?.id
+  }
+
+  /** The id of the session whose button gets the focus back when the dialog has gone: its row has to be there. */
+  get held(): string | undefined {
+    return this.asked ?? this.#asked
   }
 
   /** What decides how the controls of a session look, besides the session and the principal. */
@@ -126,9 +133,12 @@ export class SessionControls {
     if (done?.ok && this.#acts.get(id) === act) this.#acts.delete(id)
   }
 
-  readonly #onClose = (): void => {
+  readonly #onClose = async (): Promise<void> => {
+    this.#asked = this.asked
     this.#asking = undefined
     this.#host.requestUpdate()
+    await this.#host.updateComplete
+    this.#asked = undefined
   }
 }
 

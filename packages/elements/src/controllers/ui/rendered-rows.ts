@@ -58,8 +58,13 @@ export class RenderedRows {
       .map(({ target, borderBoxSize }) => [indexOf(target), borderBoxSize[0]?.blockSize ?? 0])
   }
 
-  /** Where the row is now that holds the focus; -1 when none does. */
-  focusedIn(root: ShadowRoot | null): number {
+  /** Where the rows are now that stay wherever the list is scrolled to: the one with the focus, and the one to `keep`. */
+  held(root: ShadowRoot | null, keep: string | undefined): readonly number[] {
+    const kept = keep === undefined ? -1 : this.#geometry.indexOf(keep)
+    return [this.#focusedIn(root), kept].filter((index) => index !== -1)
+  }
+
+  #focusedIn(root: ShadowRoot | null): number {
     const row = root?.activeElement?.closest('.virtual-rows > [data-index]')
     const key = row && this.#keys.get(row)
     if (!key) return -1

@@ -186,7 +186,7 @@ export class VirtualListController implements ReactiveController {
 
   #choose(): void {
     const geometry = this.#geometry
-    const { overscan = 6, whole = 0 } = this.#options
+    const { overscan = 6, whole = 0, keep } = this.#options
     const last = geometry.count - 1
     const { start, end } = this.range ?? NOTHING
     this.#seen = { start, end }
@@ -195,11 +195,9 @@ export class VirtualListController implements ReactiveController {
         ? { start: 0, end: last }
         : { start: Math.max(0, start - overscan), end: end < 0 ? end : Math.min(last, end + overscan) }
     const first = this.#rendered.start
-    const rows = Array.from({ length: this.#rendered.end - first + 1 }, (_, at) => this.#row(first + at))
-    const focused = this.#elements.focusedIn(this.#host.shadowRoot)
-    if (focused !== -1 && focused < first) rows.unshift(this.#row(focused))
-    else if (focused > this.#rendered.end) rows.push(this.#row(focused))
-    this.#rows = rows
+    const near = Array.from({ length: this.#rendered.end - first + 1 }, (_, at) => first + at)
+    const all = new Set([...near, ...this.#elements.held(this.#host.shadowRoot, keep)])
+    this.#rows = [...all].sort((one, other) => one - other).map((index) => this.#row(index))
   }
 
   #row(index: number): VirtualRow {

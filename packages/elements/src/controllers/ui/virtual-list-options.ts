@@ -13,6 +13,8 @@ export interface VirtualListOptions extends RowSource {
   readonly overscan?: number
   /** Up to so many rows, all are rendered, and the browser finds and prints every one. Default 0. */
   readonly whole?: number
+  /** The key of a row that stays rendered wherever the list is scrolled to, as one with the focus does: what a dialog is about. */
+  readonly keep?: string | undefined
   /** Whether a row that changes its size moves what comes after it out of the way; undefined leaves it to the default: when it begins above. */
   readonly adjust?: (index: number, delta: number) => boolean | undefined
 }

@@ -23,7 +23,8 @@ export class VirtualTableController<T> extends VirtualListController {
   #isPrinting = false
   #isNarrow = false
 
-  constructor(host: Host, rows: () => readonly T[], keyOf: (row: T) => string) {
+  /** `kept`: the key of a row that stays rendered. */
+  constructor(host: Host, rows: () => readonly T[], keyOf: (row: T) => string, kept?: () => string | undefined) {
     super(host, () => {
       const all = rows()
       const isNarrow = (this.#isNarrow = host.clientWidth <= NARROW)
@@ -33,6 +34,7 @@ export class VirtualTableController<T> extends VirtualListController {
         key: (index) => (index < all.length ? keyOf(all[index] as T) : ''),
         estimate: isNarrow ? CARD : ROW,
         whole: this.#isPrinting ? Infinity : WHOLE,
+        keep: kept?.(),
       }
     })
     this.#host = host

@@ -109,6 +109,18 @@ describe('a sessions page with hundreds of numbers', () => {
     await byRole(page, 'menuitem', 'Rename')
   })
 
+  it('gives the focus back to a row that was scrolled out of sight under its dialog', async () => {
+    const { page, box, scrollTo } = await show()
+    const menu = allByRole(page, 'button', /^Actions for/)[1]
+    menu?.click()
+    ;(await byRole(page, 'menuitem', 'Rename')).click()
+    const cancel = await byRole(page, 'button', 'Cancel')
+    await scrollTo(box.scrollHeight / 2)
+    expect(inView(page, box).length).to.be.greaterThan(6)
+    cancel.click()
+    await eventually('the button of the row has the focus', () => focused() === menu)
+  })
+
   it('finds a number that is not drawn', async () => {
     const { page } = await show()
     const search = await byRole<HTMLInputElement>(page, 'searchbox', 'Search by name or number')

@@ -92,6 +92,7 @@ export class SessionsElement extends WaygateElement {
     this,
     () => this.#rows.value,
     ({ id }) => id,
+    () => this.#controls.held,
   )
 
   protected override render(): TemplateResult {
