@@ -39,7 +39,6 @@ export function matches(
 ): boolean {
   const kind = kindOf(event)
   if (hidden.has(kind)) return false
-  if (text === '') return true
   const wanted = text.trim().toLocaleLowerCase()
   if (!wanted) return true
   const places = [kind, event.id, event.session, event.organization, ...names(event)]

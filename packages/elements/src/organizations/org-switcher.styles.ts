@@ -33,41 +33,19 @@ export const styles = css`
   }
 
   .menu {
-    position: fixed;
-    inset: auto;
     min-inline-size: 220px;
     max-inline-size: calc(100vw - 16px);
     box-sizing: border-box;
     max-block-size: min(420px, 80vh);
-    margin: 0;
-    padding: 4px;
     overflow-y: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
   }
 
   .option {
     display: flex;
     align-items: center;
     gap: 8px;
-    inline-size: 100%;
     min-block-size: 36px;
-    padding: 6px 10px;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .option:hover,
-  .option:focus-visible {
-    background: var(--_hover);
+    white-space: normal;
   }
 
   .option .ellipsis {
@@ -82,10 +60,6 @@ export const styles = css`
   .option .small {
     flex: none;
     font-weight: 450;
-  }
-
-  .option:focus-visible {
-    outline-offset: -2px;
   }
 
   .mark {

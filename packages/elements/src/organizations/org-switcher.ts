@@ -12,6 +12,7 @@ import { OrganizationSelectEvent } from '../events.js'
 import { organizationsWords } from '../i18n/en/organizations.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { controls } from '../styles/controls.styles.js'
+import { menuStyles } from '../styles/menu.styles.js'
 import { stateStyles } from '../styles/states.styles.js'
 import { tokens } from '../styles/tokens.styles.js'
 import { checkIcon, chevronIcon } from '../ui/icons.js'
@@ -30,7 +31,7 @@ const loadDialog = () => import('../ui/dialog.define.js')
  * @csspart option - One organization in it.
  */
 export class OrgSwitcherElement extends WaygateElement {
-  static override styles = [tokens, controls, stateStyles, styles]
+  static override styles = [tokens, controls, stateStyles, menuStyles, styles]
 
   /** Id of the organization in force. Without one, that of the client's token. */
   @property() organization = ''

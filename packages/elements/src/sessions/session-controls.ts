@@ -4,11 +4,12 @@ import { problemText } from '../base/problem.js'
 import type { WaygateElement } from '../base/waygate-element.js'
 import { ActionController } from '../controllers/action-controller.js'
 import type { ClientController } from '../controllers/client-controller.js'
-import { MenuController, menuStyles } from '../controllers/ui/menu-controller.js'
+import { MenuController } from '../controllers/ui/menu-controller.js'
 import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { sessionStatusWords } from '../i18n/en/session-status.js'
 import { sessionsWords } from '../i18n/en/sessions.js'
 import { uiWords } from '../i18n/en/ui.js'
+import { menuStyles } from '../styles/menu.styles.js'
 import { allowedActions, asksFirst, primaryAction, type AskedAction, type SessionAction } from './session-actions.js'
 import { sessionName } from './session-name.js'
 
@@ -28,8 +29,8 @@ export class SessionControls {
   /** By session: what is under way, or has failed. */
   readonly #acts = new Map<string, ActionController<[], unknown>>()
   #asking: { readonly id: string; readonly action: AskedAction } | undefined
-  /** What the dialog was about that goes with the next update. */
-  #asked: string | undefined
+  /** The session of a dialog that goes with the next update. */
+  #closing: string | undefined
 
   constructor(host: WaygateElement, client: ClientController) {
     this.#host = host
@@ -45,7 +46,7 @@ export class SessionControls {
 
   /** The id of the session whose button gets the focus back when the dialog has gone: its row has to be there. */
   get held(): string | undefined {
-    return this.asked ?? this.#asked
+    return this.asked ?? this.#closing
   }
 
   /** What decides how the controls of a session look, besides the session and the principal. */
@@ -134,11 +135,11 @@ export class SessionControls {
   }
 
   readonly #onClose = async (): Promise<void> => {
-    this.#asked = this.asked
+    this.#closing = this.asked
     this.#asking = undefined
     this.#host.requestUpdate()
     await this.#host.updateComplete
-    this.#asked = undefined
+    this.#closing = undefined
   }
 }
 

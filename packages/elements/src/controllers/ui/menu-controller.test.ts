@@ -5,8 +5,9 @@ import { cleanUpAfterEach, eventually, mount } from '../../../test/mount.js'
 import { allByRole, byRole, focused, textOf } from '../../../test/perceive.js'
 import { expectNoPolicyViolations } from '../../../test/policy.js'
 import { buttonStyles } from '../../styles/controls.styles.js'
+import { menuStyles } from '../../styles/menu.styles.js'
 import { tokens } from '../../styles/tokens.styles.js'
-import { MenuController, menuStyles, type MenuItem } from './menu-controller.js'
+import { MenuController, type MenuItem } from './menu-controller.js'
 
 cleanUpAfterEach()
 expectNoPolicyViolations()

@@ -1,4 +1,4 @@
-import { css, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit'
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit'
 import { moreIcon } from '../../ui/icons.js'
 import { RovingFocusController } from './roving-focus-controller.js'
 
@@ -175,53 +175,3 @@ export class MenuController implements ReactiveController {
     this.#close()
   }
 }
-
-export const menuStyles = css`
-  .menu {
-    position: fixed;
-    inset: auto;
-    min-inline-size: 168px;
-    margin: 0;
-    padding: 4px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
-  }
-
-  .menu > button {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding: 6px 10px;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    white-space: nowrap;
-    cursor: pointer;
-  }
-
-  .menu > button:hover,
-  .menu > button:focus-visible {
-    background: var(--_hover);
-  }
-
-  .menu > button:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
-
-  .menu > .danger {
-    color: var(--_danger);
-  }
-
-  @media (pointer: coarse) {
-    .menu > button {
-      min-block-size: 44px;
-    }
-  }
-`
