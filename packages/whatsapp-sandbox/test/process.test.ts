@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,10 @@ function folder(): string {
   onTestFinished(() => rmSync(path, { recursive: true, force: true }))
   return path
 }
+
+/** A file comes with what is first written to it. */
+const untilWritten = (path: string, text: RegExp) =>
+  eventually(() => (existsSync(path) && text.test(readFileSync(path, 'utf8'))) || undefined)
 
 it('the process says where it listens in one line, keeps its world over a restart and ends when told to', async () => {
   const dataDir = folder()
@@ -84,10 +88,8 @@ it('after a kill in the middle of a conversation, phones open new sessions and b
   await call(first.ready.admin, `/admin/phones/${friend.number}:send`, { to: owner.number, text: 'before' })
   await client.awaitText('before')
   await client.socket.sendMessage(friend.lid, { text: 'answer' })
-  await eventually(() => (readFileSync(join(dataDir, 'messages.jsonl'), 'utf8').includes('answer') ? true : undefined))
-  await eventually(() =>
-    /"preKeys":\[\{"id":/.test(readFileSync(join(dataDir, 'state.json'), 'utf8')) ? true : undefined,
-  )
+  await untilWritten(join(dataDir, 'messages.jsonl'), /answer/)
+  await untilWritten(join(dataDir, 'state.json'), /"preKeys":\[\{"id":/)
   first.process.kill('SIGKILL')
   await once(first.process, 'exit')
   await eventually(() => client.closeCodes.includes(428) || undefined)
