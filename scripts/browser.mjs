@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
 import { homedir, platform } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { installFromDebian } from './debian.mjs'
 
 const wellKnown = {
   linux: [
@@ -55,16 +55,7 @@ export const findBrowser = () => {
 export const ensureBrowser = () => {
   const found = lookForBrowser()
   if (found) return found
-  if (platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium with apt-get (no browser was found)')
-    const run = (...args) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      })
-    run('update', '-qq')
-    run('install', '-y', '-qq', '--no-install-recommends', 'chromium')
-  }
+  installFromDebian('Chromium', ['chromium'])
   return findBrowser()
 }
 

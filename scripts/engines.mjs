@@ -1,8 +1,7 @@
 /** The browsers besides Chromium that the elements are tested in: where they are, and how Debian calls them. */
 import { existsSync, readdirSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
-import { platform } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { installFromDebian } from './debian.mjs'
 
 const onPath = (name) =>
   (process.env.PATH ?? '')
@@ -59,14 +58,6 @@ export const ensureEngine = (engine) => {
   const { find, name, packages } = engines[engine]
   const found = find()
   if (found) return found
-  if (platform() !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  console.log(`Installing ${name} with apt-get (it was not found)`)
-  const run = (...args) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  run('update', '-qq')
-  run('install', '-y', '-qq', '--no-install-recommends', ...packages)
+  installFromDebian(name, packages)
   return find()
 }

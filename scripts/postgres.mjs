@@ -7,6 +7,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { installFromDebian } from './debian.mjs'
 
 const USER = 'waygate'
 /** A test database may forget everything when the power fails, and is faster for it. */
@@ -31,21 +32,12 @@ function findServer() {
 }
 
 function installServer() {
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(
-      'PostgreSQL is not installed. Install the package "postgresql", or set DATABASE_URL to a database that tests may use.',
-    )
-  }
-  console.log('Installing PostgreSQL (Debian package "postgresql")')
-  const apt = (...args) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'postgresql')) {
-    throw new Error('PostgreSQL could not be installed; see the lines above.')
-  }
-  return findServer()
+  installFromDebian('PostgreSQL', ['postgresql'])
+  const bin = findServer()
+  if (bin) return bin
+  throw new Error(
+    'PostgreSQL is not installed. Install the package "postgresql", or set DATABASE_URL to a database that tests may use.',
+  )
 }
 
 /** The server refuses to run as root: the user that Debian's package made, else nobody. */

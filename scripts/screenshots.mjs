@@ -3,9 +3,10 @@
  * left in Arabic, into docs/screenshots/. `-- viewer webhooks` makes only those.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { installFromDebian } from './debian.mjs'
 import { ensureInstalled, root } from './setup.mjs'
 
 ensureInstalled()
@@ -41,10 +42,7 @@ const signIn = async (page, { email, password }) => {
 /** People write with emoji; a bare Debian has no letters for them. */
 const ensureEmoji = () => {
   const has = spawnSync('fc-list', [':charset=1f44d'], { encoding: 'utf8' }).stdout
-  if (has || process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  spawnSync('apt-get', ['update', '-qq'], options)
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-color-emoji'], options)
+  if (!has) installFromDebian('a font with emoji', ['fonts-noto-color-emoji'])
 }
 
 // The event stream never ends, so that a page's network is never idle: what is still on its way has a second.
