@@ -16,6 +16,7 @@ const nearEnd = 48
  * @property {(item: object) => void} append
  * @property {(items: object[]) => void} [prepend]
  * @property {Node} root Where its nodes are.
+ * @property {Element} [element] Ours, whose picture the floors take.
  * @property {'start' | 'end'} grows On which side a new row appears.
  */
 

@@ -1,9 +1,8 @@
-// What the platform itself costs for the same markup.
+// What the platform itself costs for the same visible result: the same page with its styles, and rows that nobody keeps up.
 import { captured } from '../captured.js'
+import { scrollerOf } from '../scroller.js'
 
 const visible = 40
-
-const numberOf = (item) => item.n
 
 const fragment = (html) => {
   const template = document.createElement('template')
@@ -11,61 +10,45 @@ const fragment = (html) => {
   return template.content
 }
 
-/** Where rows go: straight into what scrolls, or, for table rows, into a table there. */
-const inside = (kind, scroller) => {
-  let container = scroller
-  if (kind === 'sessions') {
-    scroller.innerHTML = '<table class="table"><tbody></tbody></table>'
-    container = scroller.querySelector('tbody')
-  }
-  container.classList.add('rows')
-  return container
-}
-
 /** Plain DOM of `most` rows at most. */
 const plain = (kind, { most = Infinity, rowStyle = '' } = {}) =>
-  captured(kind).then(({ markup, root: rootIn, grows }) => (host, items) => {
-    const root = rootIn(host)
-    const scroller = document.createElement('div')
-    scroller.className = 'floor-scroller'
+  captured(kind).then(({ markup, page, grows }) => {
     const own = new CSSStyleSheet()
-    own.replaceSync(
-      `:host { display: block; block-size: 100% } .floor-scroller { overflow-y: auto; block-size: 100% } .rows > * { ${rowStyle} }`,
-    )
-    root.adoptedStyleSheets.push(own)
-    const container = inside(kind, scroller)
-    const shown = grows === 'end' ? items.slice(-most) : items.slice(-most).reverse()
-    container.innerHTML = shown.map((item) => markup(numberOf(item))).join('')
-    root.append(scroller)
-    let scrolling = false
-    // Once a frame, however much came in it: asking for the height makes the browser lay out.
-    const toEnd = () => {
-      if (scrolling) return
-      scrolling = true
-      requestAnimationFrame(() => {
-        scrolling = false
-        scroller.scrollTop = grows === 'end' ? scroller.scrollHeight : 0
-      })
-    }
-    scroller.scrollTop = grows === 'end' ? scroller.scrollHeight : 0
-    const newest = () => (grows === 'end' ? container.lastElementChild : container.firstElementChild)
-    return {
-      root,
-      grows,
-      scroller: () => scroller,
-      rows: () => [...container.children],
-      newest,
-      append(item) {
-        const row = fragment(markup(numberOf(item)))
-        if (grows === 'end') container.append(row)
-        else container.prepend(row)
-        if (container.childElementCount > most)
-          (grows === 'end' ? container.firstElementChild : container.lastElementChild).remove()
-        toEnd()
-      },
-      prepend(older) {
-        container.prepend(fragment(older.map((item) => markup(numberOf(item))).join('')))
-      },
+    own.replaceSync(`[data-rows] > * { ${rowStyle} }`)
+    return (host, items) => {
+      const shown = grows === 'end' ? items.slice(-most) : items.slice(-most).reverse()
+      const rows = page(host, shown.map(({ n }) => markup(n)).join(''))
+      if (rowStyle) rows.getRootNode().adoptedStyleSheets.push(own)
+      let found
+      const scroller = () => (found ??= scrollerOf(rows))
+      let scrolling = false
+      // Once a frame, however much came in it: asking for the height makes the browser lay out.
+      const toEnd = () => {
+        if (scrolling) return
+        scrolling = true
+        requestAnimationFrame(() => {
+          scrolling = false
+          scroller().scrollTop = grows === 'end' ? scroller().scrollHeight : 0
+        })
+      }
+      if (grows === 'end') scroller().scrollTop = scroller().scrollHeight
+      return {
+        root: host,
+        grows,
+        scroller,
+        rows: () => [...rows.children],
+        newest: () => (grows === 'end' ? rows.lastElementChild : rows.firstElementChild),
+        append({ n }) {
+          const row = fragment(markup(n))
+          if (grows === 'end') rows.append(row)
+          else rows.prepend(row)
+          if (rows.childElementCount > most) (grows === 'end' ? rows.firstElementChild : rows.lastElementChild).remove()
+          toEnd()
+        },
+        // Of a list that begins with the newest the older rows are at the other end.
+        prepend:
+          grows === 'end' ? (older) => rows.prepend(fragment(older.map(({ n }) => markup(n)).join(''))) : undefined,
+      }
     }
   })
 

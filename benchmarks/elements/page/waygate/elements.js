@@ -1,5 +1,6 @@
 // Our elements as a host gets them: the built doors, a client, attributes.
 import { chatJid, sessionId } from '../world.js'
+import { scrollerOf } from '../scroller.js'
 import { InjectedCollection } from '../store.js'
 import { clientWith } from './client.js'
 
@@ -51,14 +52,6 @@ const kinds = {
   },
 }
 
-/** The nearest ancestor, through shadow roots, that scrolls. */
-const scrollerOf = (row) => {
-  for (let node = row; node; node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host) {
-    if (node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY)) return node
-  }
-  return null
-}
-
 /** Prepares a list of ours; resolves to what mounts it. */
 export const waygate = async (name) => {
   const kind = kinds[name]
@@ -82,6 +75,7 @@ export const waygate = async (name) => {
     const all = () => [...(root()?.querySelectorAll(kind.rowSelector) ?? [])]
     let scroller
     return {
+      element,
       root: element.shadowRoot,
       grows: kind.grows,
       rowSelector: kind.rowSelector,
