@@ -1,6 +1,6 @@
 import type { GatewayEvent } from '@waygate/sdk'
 import { expect } from 'chai'
-import { heldBack, isGap, kindsOf, matches, quietKinds, rates, rowsOf, summaryOf } from './event-feed.js'
+import { feedOf, heldBack, isGap, quietKinds, rates, summaryOf } from './event-feed.js'
 
 const event = (id: string, type: string, payload: object = {}, timestamp = 0): GatewayEvent =>
   ({ schema: 'v1', id, event: type, session: 'sess_1', organization: 'org_1', timestamp, payload }) as GatewayEvent
@@ -9,9 +9,12 @@ const delivery = event('evt_3', 'resource.changed', { resource: 'deliveries', ch
 const change = event('evt_2', 'resource.changed', { resource: 'sessions', change: 'updated' })
 const message = event('evt_1', 'message', { body: 'Hello', type: 'text' })
 
+const all = { text: '', hidden: new Set<string>() }
+const none = new Set<string>()
+
 describe('what the event monitor shows', () => {
   it('counts each type, and changes by what changed', () => {
-    expect(kindsOf([delivery, change, message, message])).to.deep.equal([
+    expect(feedOf([delivery, change, message, message], none, all).kinds).to.deep.equal([
       ['message', 2],
       ['resource.changed deliveries', 1],
       ['resource.changed sessions', 1],
@@ -19,16 +22,16 @@ describe('what the event monitor shows', () => {
   })
 
   it('leaves out the changes of deliveries until somebody asks for them', () => {
-    const shown = (hidden: ReadonlySet<string>) =>
-      [delivery, change, message].filter((one) => matches(one, { text: '', hidden })).map(({ id }) => id)
-    expect(shown(quietKinds)).to.deep.equal(['evt_2', 'evt_1'])
-    expect(shown(new Set())).to.have.lengthOf(3)
+    const shown = (hidden: ReadonlySet<string>) => feedOf([delivery, change, message], none, { text: '', hidden }).rows
+    expect(shown(quietKinds)).to.deep.equal([change, message])
+    expect(shown(none)).to.have.lengthOf(3)
   })
 
   it('finds by type, id and by what the session is called', () => {
-    const find = (text: string) => matches(message, { text, hidden: new Set() }, () => ['Front desk', 'Lantern'])
-    for (const text of ['MESS', 'evt_1', 'sess_1', 'front DESK', ' lantern ']) expect(find(text), text).to.equal(true)
-    expect(find('Northwind')).to.equal(false)
+    const find = (text: string) => feedOf([message], none, { ...all, text }, () => ['Front desk', 'Lantern']).rows
+    for (const text of ['MESS', 'evt_1', 'sess_1', 'front DESK', ' lantern '])
+      expect(find(text), text).to.deep.equal([message])
+    expect(find('Northwind')).to.deep.equal([])
   })
 
   it('says nothing about content that the gateway keeps back', () => {
@@ -39,13 +42,13 @@ describe('what the event monitor shows', () => {
   it('survives payloads that are no objects', () => {
     for (const payload of [null, 7, 'x', []]) {
       const strange = event('evt_1', 'resource.changed', payload as object)
-      expect(kindsOf([strange])[0]?.[0]).to.equal('resource.changed')
+      expect(feedOf([strange], none, all).kinds[0]?.[0]).to.equal('resource.changed')
       expect(() => summaryOf(strange)).not.to.throw()
     }
   })
 
   it('puts a gap above the newest event that was known, whether that event passes the filter or not', () => {
-    const rows = rowsOf([message, delivery, change], new Set(['evt_3']), ({ id }) => id !== 'evt_3')
+    const { rows } = feedOf([message, delivery, change], new Set(['evt_3']), { text: '', hidden: quietKinds })
     expect(rows.map((row) => (isGap(row) ? `gap after ${row.after}` : row.id))).to.deep.equal([
       'evt_1',
       'gap after evt_3',

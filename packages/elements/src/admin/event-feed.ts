@@ -13,37 +13,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * What an event is filtered by: its type, and for `resource.changed` also the resource, because a delivery changes twice for every event
  * that is sent to a webhook.
  */
-export function kindOf({ event, payload }: GatewayEvent): string {
+function kindOf({ event, payload }: GatewayEvent): string {
   const resource = event === 'resource.changed' && isRecord(payload) ? payload['resource'] : undefined
   return typeof resource === 'string' && resource !== '' ? `${event} ${resource}` : event
 }
 
 /** Hidden until somebody asks: they are the echo of events that are in the feed already. */
 export const quietKinds: ReadonlySet<string> = new Set(['resource.changed deliveries'])
-
-/** The kinds that have been seen, in alphabetical order, and how many of each. */
-export function kindsOf(events: readonly GatewayEvent[]): readonly (readonly [kind: string, count: number])[] {
-  const counts = new Map<string, number>()
-  for (const event of events) {
-    const kind = kindOf(event)
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  }
-  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1))
-}
-
-/** Whether an event passes. The text is looked for in kind, id, session, organization and what `names` calls them, ignoring case. */
-export function matches(
-  event: GatewayEvent,
-  { text, hidden }: EventFilter,
-  names: (event: GatewayEvent) => readonly string[] = () => [],
-): boolean {
-  const kind = kindOf(event)
-  if (hidden.has(kind)) return false
-  const wanted = text.trim().toLocaleLowerCase()
-  if (!wanted) return true
-  const places = [kind, event.id, event.session, event.organization, ...names(event)]
-  return places.some((place) => place?.toLocaleLowerCase().includes(wanted))
-}
 
 /** Payload fields worth a place on the line, in the order they are looked for. */
 const telling = [
@@ -93,21 +69,44 @@ export type FeedRow = GatewayEvent | Gap
 /** Whether a line is a gap. */
 export const isGap = (row: FeedRow): row is Gap => 'after' in row
 
+/** The lines to show, and the kinds of all events in alphabetical order with how many there are of each. */
+export interface Feed {
+  readonly rows: readonly FeedRow[]
+  readonly kinds: readonly (readonly [kind: string, count: number])[]
+}
+
+type Names = (event: GatewayEvent) => readonly string[]
+
 /**
- * The lines to show: the events that pass, and each gap above the newest event that was known before it. `events` are the newest first.
+ * The events that pass a filter, and each gap above the newest event that was known before it, whether that one passes or not. `events` are
+ * the newest first. The text is looked for in kind, id, session, organization and what `names` calls them, ignoring case.
  */
-export function rowsOf(
+export function feedOf(
   events: readonly GatewayEvent[],
   gaps: ReadonlySet<string>,
-  passes: (event: GatewayEvent) => boolean,
-): readonly FeedRow[] {
-  // Thousands of events, with each one that comes.
+  { text, hidden }: EventFilter,
+  names: Names = () => [],
+): Feed {
+  const wanted = text.trim().toLocaleLowerCase()
+  const kinds = new Map<string, { count: number; readonly isShown: boolean }>()
   const rows: FeedRow[] = []
+  const hasGaps = gaps.size > 0
+  // Once through them all with every event that comes: the kind alone is looked up.
   for (const event of events) {
-    if (gaps.has(event.id)) rows.push({ after: event.id })
-    if (passes(event)) rows.push(event)
+    const kind = kindOf(event)
+    const of = kinds.get(kind) ?? { count: 0, isShown: !hidden.has(kind) }
+    if (of.count === 0) kinds.set(kind, of)
+    of.count += 1
+    if (hasGaps && gaps.has(event.id)) rows.push({ after: event.id })
+    if (of.isShown && (wanted === '' || mentions(event, kind, wanted, names))) rows.push(event)
   }
-  return rows
+  const counts = [...kinds].map(([kind, { count }]) => [kind, count] as const)
+  return { rows, kinds: counts.sort(([one], [other]) => (one < other ? -1 : 1)) }
+}
+
+function mentions(event: GatewayEvent, kind: string, wanted: string, names: Names): boolean {
+  const places = [kind, event.id, event.session, event.organization, ...names(event)]
+  return places.some((place) => place?.toLocaleLowerCase().includes(wanted))
 }
 
 /**

@@ -20,7 +20,7 @@ import { tokens } from '../styles/tokens.styles.js'
 import { emptyState, skeleton, strip } from '../ui/states.js'
 import type { UiSearchEvent } from '../ui/ui-events.js'
 import { uiWords } from '../i18n/en/ui.js'
-import { heldBack, isGap, kindsOf, matches, quietKinds, rates, rowsOf, type FeedRow } from './event-feed.js'
+import { feedOf, heldBack, isGap, quietKinds, rates, type Feed, type FeedRow } from './event-feed.js'
 import { eventDetail, eventLine } from './event-lines.js'
 import { styles } from './event-monitor.styles.js'
 import { namesFrom, type EventNames } from './event-names.js'
@@ -59,14 +59,12 @@ export class EventMonitorElement extends WaygateElement {
     () => this.#events.value?.items[0]?.id,
   )
   #names: (event: GatewayEvent) => EventNames = namesFrom([])
-  #rows: readonly FeedRow[] = []
-  #kinds: ReturnType<typeof kindsOf> = []
-  /** What rows and kinds were made of. */
-  #rowsOf: readonly unknown[] = []
+  #feed: Feed = { rows: [], kinds: [] }
+  /** What the feed was made of. */
+  #feedOf: readonly unknown[] = []
   readonly #list = new VirtualListController(this, () => ({
-    of: [this.#rows],
-    count: this.#rows.length,
-    key: (index) => keyOf(this.#rows[index], index),
+    rows: this.#feed.rows,
+    key: (row) => (isGap(row) ? `gap ${row.after}` : row.id),
     estimate: 36,
   }))
   readonly #roving = new RovingFocusController(this, {
@@ -96,18 +94,17 @@ export class EventMonitorElement extends WaygateElement {
     const items = this.#events.value?.items ?? NONE
     const { gaps } = this.#firehose
     const of = [sessions, items, gaps, this.frozen, this.filter, this.hiddenKinds]
-    if (of.every((part, at) => part === this.#rowsOf[at]) && this.#rowsOf.length > 0) return
-    if (sessions !== this.#rowsOf[0] || this.#rowsOf.length === 0) this.#names = namesFrom(sessions ?? [])
-    this.#rowsOf = of
+    if (of.every((part, at) => part === this.#feedOf[at]) && this.#feedOf.length > 0) return
+    if (sessions !== this.#feedOf[0] || this.#feedOf.length === 0) this.#names = namesFrom(sessions ?? [])
+    this.#feedOf = of
     const shown = this.frozen ?? items
-    if (gaps.size > 0) this.#firehose.keep(new Set([...items, ...shown].map(({ id }) => id)))
+    this.#firehose.keep(items, shown)
     const namesOf = (event: GatewayEvent) => {
       const { organization = '', session = '' } = this.#names(event)
       return [organization, session]
     }
     const filter = { text: this.filter, hidden: this.hiddenKinds }
-    this.#rows = rowsOf(shown, this.#firehose.gaps, (event) => matches(event, filter, namesOf))
-    this.#kinds = kindsOf(shown)
+    this.#feed = feedOf(shown, this.#firehose.gaps, filter, namesOf)
   }
 
   protected override render(): TemplateResult {
@@ -148,14 +145,14 @@ export class EventMonitorElement extends WaygateElement {
         <button class="button" type="button" aria-pressed=${frozen !== undefined} @click=${this.#onPause}>
           ${frozen ? msg.resume(held.count, held.more) : msg.pause}
         </button>
-        <button class="button" type="button" ?disabled=${this.#rows.length === 0} @click=${this.#onExport}>
+        <button class="button" type="button" ?disabled=${this.#feed.rows.length === 0} @click=${this.#onExport}>
           ${msg.export}
         </button>
       </div>
       ${this.#renderKinds()} ${frozen ? strip(msg.paused) : nothing}
       <div class="panes ${chosen ? 'with-detail' : ''}">
         ${
-          this.#rows.length === 0
+          this.#feed.rows.length === 0
             ? emptyState({ heading: msg.nothingTitle, text: msg.nothingText })
             : this.#renderList()
         }
@@ -167,7 +164,7 @@ export class EventMonitorElement extends WaygateElement {
     const { msg, hiddenKinds: hidden } = this
     return html`<div class="kinds" role="group" aria-label=${msg.kinds}>
       ${repeat(
-        this.#kinds,
+        this.#feed.kinds,
         ([kind]) => kind,
         ([kind, count]) =>
           html`<button
@@ -197,7 +194,7 @@ export class EventMonitorElement extends WaygateElement {
         ${repeat(
           this.#list.rows,
           ({ key }) => key,
-          ({ index }) => html`<div data-index=${index}>${this.#renderRow(this.#rows[index])}</div>`,
+          ({ index }) => html`<div data-index=${index}>${this.#renderRow(this.#feed.rows[index])}</div>`,
         )}
       </div>
     </div>`
@@ -235,7 +232,7 @@ export class EventMonitorElement extends WaygateElement {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const end = endFor(event.key, this.#rows)
+    const end = endFor(event.key, this.#feed.rows)
     if (end !== undefined) {
       event.preventDefault()
       void this.#walkTo(end)
@@ -251,7 +248,7 @@ export class EventMonitorElement extends WaygateElement {
   }
 
   readonly #onExport = (): void => {
-    const events = this.#rows.filter((row): row is GatewayEvent => !isGap(row))
+    const events = this.#feed.rows.filter((row): row is GatewayEvent => !isGap(row))
     saveLines(`waygate-events-${new Date(this.#clock.now).toISOString().slice(0, 19)}.jsonl`, events)
     announce(this.msg.exported(events.length))
   }
@@ -273,9 +270,4 @@ export class EventMonitorElement extends WaygateElement {
 function endFor(key: string, rows: readonly FeedRow[]): number | undefined {
   if (key === 'Home') return rows.findIndex((row) => !isGap(row))
   return key === 'End' ? rows.findLastIndex((row) => !isGap(row)) : undefined
-}
-
-function keyOf(row: FeedRow | undefined, index: number): string {
-  if (!row) return String(index)
-  return isGap(row) ? `gap ${row.after}` : row.id
 }

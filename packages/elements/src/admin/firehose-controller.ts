@@ -29,10 +29,11 @@ export class FirehoseController {
     return this.#refusal
   }
 
-  /** Forgets the gaps after events that are no longer shown: `kept` are the ids that are. */
-  keep(kept: ReadonlySet<string>): void {
-    if ([...this.#gaps].every((id) => kept.has(id))) return
-    this.#gaps = new Set([...this.#gaps].filter((id) => kept.has(id)))
+  /** Forgets the gaps after events that are in none of these lists. */
+  keep(...lists: readonly (readonly { readonly id: string }[])[]): void {
+    // There are a few gaps, and thousands of events.
+    const kept = [...this.#gaps].filter((gap) => lists.some((list) => list.some(({ id }) => id === gap)))
+    if (kept.length < this.#gaps.size) this.#gaps = new Set(kept)
   }
 
   /** Listens again after a refusal. */

@@ -29,7 +29,7 @@ const EAGER_GROUPS = 200
 type Row = Contact | Group
 
 const isGroup = (row: Row): row is Group => 'groupJid' in row
-const jidOf = (row: Row | undefined): string | undefined => row && (isGroup(row) ? row.groupJid : row.lid)
+const jidOf = (row: Row): string => (isGroup(row) ? row.groupJid : row.lid)
 
 /** Which of the two kinds are listed. */
 export type ContactKind = 'all' | 'people' | 'groups'
@@ -69,19 +69,15 @@ export class ContactListElement extends WaygateElement {
       : undefined,
   )
   readonly #rows = new DeriveController<readonly Row[]>(this, [], (rows) => this.#choose(rows))
-  readonly #list: VirtualListController = new VirtualListController(this, () => {
-    const rows = this.#rows.value
-    return {
-      of: [rows, this.density],
-      count: rows.length,
-      key: (index) => jidOf(rows[index]) ?? '',
-      estimate: ROW[this.density],
-    }
-  })
+  readonly #list: VirtualListController<Row> = new VirtualListController(this, () => ({
+    rows: this.#rows.value,
+    key: jidOf,
+    sizedBy: [this.density],
+    estimate: ROW[this.density],
+  }))
   readonly #listbox = new ListboxController(this, {
-    count: () => this.#rows.value.length,
-    keyAt: (index) => jidOf(this.#rows.value[index]),
-    indexOf: (jid) => this.#rows.value.findIndex((row) => jidOf(row) === jid),
+    rows: () => this.#rows.value,
+    key: jidOf,
     chosen: () => this.selected,
     scrollTo: (index) => {
       this.#list.scrollTo(index)

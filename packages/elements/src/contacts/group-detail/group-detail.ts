@@ -45,16 +45,15 @@ export class GroupDetailElement extends WaygateElement {
   readonly #session = new StoreController(this, () =>
     this.sessionId ? this.#client.value?.live.session(this.sessionId) : undefined,
   )
-  readonly #list: VirtualListController = new VirtualListController(this, () => ({
-    of: [this.#all, this.density],
-    count: this.#all.length,
-    key: (index) => this.#all[index]?.lid ?? '',
+  readonly #list: VirtualListController<GroupMember> = new VirtualListController(this, () => ({
+    rows: this.#all,
+    key: ({ lid }) => lid,
+    sizedBy: [this.density],
     estimate: ROW[this.density],
   }))
   readonly #listbox = new ListboxController(this, {
-    count: () => this.#all.length,
-    keyAt: (index) => this.#all[index]?.lid,
-    indexOf: (lid) => this.#all.findIndex((member) => member.lid === lid),
+    rows: () => this.#all,
+    key: ({ lid }) => lid,
     chosen: () => '',
     scrollTo: (index) => {
       this.#list.scrollTo(index)

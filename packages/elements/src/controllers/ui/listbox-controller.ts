@@ -2,11 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { rowForKey } from '../../ui/list-keys.js'
 
 /** What a listbox over a long, partly rendered list needs to know. */
-export interface ListboxOptions {
-  readonly count: () => number
+export interface ListboxOptions<T> {
+  readonly rows: () => readonly T[]
   /** A stable identity per row, so that the mark stays with its row when others move past it. */
-  readonly keyAt: (index: number) => string | undefined
-  readonly indexOf: (key: string) => number
+  readonly key: (row: T) => string
   /** The chosen row's key: where walking starts. */
   readonly chosen: () => string
   readonly scrollTo: (index: number) => void
@@ -20,12 +19,12 @@ export interface ListboxOptions {
  * One tab stop for a list of which only a part is rendered: the focus stays on the listbox and a mark (`aria-activedescendant`) walks its
  * rows, so nothing is lost when the marked row is scrolled out of the page. Rows carry `data-key`.
  */
-export class ListboxController implements ReactiveController {
+export class ListboxController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost
-  readonly #options: ListboxOptions
+  readonly #options: ListboxOptions<T>
   #active = ''
 
-  constructor(host: ReactiveControllerHost, options: ListboxOptions) {
+  constructor(host: ReactiveControllerHost, options: ListboxOptions<T>) {
     this.#host = host
     this.#options = options
     host.addController(this)
@@ -38,7 +37,7 @@ export class ListboxController implements ReactiveController {
   /** The marked row, -1 without one. */
   get index(): number {
     const key = this.#active || this.#options.chosen()
-    return key === '' ? -1 : this.#options.indexOf(key)
+    return key === '' ? -1 : this.#options.rows().findIndex((row) => this.#options.key(row) === key)
   }
 
   /** Puts the mark back to the chosen row. */
@@ -48,7 +47,7 @@ export class ListboxController implements ReactiveController {
 
   /** Marks a row and brings it into view. */
   goTo(index: number): void {
-    this.#active = this.#options.keyAt(index) ?? ''
+    this.#active = this.#keyAt(index) ?? ''
     this.#options.scrollTo(index)
     this.#host.requestUpdate()
   }
@@ -58,7 +57,7 @@ export class ListboxController implements ReactiveController {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
-      const key = this.#options.keyAt(this.index)
+      const key = this.#keyAt(this.index)
       if (key !== undefined) this.#options.select(key)
       return
     }
@@ -66,7 +65,7 @@ export class ListboxController implements ReactiveController {
       1,
       Math.floor((event.currentTarget as HTMLElement).clientHeight / this.#options.rowHeight()) - 1,
     )
-    const next = rowForKey(event.key, this.index, this.#options.count(), page)
+    const next = rowForKey(event.key, this.index, this.#options.rows().length, page)
     if (next === undefined) return
     event.preventDefault()
     this.goTo(next)
@@ -79,5 +78,10 @@ export class ListboxController implements ReactiveController {
     this.#active = key
     this.#host.requestUpdate()
     this.#options.select(key)
+  }
+
+  #keyAt(index: number): string | undefined {
+    const row = this.#options.rows()[index]
+    return row === undefined ? undefined : this.#options.key(row)
   }
 }

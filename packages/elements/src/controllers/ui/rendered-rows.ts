@@ -6,15 +6,17 @@ export interface Range {
   readonly end: number
 }
 
+type Places = Pick<RowGeometry<unknown>, 'indexOf' | 'isMeasured' | 'key' | 'start'>
+
 export const indexOf = (row: Element): number => Number((row as HTMLElement).dataset['index'])
 
 /** The elements of the rows that are rendered, whose they are, and what their sizes become. */
 export class RenderedRows {
-  readonly #geometry: RowGeometry
+  readonly #geometry: Places
   readonly #resizes: ResizeObserver
   readonly #keys = new Map<Element, string>()
 
-  constructor(geometry: RowGeometry, onResize: (entries: readonly ResizeObserverEntry[]) => void) {
+  constructor(geometry: Places, onResize: (entries: readonly ResizeObserverEntry[]) => void) {
     this.#geometry = geometry
     this.#resizes = new ResizeObserver(onResize)
   }

@@ -3,8 +3,8 @@ import { generator, seedOfRun } from '../../../test/random.js'
 import { RowGeometry } from './row-geometry.js'
 
 const ESTIMATE = 10
-const lay = (geometry: RowGeometry, keys: readonly string[], offset = 0, anew = false): number => {
-  const source = { count: keys.length, key: (index: number) => keys[index] ?? '', estimate: () => ESTIMATE }
+const lay = (geometry: RowGeometry<string>, keys: readonly string[], offset = 0, anew = false): number => {
+  const source = { rows: [...keys], key: (row: string) => row, estimate: () => ESTIMATE }
   const held = geometry.lay(source, offset, anew)
   return held ? geometry.start(geometry.indexOf(held.key)) + held.into : offset
 }
@@ -26,7 +26,7 @@ describe('the geometry of rows', () => {
     const seed = seedOfRun()
     const random = generator(seed)
     const below = (limit: number) => Math.floor(random() * limit)
-    const geometry = new RowGeometry()
+    const geometry = new RowGeometry<string>()
     const model = new Model()
     let named = 0
     for (let step = 0; step < 600; step += 1) {
@@ -57,7 +57,7 @@ describe('the geometry of rows', () => {
   })
 
   it('answers where the rows at an offset have gone, whatever was added and taken above them', () => {
-    const geometry = new RowGeometry()
+    const geometry = new RowGeometry<string>()
     const keys = Array.from({ length: 100 }, (_, at) => `row ${String(at)}`)
     lay(geometry, keys)
     expect(lay(geometry, ['new', ...keys], 503)).to.equal(513)
@@ -66,7 +66,7 @@ describe('the geometry of rows', () => {
   })
 
   it('stays with the neighbours of a row that was moved to the top alone, and of one that is gone', () => {
-    const geometry = new RowGeometry()
+    const geometry = new RowGeometry<string>()
     const keys = Array.from({ length: 100 }, (_, at) => `row ${String(at)}`)
     lay(geometry, keys)
     const moved = [keys[50] ?? '', ...keys.filter((_, at) => at !== 50)]
@@ -81,7 +81,7 @@ describe('the geometry of rows', () => {
   })
 
   it('finds the offset that shows a row, and moves no further than it must', () => {
-    const geometry = new RowGeometry()
+    const geometry = new RowGeometry<string>()
     lay(
       geometry,
       Array.from({ length: 100 }, (_, at) => `row ${String(at)}`),

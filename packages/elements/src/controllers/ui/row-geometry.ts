@@ -1,10 +1,11 @@
 /** What decides where rows stand. */
-export interface RowSource {
-  readonly count: number
+export interface RowSource<T> {
+  /** A list that is not changed: what changes comes as another list. */
+  readonly rows: readonly T[]
   /** A stable identity per row, so that measurements survive insertions. */
-  readonly key: (index: number) => string
-  /** Pixels a row takes before it has been measured: each the same, or by its index. */
-  readonly estimate: number | ((index: number) => number)
+  readonly key: (row: T) => string
+  /** Pixels a row takes before it has been measured: each the same, or its own. */
+  readonly estimate: number | ((row: T) => number)
 }
 
 /** A row that is to stay `into` pixels above the top of what is seen, whatever is found out about the rows around it. */
@@ -22,7 +23,8 @@ export type Align = 'start' | 'center' | 'end' | 'auto'
 const WITNESSES = 40
 
 /** Where each row of a list stands: as measured where it has been on the screen, as estimated where not. Pixels, from the top of the list. */
-export class RowGeometry {
+export class RowGeometry<T> {
+  #rows: readonly T[] = []
   #keys: readonly string[] = []
   #sizes = new Float64Array(0)
   /** One more than there are rows: the last is where the list ends. Right up to `#summed`, and summed up further when asked for. */
@@ -84,21 +86,25 @@ export class RowGeometry {
   }
 
   /**
-   * Takes in what the list has become; a row that was measured keeps its size wherever it has gone. Answers the row that
-   * shows where those have gone that were at `offset`, if they may have moved. What stays at either end is found by its key alone: most changes are a few rows in a list of thousands. `anew`
-   is for another width or density: no row has the size that it had.
+   * Takes in what the list has become; a row that was measured keeps its size wherever it has gone. Answers the row that shows where those have
+   * gone that were at `offset`, if they may have moved. What stays at either end is found by what it is: most changes are a few rows in a list
+   * of thousands. `anew` is for another width or density: no row has the size that it had.
    */
-  lay({ count, key, estimate }: RowSource, offset = 0, anew = false): Held | undefined {
-    const [last, sizes, starts] = [this.#keys, this.#sizes, this.#starts]
+  lay({ rows, key, estimate }: RowSource<T>, offset = 0, anew = false): Held | undefined {
+    const [before, last, sizes, starts] = [this.#rows, this.#keys, this.#sizes, this.#starts]
+    const count = rows.length
+    const keyAt = (index: number): string => key(rows[index] as T)
+    const stays = (at: number, was: number): boolean => rows[at] === before[was] || keyAt(at) === last[was]
     const most = Math.min(count, last.length)
     let head = 0
-    while (head < most && key(head) === last[head]) head += 1
+    while (head < most && stays(head, head)) head += 1
+    this.#rows = rows
     if (head === count && head === last.length && !anew) return undefined
     let tail = 0
-    while (tail < most - head && key(count - 1 - tail) === last[last.length - 1 - tail]) tail += 1
+    while (tail < most - head && stays(count - 1 - tail, last.length - 1 - tail)) tail += 1
     const witnesses = this.#witnesses(offset)
     const middle: string[] = []
-    for (let at = head; at < count - tail; at += 1) middle.push(key(at))
+    for (let at = head; at < count - tail; at += 1) middle.push(keyAt(at))
     this.#keys = last.slice(0, head).concat(middle, last.slice(last.length - tail))
     if (anew) this.#measured.clear()
     this.#sizes = new Float64Array(count)
@@ -141,14 +147,14 @@ export class RowGeometry {
   }
 
   /** Gives the rows from `from` on, before `to`, their sizes; answers how much they are together. */
-  #size(estimate: RowSource['estimate'], from: number, to: number): number {
+  #size(estimate: RowSource<T>['estimate'], from: number, to: number): number {
     if (typeof estimate === 'number' && this.#measured.size === 0) {
       this.#sizes.fill(estimate, from, to)
       return estimate * (to - from)
     }
     let sum = 0
     for (let index = from; index < to; index += 1) {
-      const guess = typeof estimate === 'number' ? estimate : estimate(index)
+      const guess = typeof estimate === 'number' ? estimate : estimate(this.#rows[index] as T)
       const size = this.#measured.get(this.#keys[index] ?? '') ?? guess
       this.#sizes[index] = size
       sum += size

@@ -23,9 +23,8 @@ class LongList extends LitElement {
   anchor: 'start' | 'end' = 'end'
   updates = 0
   readonly list = new VirtualListController(this, () => ({
-    of: [this.names],
-    count: this.names.length,
-    key: (index) => this.names[index] ?? '',
+    rows: this.names,
+    key: (name) => name,
     estimate: () => 20,
     anchor: this.anchor,
     follow: this.anchor === 'end',

@@ -17,11 +17,11 @@ const NOTHING: Range = { start: 0, end: -1 }
  * The first row in view stays where it is whatever comes, goes or grows above it. A row that holds the focus stays rendered wherever the
  * list is scrolled to. An update lays out once: room is written, then everything is read, then the list is scrolled.
  */
-export class VirtualListController implements ReactiveController {
+export class VirtualListController<T> implements ReactiveController {
   readonly #host: Host
-  readonly #ask: () => VirtualListOptions
-  readonly #geometry = new RowGeometry()
-  #options: VirtualListOptions = { of: [], count: 0, key: String, estimate: 0 }
+  readonly #ask: () => VirtualListOptions<T>
+  readonly #geometry = new RowGeometry<T>()
+  #options: VirtualListOptions<T> = { rows: [], key: String, estimate: 0 }
   #container: HTMLElement | undefined
   #view: ListView | undefined
   readonly #elements = new RenderedRows(this.#geometry, (entries) => {
@@ -41,7 +41,7 @@ export class VirtualListController implements ReactiveController {
   // False until rows have been placed: before that, scroll positions mean nothing.
   #placed = false
 
-  constructor(host: Host, options: () => VirtualListOptions) {
+  constructor(host: Host, options: () => VirtualListOptions<T>) {
     this.#host = host
     this.#ask = options
     host.addController(this)
@@ -92,11 +92,11 @@ export class VirtualListController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { of: last } = this.#options
+    const last = this.#options
     this.#options = this.#ask()
-    const { of } = this.#options
-    if (of.length !== last.length || of.some((part, at) => part !== last[at]))
-      this.#layRows(of.length !== last.length || of.some((part, at) => at > 0 && part !== last[at]))
+    const { rows, sizedBy } = this.#options
+    const anew = sizedBy?.some((part, at) => part !== last.sizedBy?.[at]) ?? false
+    if (anew || rows !== last.rows) this.#layRows(anew)
     if (!this.#view && this.#geometry.count > 0) this.#guess()
     this.#aim()
     this.#choose()

@@ -2,9 +2,9 @@ import { css } from 'lit'
 import type { RowSource } from './row-geometry.js'
 
 /** What the list looks like now; asked for before every update. */
-export interface VirtualListOptions extends RowSource {
-  /** The rows, then what their sizes depend on besides: as long as all of it is the same, neither keys nor estimates are asked for again. */
-  readonly of: readonly unknown[]
+export interface VirtualListOptions<T> extends RowSource<T> {
+  /** What sizes depend on besides the rows, as width and density. Always as many; when one is another, every row is measured anew. */
+  readonly sizedBy?: readonly unknown[]
   /** `end` begins at the end, and keeps it in view when rows change their size there: a chat. Default `start`. */
   readonly anchor?: 'start' | 'end'
   /** Stays at the end when a row is appended while the reader is there. */

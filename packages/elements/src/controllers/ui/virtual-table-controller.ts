@@ -15,7 +15,7 @@ type Host = ReactiveControllerHost & HTMLElement
  * A table that renders only the rows in view when there are many of them, in whatever scrolls around it; whole on paper. The host renders
  * `body()` in its table, with `rowCount()` and `rowAt()` for those who do not see it, and `data-index` on each `tr`.
  */
-export class VirtualTableController<T> extends VirtualListController {
+export class VirtualTableController<T> extends VirtualListController<T> {
   readonly #host: Host
   readonly #rows: () => readonly T[]
   /** The number of columns whose widths are kept. */
@@ -26,12 +26,11 @@ export class VirtualTableController<T> extends VirtualListController {
   /** `kept`: the key of a row that stays rendered. */
   constructor(host: Host, rows: () => readonly T[], keyOf: (row: T) => string, kept?: () => string | undefined) {
     super(host, () => {
-      const all = rows()
       const isNarrow = (this.#isNarrow = host.clientWidth <= NARROW)
       return {
-        of: [all, isNarrow],
-        count: all.length,
-        key: (index) => (index < all.length ? keyOf(all[index] as T) : ''),
+        rows: rows(),
+        key: keyOf,
+        sizedBy: [isNarrow],
         estimate: isNarrow ? CARD : ROW,
         whole: this.#isPrinting ? Infinity : WHOLE,
         keep: kept?.(),

@@ -70,17 +70,16 @@ export class ChatListElement extends WaygateElement {
   )
   readonly #clock = new ClockController(this, 60_000)
   readonly #rows = new DeriveController<readonly Chat[]>(this, [], (rows) => this.#choose(rows))
-  readonly #list: VirtualListController = new VirtualListController(this, () => ({
-    of: [this.#rows.value, this.density],
-    count: this.#rows.value.length,
-    key: (index) => this.#rows.value[index]?.jid ?? '',
+  readonly #list: VirtualListController<Chat> = new VirtualListController(this, () => ({
+    rows: this.#rows.value,
+    key: ({ jid }) => jid,
+    sizedBy: [this.density],
     estimate: ROW[this.density],
   }))
 
   readonly #listbox = new ListboxController(this, {
-    count: () => this.#rows.value.length,
-    keyAt: (index) => this.#rows.value[index]?.jid,
-    indexOf: (jid) => this.#rows.value.findIndex((chat) => chat.jid === jid),
+    rows: () => this.#rows.value,
+    key: ({ jid }) => jid,
     chosen: () => this.chatId,
     scrollTo: (index) => {
       this.#list.scrollTo(index)

@@ -77,11 +77,11 @@ export class MessageTimelineElement extends WaygateElement {
   )
   readonly #clock = new ClockController(this, 60_000)
   readonly #items = new DeriveController(this, NONE, (items) => this.#follow(items))
-  readonly #list: VirtualListController = new VirtualListController(this, () => ({
-    of: [this.#items.value, this.#width],
-    count: this.#items.value.length,
-    key: (index) => this.#items.value[index]?.id ?? '',
-    estimate: (index) => estimateRow(this.#items.value[index], this.#width),
+  readonly #list: VirtualListController<Message> = new VirtualListController(this, () => ({
+    rows: this.#items.value,
+    key: ({ id }) => id,
+    sizedBy: [this.#width],
+    estimate: (message) => estimateRow(message, this.#width),
     anchor: 'end',
     follow: true,
     overscan: 4,
