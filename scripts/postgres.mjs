@@ -3,6 +3,7 @@
  * /usr/lib/postgresql, else one on the PATH, else installs Debian's package when it may.
  */
 import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
@@ -102,5 +103,38 @@ export async function startPostgres() {
       await ended
       rmSync(directory, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * Hands `use` a fresh database of the server of DATABASE_URL, or of one that is started for it, by its address and the server's version. Each test
+ * makes databases of its own, named after this one: all of them are dropped at the end.
+ */
+export async function withDatabase(use) {
+  const { default: pg } = await import('pg')
+  const given = process.env['DATABASE_URL']
+  const server = given ? { url: given, stop: () => Promise.resolve() } : await startPostgres()
+  const name = `waygate_test_${randomBytes(6).toString('hex')}`
+  const run = async (statement) => {
+    const client = new pg.Client({ connectionString: server.url })
+    await client.connect()
+    const { rows } = await client.query(statement)
+    await client.end()
+    return rows
+  }
+  const dropAll = async () => {
+    for (const { datname } of await run(`select datname from pg_database where datname like '${name}%'`)) {
+      await run(`drop database if exists ${datname} with (force)`)
+    }
+  }
+  try {
+    const [{ server_version }] = await run('show server_version')
+    await run(`create database ${name}`)
+    const url = new URL(server.url)
+    url.pathname = `/${name}`
+    return await use(url.href, server_version.split(' ')[0])
+  } finally {
+    await dropAll().catch(() => undefined)
+    await server.stop()
   }
 }

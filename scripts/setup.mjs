@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,13 +40,19 @@ export const ensureInstalled = () => {
   writeFileSync(stampFile, lockHash())
 }
 
+const toolArgs = (tool, args, options) => [
+  `${root}node_modules/.bin/${tool}`,
+  args,
+  { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options },
+]
+
 /** Runs a tool of node_modules/.bin and answers its exit code. */
-export const runTool = (tool, args, options = {}) => {
-  const result = spawnSync(`${root}node_modules/.bin/${tool}`, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    ...options,
+export const runTool = (tool, args, options = {}) => spawnSync(...toolArgs(tool, args, options)).status ?? 1
+
+/** The same beside others: for whoever has to listen to another process meanwhile. Ends the tool with this process. */
+export const startTool = (tool, args, options = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(...toolArgs(tool, args, options))
+    child.once('exit', (code) => resolve(code ?? 1))
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal))
   })
-  return result.status ?? 1
-}

@@ -1,10 +1,12 @@
 /**
  * `npm run test:nightly`: the long random tests, one after another; each prints its seed. `WAYGATE_SEED=7 npm run test:nightly -- conformance` repeats
  * one of the files whose names contain a word; the word `elements` stands for those in a browser: 3,000 hostile texts (`WAYGATE_CORPUS`) and
- * 20,000 random ones (`WAYGATE_RANDOM`) through every page, and 1,000 mounts of each (`WAYGATE_MOUNTS`).
+ * 20,000 random ones (`WAYGATE_RANDOM`) through every page, and 1,000 mounts of each (`WAYGATE_MOUNTS`). What needs two nodes runs on PostgreSQL: the
+ * server of `DATABASE_URL`, or one that is started for it.
  */
 import { ensureContract } from './build.mjs'
-import { runTool } from './setup.mjs'
+import { withDatabase } from './postgres.mjs'
+import { runTool, startTool } from './setup.mjs'
 
 ensureContract()
 const words = process.argv.slice(2)
@@ -25,7 +27,19 @@ const inBrowser = async () => {
   })
 }
 
-const onlyBrowser = words.length === 1 && words[0] === 'elements'
-const inNode = onlyBrowser ? 0 : runTool('vitest', ['run', '--project', 'nightly', ...words])
-const shown = onlyBrowser || words.length === 0 ? await inBrowser() : 0
-process.exitCode = inNode || shown
+/** Gateways that share a database: no file can be that. */
+const clustered = 'two-nodes'
+const inNode = (files) => runTool('vitest', ['run', '--project', 'nightly', ...files])
+const onPostgres = () =>
+  withDatabase((url) =>
+    startTool('vitest', ['run', '--project', 'nightly', clustered], { env: { ...process.env, DATABASE_URL: url } }),
+  )
+
+const everything = words.length === 0
+const files = words.filter((word) => word !== 'elements' && word !== clustered)
+const codes = [
+  everything || files.length > 0 ? inNode(files) : 0,
+  everything || words.includes(clustered) ? await onPostgres() : 0,
+  everything || words.includes('elements') ? await inBrowser() : 0,
+]
+process.exitCode = codes.find((code) => code !== 0) ?? 0
