@@ -2,7 +2,7 @@
 export const period = 240
 
 const floors = ['floor', 'innerHTML', 'content-visibility']
-/** Lists that render a part only, and so are measured at every size in every round. */
+/** Lists that render a part only, and so are measured at every size. */
 const virtual = ['waygate', 'floor', '@lit-labs/virtualizer', '@tanstack/lit-virtual', 'react-virtuoso']
 const peers = [
   '@lit-labs/virtualizer',
@@ -21,13 +21,13 @@ export const planOf = ({ quick, only, lists }) => {
   const limitMs = quick ? 10_000 : 15_000
   const timeline = (list, size, more) => ({ kind: 'timeline', list, size, limitMs, ...more })
   const rows = (kind, list, more) => ({ kind, list, size: quick ? 1_000 : 10_000, limitMs, ...more })
-  const sizes = quick ? [] : [100, 100_000, 10_000]
+  const sizes = quick ? [] : [100, 10_000, 100_000]
   const slow = [...floors, ...peers].filter((list) => !virtual.includes(list))
   const places = [
     ...['waygate', ...floors].map((list) => timeline(list, 1_000, { whole: true })),
     ...rowKinds.flatMap((kind) => ['waygate', 'floor'].map((list) => rows(kind, list, { whole: true }))),
     ...peers.map((list) => timeline(list, 1_000, { whole: true })),
-    ...sizes.flatMap((size) => virtual.map((list) => timeline(list, size))),
+    ...sizes.flatMap((size) => virtual.map((list) => timeline(list, size, { once: peers.includes(list) }))),
     ...rowKinds.map((kind) => rows(kind, 'innerHTML', { once: true })),
     ...sizes.flatMap((size) => slow.map((list) => timeline(list, size, { once: true }))),
   ]

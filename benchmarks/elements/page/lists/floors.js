@@ -14,24 +14,30 @@ const fragment = (html) => {
 const plain = (kind, { most = Infinity, rowStyle = '' } = {}) =>
   captured(kind).then(({ markup, page, grows }) => {
     const own = new CSSStyleSheet()
-    own.replaceSync(`[data-rows] > * { ${rowStyle} }`)
+    own.replaceSync(`:has(> [data-rows]) { overflow-anchor: auto } [data-rows] > * { ${rowStyle} }`)
     return (host, items) => {
       const shown = grows === 'end' ? items.slice(-most) : items.slice(-most).reverse()
       const rows = page(host, shown.map(({ n }) => markup(n)).join(''))
-      if (rowStyle) rows.getRootNode().adoptedStyleSheets.push(own)
+      // The browser's own anchoring: ours keeps its place by itself, and turned it off.
+      rows.getRootNode().adoptedStyleSheets.push(own)
       let found
       const scroller = () => (found ??= scrollerOf(rows))
-      let scrolling = false
-      // Once a frame, however much came in it: asking for the height makes the browser lay out.
-      const toEnd = () => {
-        if (scrolling) return
-        scrolling = true
-        requestAnimationFrame(() => {
-          scrolling = false
-          scroller().scrollTop = grows === 'end' ? scroller().scrollHeight : 0
-        })
+      let frames = 0
+      // Once a frame, however much came in it: asking for the height makes the browser lay out. Rows that are sized when they are
+      // seen move the end away: it is gone to again.
+      const scroll = () => {
+        scroller().scrollTop = grows === 'end' ? scroller().scrollHeight : 0
+        frames -= 1
+        if (frames > 0) requestAnimationFrame(scroll)
       }
-      if (grows === 'end') scroller().scrollTop = scroller().scrollHeight
+      const toEnd = () => {
+        if (frames === 0) requestAnimationFrame(scroll)
+        frames = rowStyle ? 4 : 1
+      }
+      if (grows === 'end') {
+        scroller().scrollTop = scroller().scrollHeight
+        if (rowStyle) toEnd()
+      }
       return {
         root: host,
         grows,
