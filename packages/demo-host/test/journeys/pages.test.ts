@@ -70,6 +70,8 @@ describe('the pages of the dashboard', () => {
     const received = await user.context().newPage()
     await received.goto('/receiver')
     await received.getByText('session.status').first().waitFor()
+    // A page behind another one is drawn once a second.
+    await received.close()
   })
 
   it('finds a contact’s JID by name, with the names it goes by in two groups', async () => {
