@@ -56,6 +56,9 @@ export async function liveThrough(rounds: number, seed: number): Promise<void> {
       }
     }
     await pass()
+    // T8: a tab from which the lead was taken again and again connects by itself, and is back among the others with its next connection.
+    for (const { sink } of [...log.held]) sink.frame('reconnect', { retryMs: 500 }, undefined)
+    await pass()
     log.emit()
     await pass()
     for (const [tab, from] of since) {

@@ -13,7 +13,6 @@ const quietFor = 1.5
 
 /** What a follower is made of. */
 export interface FollowerParts {
-  readonly self: string
   readonly place: StreamPlace
   readonly sink: StreamSink
   readonly history: History
@@ -37,16 +36,19 @@ type Welcome = Extract<Message, { readonly type: 'welcome' }>
 
 /** Begins to follow whoever leads. */
 export function createFollower(parts: FollowerParts): Follower {
-  const { self, place, sink, history, say, depose, fail } = parts
+  const { place, sink, history, say, depose, fail } = parts
   // The leader whose frames are taken, and the number of the next one.
   let term: string | undefined
   let next = 0
   let heartbeatSeconds = usualHeartbeat
   // Whether its question is not answered yet: then the leader is deposed when the timer ends, else asked.
   let asking = false
+  // The question whose answer counts: one before it was asked at another place.
+  let question: string
   let timer: ReturnType<typeof setTimeout> | undefined
-  // A connection of its own, for what the leader does not remember; aborted when it has come that far.
+  // A connection of its own, for what the leader of a term does not remember; aborted when it has come that far.
   let catching: AbortController | undefined
+  let catchingFor: string | undefined
 
   const after = (ms: number, act: () => void) => {
     clearTimeout(timer)
@@ -54,7 +56,8 @@ export function createFollower(parts: FollowerParts): Follower {
   }
   const ask = () => {
     asking = true
-    say({ type: 'join', from: self, ...at(place.cursor) })
+    question = crypto.randomUUID()
+    say({ type: 'join', from: question, ...at(place.cursor) })
     after(answersWithin * (1 + Math.random() / 2), depose)
   }
   const heard = () => {
@@ -79,12 +82,16 @@ export function createFollower(parts: FollowerParts): Follower {
   const join = ({ missed, cursor, serverTime, ...welcome }: Welcome) => {
     ;({ heartbeatSeconds } = welcome)
     heard()
-    // Once; what is unknown after that is unknown to the gateway, too.
-    if (!missed && !catching) catchUp(cursor)
+    // Once for each leader: another one may have come later. What is unknown after that is unknown to the gateway, too.
+    if (!missed && catchingFor !== welcome.term) {
+      catching?.abort()
+      catchingFor = welcome.term
+      catchUp(cursor)
+    }
     if (!missed && !catching?.signal.aborted) return
     ;({ term, next } = welcome)
     catching?.abort()
-    catching = undefined
+    catching = catchingFor = undefined
     if (!missed) tell('reset', { reason: 'unknown', cursor })
     tell('ready', { cursor, heartbeatSeconds, serverTime })
     missed?.forEach((frame) => history.take(frame))
@@ -100,7 +107,7 @@ export function createFollower(parts: FollowerParts): Follower {
           if (message.term !== term) ask()
           break
         case 'welcome':
-          if (message.to === self) join(message)
+          if (message.to === question) join(message)
           break
         case 'frame':
           // Of a leader that was not joined yet, or after one that did not arrive.

@@ -93,7 +93,6 @@ export function takePart({ meeting, names, place, clock, signal, belongs, ...par
         .catch((error: unknown) => mine === bid && part((error as Error).name === 'AbortError' ? 'deposed' : 'refused'))
     }
     const follower = createFollower({
-      self: crypto.randomUUID(),
       place,
       sink,
       history,

@@ -7,7 +7,7 @@ export interface Frame {
 
 /** What tabs of a group say to each other. `term` is one member's time as the leader. */
 export type Message =
-  /** A member asks to be told what happens, and what happened since its cursor. */
+  /** A member asks to be told what happens, and what happened since its cursor; `from` is the question's own name. */
   | { readonly type: 'join'; readonly from: string; readonly cursor?: string }
   /** The leader is alive, if only trying to connect. */
   | { readonly type: 'beat' }
