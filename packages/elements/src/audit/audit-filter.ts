@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@waygate/sdk'
 import { html, type TemplateResult } from 'lit'
+import { wordFor } from '../i18n/by-name.js'
 import type { auditWords } from '../i18n/en/audit.js'
 import type { WordsOf } from '../i18n/room.js'
 import { choice, type Option } from '../ui/choice.js'
@@ -48,7 +49,7 @@ export function auditFilters(
   msg: WordsOf<typeof auditWords>,
   onChange: (filter: AuditFilter) => void,
 ): TemplateResult {
-  const nouns = optionsOf(items, nounOf, (entry) => msg.targets[nounOf(entry)] ?? nounOf(entry))
+  const nouns = optionsOf(items, nounOf, (entry) => wordFor(msg.targets, nounOf(entry)) ?? nounOf(entry))
   const people = optionsOf(items, actorKey, ({ actor }) => actor.name ?? msg.kinds[actor.kind])
   const isActing = filter.who === ACTING || items.some(({ actingAs }) => actingAs)
   const acting = isActing ? [{ value: ACTING, label: msg.acting }] : []

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@waygate/sdk'
 import { html, nothing, type TemplateResult } from 'lit'
+import { wordFor } from '../i18n/by-name.js'
 import type { auditWords } from '../i18n/en/audit.js'
 import type { uiWords } from '../i18n/en/ui.js'
 import type { Formats } from '../i18n/formats.js'
@@ -37,7 +38,8 @@ export function auditPanel(
         { label: columns.when, value: formats.dateTime(entry.at) },
         named(columns.who, actor.name ?? kinds[actor.kind], actor.id, kinds[actor.kind]),
         actingAs && named(msg.behalf, actingAs.name, actingAs.id, kinds.user),
-        target && named(columns.target, target.name ?? target.id, target.id, msg.targets[target.kind] ?? target.kind),
+        target &&
+          named(columns.target, target.name ?? target.id, target.id, wordFor(msg.targets, target.kind) ?? target.kind),
         organization === undefined ? undefined : named(columns.organization, organization, organizationId, undefined),
         known(msg.address, address, true),
         known(msg.request, requestId, true),

@@ -50,6 +50,20 @@ describe('the audit page', () => {
     await reads(page, 'moon.land')
   })
 
+  it('takes no name for a word because every object has it', async () => {
+    const { gateway, page } = await show()
+    const [by, organizationId] = [{ actor: { kind: 'system' as const } }, gateway.cast.organization]
+    const target = { kind: 'toString', id: 'x_1' }
+    gateway.state.audit.push(
+      { id: 'aud_x', at: Date.now(), organizationId, action: 'constructor', ...by, target },
+      { id: 'aud_y', at: Date.now(), organizationId, action: 'valueOf.made', ...by },
+    )
+    await page.refresh()
+    await reads(page, 'constructor')
+    await reads(page, 'toString')
+    await reads(page, 'valueOf.made')
+  })
+
   it('says which operation was called while acting as somebody else', async () => {
     const { page } = await show()
     await reads(page, /Called .?listChats/)

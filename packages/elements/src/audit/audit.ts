@@ -9,6 +9,7 @@ import { DeriveController } from '../controllers/ui/derive-controller.js'
 import { OnDemandController } from '../controllers/ui/on-demand-controller.js'
 import { virtualListStyles } from '../controllers/ui/virtual-list-controller.js'
 import { VirtualTableController } from '../controllers/ui/virtual-table-controller.js'
+import { wordFor } from '../i18n/by-name.js'
 import { auditWords } from '../i18n/en/audit.js'
 import { uiWords } from '../i18n/en/ui.js'
 import { controls } from '../styles/controls.styles.js'
@@ -178,7 +179,7 @@ export class AuditElement extends WaygateElement {
           target
             ? html`<span
                 >${target.name ? text(target.name) : this.#renderOrganization(target.id)}
-                <span class="small muted">${msg.targets[target.kind] ?? text(target.kind)}</span></span
+                <span class="small muted">${wordFor(msg.targets, target.kind) ?? text(target.kind)}</span></span
               >`
             : html`<span class="muted">–</span>`
         }
@@ -197,7 +198,9 @@ export class AuditElement extends WaygateElement {
   /** What was done in words; an operation that was called while acting as somebody else by its name. */
   #action({ action }: AuditEntry): string {
     const { msg } = this
-    return msg.actions[action] ?? (action.startsWith('call.') ? msg.called(action.slice('call.'.length)) : action)
+    return (
+      wordFor(msg.actions, action) ?? (action.startsWith('call.') ? msg.called(action.slice('call.'.length)) : action)
+    )
   }
 
   /** The name of what may be an organization, else the id. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { wordFor } from '../i18n/by-name.js'
 import type { MessageTongue } from './message-content.js'
 import { messageIcon } from './message-icons.js'
 import { durationLabel, sizeLabel } from './message-measure.js'
@@ -53,7 +54,7 @@ function describe(content: CardContent, tongue: MessageTongue): { title: string;
         facts: [],
       }
     case 'placeholder':
-      return { title: words.placeholder[content.type] ?? content.type, facts: [words.unknownTypeHint] }
+      return { title: wordFor(words.placeholder, content.type) ?? content.type, facts: [words.unknownTypeHint] }
     case 'unknown':
       return { title: words.unknownType(content.type), facts: [words.unknownTypeHint] }
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { wordFor } from '../i18n/by-name.js'
 import type { PreviewTongue } from './message-content.js'
 import { deletedText } from './message-deleted.js'
 import { messageIcon } from './message-icons.js'
@@ -44,7 +45,10 @@ export function previewOf(content: MessageContent, tongue: PreviewTongue): Messa
     case 'system':
       return { kind: 'system', text: systemText(content, tongue) }
     case 'placeholder':
-      return { kind: 'placeholder', text: oneLine(content.text || (words.placeholder[content.type] ?? content.type)) }
+      return {
+        kind: 'placeholder',
+        text: oneLine(content.text || (wordFor(words.placeholder, content.type) ?? content.type)),
+      }
     case 'unknown':
       return { kind: 'unknown', text: oneLine(content.text || words.unknownType(content.type)) }
   }

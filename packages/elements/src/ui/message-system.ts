@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit'
+import { wordFor } from '../i18n/by-name.js'
 import type { PreviewTongue } from './message-content.js'
 import { messageIcon } from './message-icons.js'
 import type { MessageContent } from './message-view.js'
@@ -12,7 +13,7 @@ const NAMED = 5
 export function systemText(content: System, { words, formats }: PreviewTongue): string {
   const names = content.people.slice(0, NAMED).map((person) => person.name)
   if (content.people.length > NAMED) names.push(`+${formats.number(content.people.length - NAMED)}`)
-  const sentence = Object.hasOwn(words.system, content.event) ? words.system[content.event] : undefined
+  const sentence = wordFor(words.system, content.event)
   if (!sentence) return content.text || words.systemUnknown(content.event)
   const actor = content.actor?.name
   const people = formats.list(names)

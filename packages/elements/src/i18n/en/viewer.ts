@@ -1,8 +1,6 @@
+import { byName } from '../by-name.js'
 import { isolate as iso } from '../isolate.js'
 import { defineRoom } from '../room.js'
-
-/** Words that are looked up by a name the gateway sends: any string may be asked for. */
-const byName = <T>(words: Readonly<Record<string, T>>): Readonly<Record<string, T>> => words
 
 /** The viewer's words: chat list, timeline, header. */
 export const viewerWords = defineRoom('viewer', (formats) => ({
