@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -94,3 +94,20 @@ describe('a change of the public API', () => {
     expect(silent()).toBeUndefined()
   })
 })
+
+it('a changeset names only packages that are published: a release stops at any other', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+  const list = (path: string) => readdirSync(new URL(`../../${path}`, import.meta.url))
+  const packages = list('packages').map((name) => JSON.parse(read(`packages/${name}/package.json`)) as Package)
+  const published = packages.filter((one) => !one.private).map(({ name }) => name)
+  for (const file of list('.changeset').filter((name) => name.endsWith('.md'))) {
+    const names = [...read(`.changeset/${file}`).matchAll(/^'(.+)': /gm)].map(([, name]) => name)
+    expect(names.length, file).toBeGreaterThan(0)
+    expect(published, file).toEqual(expect.arrayContaining(names))
+  }
+})
+
+interface Package {
+  readonly name: string
+  readonly private?: boolean
+}
