@@ -28,6 +28,7 @@ const layer = (name: string, include: string[], more: Record<string, unknown> = 
     include,
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: 'forks' as const,
     retry,
     ...more,

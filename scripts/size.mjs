@@ -32,13 +32,13 @@ const doors = [
   { name: 'viewer, provider and SDK', files: [element('provider'), element('viewer')], limits: [45, 71], goal: 45 },
   { name: 'all elements and SDK', files: ['packages/elements/dist/define.js', sdk], limits: [90, 150.5], goal: 90 },
   { name: 'a language (Hindi, the largest)', files: ['packages/elements/dist/locales/hi.js'], limits: [15, 15] },
-  { name: 'demo host, sign-in', files: ['packages/demo-host/build/main.js'], limits: [17.5, 220] },
+  { name: 'demo host, sign-in', files: ['packages/demo-host/build/main.js'], limits: [17.5, 220.5] },
   {
     name: 'demo host, sign-in to first page',
     files: ['packages/demo-host/build/main.js'],
     also: [engine, /elements.dist.(provider|org-switcher|sessions).define\.js$/],
     styles: ['packages/demo-host/public/host.css', 'packages/demo-host/public/host-theme.css'],
-    limits: [70, 223],
+    limits: [70, 223.5],
     goal: 70,
   },
 ]

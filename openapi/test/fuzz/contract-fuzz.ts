@@ -5,6 +5,7 @@ import { inParallel } from '../../../packages/gateway/test/matrix/ask-cell.js'
 import { nowhere } from '../../../packages/gateway/test/matrix/cells.js'
 import { requestFor } from '../../../packages/gateway/test/matrix/requests.js'
 import { apiKey, member, signUp } from '../../../packages/gateway/test/support/people.js'
+import { nobodyThere } from '../../../packages/gateway/test/support/practice.js'
 import { chances, seed } from '../../../packages/gateway/test/support/random.js'
 import { startGateway } from '../../../packages/gateway/test/support/start-gateway.js'
 import { type Tenant, aTenant } from '../../../packages/gateway/test/support/tenant.js'
@@ -34,9 +35,7 @@ export async function fuzzContract(count: number): Promise<Findings> {
   const chance = chances()
   const gateway = await startGateway({
     env: {
-      WAYGATE_WHATSAPP: 'sandbox',
-      WAYGATE_WHATSAPP_URL: 'ws://127.0.0.1:9',
-      WAYGATE_WHATSAPP_ROOT_KEY: '00'.repeat(32),
+      ...nobodyThere,
       WAYGATE_STREAMS_PER_ADDRESS: '100000',
       WAYGATE_STREAMS_PER_CREDENTIAL: '100000',
       WAYGATE_STREAMS_PER_ORGANIZATION: '100000',

@@ -1,5 +1,6 @@
 import { type Contract, loadContract } from '../../src/http/contract.js'
 import type { Storage } from '../../src/storage/database.js'
+import { nobodyThere } from '../support/practice.js'
 import { type TestGateway, startGateway } from '../support/start-gateway.js'
 import { type Tenant, aTenant } from '../support/tenant.js'
 import { type CellAnswer, askCell } from './ask-cell.js'
@@ -36,10 +37,7 @@ export class MatrixWorld {
       env: {
         WAYGATE_ADMIN_EMAIL: 'root@example.com',
         WAYGATE_ADMIN_NUMBER: '15550190',
-        // nobody answers there: whoever may, may; WhatsApp has no say in it
-        WAYGATE_WHATSAPP: 'sandbox',
-        WAYGATE_WHATSAPP_URL: 'ws://127.0.0.1:9',
-        WAYGATE_WHATSAPP_ROOT_KEY: '00'.repeat(32),
+        ...nobodyThere,
         WAYGATE_STREAMS_PER_ADDRESS: '1000',
         WAYGATE_LOG_LEVEL: 'error',
       },

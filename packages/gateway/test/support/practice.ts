@@ -26,6 +26,13 @@ export class PracticePhone {
 /** A process trusts one sandbox's root in its life, and test files share processes. */
 const server = createServerIdentity()
 
+/** The environment of a gateway whose WhatsApp nobody answers for: whoever may, may, and WhatsApp has no say in it. */
+export const nobodyThere: Readonly<Record<string, string>> = {
+  WAYGATE_WHATSAPP: 'sandbox',
+  WAYGATE_WHATSAPP_URL: 'ws://127.0.0.1:9',
+  WAYGATE_WHATSAPP_ROOT_KEY: Buffer.from(server.root.public).toString('hex'),
+}
+
 /** The sandbox as tests use it. */
 export class Practice {
   constructor(readonly sandbox: Sandbox) {}
