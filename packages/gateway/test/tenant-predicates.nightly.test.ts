@@ -25,8 +25,9 @@ const SAID_TWICE: Readonly<Record<string, string>> = {
   'storage/repositories/outbox.ts resolveUnknown session_id': OWN_ID,
   'storage/repositories/people.ts aliasesOf session_id': ONE_PERSON,
   'storage/repositories/people.ts peopleById session_id': ONE_PERSON,
-  'storage/repositories/session-credentials.ts readKeys session_id':
-    'a key is sealed for its session, and does not open for another',
+  // what was told and not stored yet, read at a start
+  'storage/repositories/session-credentials.ts line 74 session_id':
+    'it is sealed for its session, and does not open for another',
   'storage/repositories/session-leases.ts isHeld session_id':
     'a hold is lost to another node only, and a SQLite database belongs to one',
   'storage/repositories/webhooks.ts listening organization_id':
