@@ -26,12 +26,14 @@ export interface JourneyWorld {
 export const openWorld = async (
   options: { adminEmail?: string; adminNumber?: string; env?: Record<string, string> } = {},
 ): Promise<JourneyWorld> => {
+  // First: where there is no browser, nothing has been started that nobody would end.
+  const executablePath = ensureBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'waygate-journey-'))
   const world = await startWorld({ folder, ports: { demo: 0, gateway: 0, sandbox: 0 }, ...options })
   const admin = world.sandbox?.admin
   if (!admin) throw new Error('the sandbox did not start')
   const browser: Browser = await chromium.launch({
-    executablePath: ensureBrowser(),
+    executablePath,
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
   })
   return {
